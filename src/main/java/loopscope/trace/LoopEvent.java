@@ -1,0 +1,68 @@
+package loopscope.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the event loop did: ticks, its clock, its ready queue and its timers.
+public sealed interface LoopEvent extends TraceEvent {
+
+  /// A loop began to run; `loop` counts from 1. Ticks count from 1 again.
+  record LoopStarted(int loop) implements LoopEvent {}
+
+  /// A loop stopped running; its ready queue and timers stay as they are.
+  record LoopStopped(int loop) implements LoopEvent {}
+
+  /// A loop was closed: what was still ready or armed is gone.
+  record LoopClosed(int loop) implements LoopEvent {}
+
+  /// An iteration began: the timers that are due will move to the ready queue, then what is ready
+  /// now runs once.
+  record TickBegan(Tick tick) implements LoopEvent {}
+
+  /// Nothing was ready, so the clock jumped to the next deadline.
+  record ClockAdvanced(VirtualTime to) implements LoopEvent {}
+
+  /// A handle was appended to the ready queue. `task` is the task that the handle steps or wakes, or
+  /// null for other callbacks; `label` is what the tick file calls the handle; `cause` says why now.
+  record HandleQueued(
+      HandleId handle, HandleKind kind, String label, @Nullable TaskId task, WakeCause cause)
+      implements LoopEvent {}
+
+  /// A handle that is no step of a task left the ready queue and its callback began. (The step of a
+  /// task is told by [TaskEvent.TaskResumed] alone.)
+  record CallbackStarted(HandleId handle) implements LoopEvent {}
+
+  /// The callback of the handle that runs now returned.
+  record CallbackFinished(HandleId handle) implements LoopEvent {}
+
+  /// A handle in the ready queue was cancelled: it stays there and is skipped when its turn comes.
+  record HandleCancelled(HandleId handle) implements LoopEvent {}
+
+  /// A cancelled handle reached the head of the ready queue and was dropped.
+  record HandleSkipped(HandleId handle) implements LoopEvent {}
+
+  /// A timer was armed. `owner` is the task on whose behalf, null when it was armed outside tasks;
+  /// `purpose` is short: `sleep 0.1`, `timeout 1`, or the callback's name.
+  record TimerArmed(
+      HandleId handle, VirtualTime deadline, String label, String purpose, @Nullable TaskId owner)
+      implements LoopEvent {}
+
+  /// A timer was due: its handle moved to the end of the ready queue.
+  record TimerFired(HandleId handle) implements LoopEvent {}
+
+  /// A timer was cancelled before it was due.
+  record TimerCancelled(HandleId handle) implements LoopEvent {}
+
+  /// What a handle does when its turn comes.
+  enum HandleKind {
+    /// The first step of a new task.
+    TASK_START,
+    /// The next step of a task that gave way with `sleep(0)` or was told to go on.
+    TASK_STEP,
+    /// The next step of a task whose awaited future is done.
+    TASK_WAKEUP,
+    /// A function that the program scheduled (`call_soon`, `call_later`, a done callback).
+    CALLBACK,
+    /// A callback of asyncio's own (inside gather, wait, sleep, timeouts, runners ...).
+    INTERNAL
+  }
+}

@@ -1,0 +1,34 @@
+package loopscope.trace;
+
+/// What the program as a whole did: lines, output, blocking calls, complaints and its end.
+public sealed interface ProgramEvent extends TraceEvent {
+
+  /// Execution reached a line. Recorded only where the run's settings ask for lines; it is the one
+  /// event that is no step.
+  record LineReached(SourceLine line, String function) implements ProgramEvent {}
+
+  /// Text was written to standard output or standard error.
+  record OutputWritten(OutputStream stream, String text, SourceLine line) implements ProgramEvent {}
+
+  /// A call such as `time.sleep` held up everything until the clock showed `to`.
+  record Blocked(VirtualTime from, VirtualTime to, String call, SourceLine line)
+      implements ProgramEvent {}
+
+  /// A warning was issued, such as a coroutine that was never awaited.
+  record WarningIssued(String category, String message, SourceLine line) implements ProgramEvent {}
+
+  /// The loop's exception handler was given a message that nobody else would have seen.
+  record ErrorReported(String message) implements ProgramEvent {}
+
+  /// A what-if took effect, or could not; `description` says which and why.
+  record Intervened(String description, boolean applied) implements ProgramEvent {}
+
+  /// The run ended.
+  record RunEnded(RunEnd end) implements ProgramEvent {}
+
+  /// Where text was written to.
+  enum OutputStream {
+    OUT,
+    ERR
+  }
+}
