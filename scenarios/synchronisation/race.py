@@ -1,0 +1,16 @@
+import asyncio
+
+balance = 100
+
+async def withdraw(amount):
+    global balance
+    seen = balance
+    await asyncio.sleep(1)
+    balance = seen - amount
+    print("took", amount, "- balance", balance)
+
+async def main():
+    await asyncio.gather(withdraw(30), withdraw(50))
+    print("should be 20, is", balance)
+
+asyncio.run(main())
