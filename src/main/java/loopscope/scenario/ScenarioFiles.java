@@ -1,0 +1,103 @@
+package loopscope.scenario;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import loopscope.scenario.ScenarioJson.BadFile;
+import loopscope.scenario.ScenarioJson.ScenarioText;
+import loopscope.scenario.ScenarioJson.SettingsText;
+
+/// Scenario files on disk: a `.py` file with or without the `.json` of the same name beside it.
+public final class ScenarioFiles {
+  private ScenarioFiles() {}
+
+  /// Reads a scenario. A fault in the JSON beside the program is passed to `problems` and the
+  /// program is taken as a bare one.
+  ///
+  /// @throws IOException when the program itself cannot be read or is not UTF-8
+  public static Scenario open(Path program, List<FileProblem> problems) throws IOException {
+    String source = source(program);
+    String fileName = String.valueOf(program.getFileName());
+    Program text = new Program(fileName, source);
+    String stem =
+        fileName.endsWith(".py") ? fileName.substring(0, fileName.length() - 3) : fileName;
+    Path beside = program.resolveSibling(stem + ".json");
+    if (Files.isRegularFile(beside)) {
+      try {
+        return withTexts(program, text, beside, ScenarioJson.read(beside, ScenarioText.class));
+      } catch (BadFile bad) {
+        problems.add(bad.problem());
+      }
+    }
+    return new Scenario(
+        program, Integer.MAX_VALUE, stem, "", List.of(), List.of(), Settings.DEFAULT, text);
+  }
+
+  private static Scenario withTexts(Path file, Program program, Path json, ScenarioText texts)
+      throws BadFile {
+    if (texts.title() == null || texts.summary() == null) {
+      String missing = texts.title() == null ? "title" : "summary";
+      throw new BadFile(new FileProblem(json, 1, 1, "the key \"" + missing + "\" is missing"));
+    }
+    List<Note> notes = texts.notes() == null ? List.of() : texts.notes();
+    long lines = program.source().lines().count();
+    for (Note note : notes) {
+      if (note.line() > lines) {
+        String message = "a note is tied to line " + note.line() + ", but the program ends before";
+        throw new BadFile(new FileProblem(json, 1, 1, message));
+      }
+    }
+    List<Question> questions = texts.questions() == null ? List.of() : texts.questions();
+    SettingsText own = texts.settings();
+    try {
+      Settings settings = own == null ? Settings.DEFAULT : own.toSettings();
+      return new Scenario(
+          file, texts.order(), texts.title(), texts.summary(), notes, questions, settings, program);
+    } catch (IllegalArgumentException impossible) {
+      throw new BadFile(new FileProblem(json, 1, 1, String.valueOf(impossible.getMessage())));
+    }
+  }
+
+  /// The text of a program file.
+  ///
+  /// @throws IOException when it cannot be read or is not UTF-8, the message saying where
+  public static String source(Path program) throws IOException {
+    byte[] bytes = Files.readAllBytes(program);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .decode(in)
+          .toString();
+    } catch (CharacterCodingException notUtf8) {
+      int line = 1;
+      for (int i = 0; i < in.position(); i++) {
+        if (bytes[i] == '\n') {
+          line++;
+        }
+      }
+      throw new IOException("line " + line + " is not UTF-8; save the file as UTF-8", notUtf8);
+    }
+  }
+
+  /// Writes a program: to a temporary file beside it first, so that a failure leaves the old one.
+  ///
+  /// @throws IOException when the folder cannot be written to
+  public static void save(Path program, String source) throws IOException {
+    Path target = program.toAbsolutePath();
+    Path temporary = Files.createTempFile(target.getParent(), ".loopscope", ".tmp");
+    try {
+      Files.writeString(temporary, source);
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

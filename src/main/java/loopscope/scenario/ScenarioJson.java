@@ -1,0 +1,142 @@
+package loopscope.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON beside a program, and a chapter's, as they stand in the file. The format is described
+/// in `assets/scenario.schema.json`.
+///
+/// Reading is strict, so that a misspelt key is found by its author and not by a class of students.
+final class ScenarioJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private ScenarioJson() {}
+
+  /// A chapter's title and its place among the chapters.
+  record ChapterText(@Nullable String title, int order) {}
+
+  /// A scenario's own texts and settings.
+  record ScenarioText(
+      @Nullable String title,
+      @Nullable String summary,
+      int order,
+      @Nullable List<Note> notes,
+      @Nullable List<Question> questions,
+      @Nullable SettingsText settings) {}
+
+  /// Settings that differ from the defaults.
+  record SettingsText(
+      @Nullable Long seed,
+      @Nullable String startTime,
+      @Nullable Long lineCostNanos,
+      @Nullable LimitsText limits,
+      @Nullable String input) {
+
+    /// These settings on top of the defaults.
+    Settings toSettings() {
+      Settings settings = Settings.DEFAULT;
+      if (seed != null) {
+        settings = settings.withSeed(seed);
+      }
+      if (startTime != null) {
+        settings = settings.withStartTime(nanosOf(startTime));
+      }
+      if (lineCostNanos != null) {
+        settings = settings.withLineCost(lineCostNanos);
+      }
+      if (limits != null) {
+        settings = settings.withLimits(limits.toLimits());
+      }
+      return input == null ? settings : settings.withInput(input);
+    }
+
+    private static long nanosOf(String instant) {
+      try {
+        Instant at = Instant.parse(instant);
+        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano());
+      } catch (DateTimeParseException | ArithmeticException notAnInstant) {
+        throw new IllegalArgumentException(
+            "startTime \"" + instant + "\" is no instant; write it as 2026-01-01T00:00:00Z",
+            notAnInstant);
+      }
+    }
+  }
+
+  /// Limits that differ from the defaults.
+  record LimitsText(
+      @Nullable Integer events,
+      @Nullable Long realMillis,
+      @Nullable Long memoryBytes,
+      @Nullable Integer recursion) {
+
+    RunLimits toLimits() {
+      RunLimits limits = RunLimits.DEFAULT;
+      return new RunLimits(
+          events == null ? limits.events() : events,
+          realMillis == null ? limits.realMillis() : realMillis,
+          memoryBytes == null ? limits.memoryBytes() : memoryBytes,
+          recursion == null ? limits.recursion() : recursion);
+    }
+  }
+
+  /// Reads a JSON file as a `type`.
+  ///
+  /// @throws BadFile where the file cannot be read or is not what it should be
+  static <T> T read(Path file, Class<T> type) throws BadFile {
+    try {
+      T read = MAPPER.readValue(Files.readAllBytes(file), type);
+      if (read == null) {
+        throw new BadFile(new FileProblem(file, 1, 1, "the file holds null; write an object"));
+      }
+      return read;
+    } catch (JacksonException fault) {
+      TokenStreamLocation at = fault.getLocation();
+      int line = at == null ? 0 : Math.max(0, at.getLineNr());
+      int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+      throw new BadFile(new FileProblem(file, line, column, sentence(fault)));
+    } catch (IOException unreadable) {
+      throw new BadFile(FileProblem.unreadable(file, unreadable));
+    }
+  }
+
+  private static String sentence(JacksonException fault) {
+    String message = String.valueOf(fault.getOriginalMessage());
+    if (fault instanceof DatabindException && fault.getCause() instanceof RuntimeException cause) {
+      message = String.valueOf(cause.getMessage());
+    }
+    int detail = message.indexOf('\n');
+    return detail < 0 ? message : message.substring(0, detail);
+  }
+
+  /// A file is not what it should be.
+  static final class BadFile extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient FileProblem problem;
+
+    BadFile(FileProblem problem) {
+      super(problem.toString());
+      this.problem = problem;
+    }
+
+    FileProblem problem() {
+      return problem;
+    }
+  }
+}
