@@ -21,8 +21,9 @@ public sealed interface LoopEvent extends TraceEvent {
   /// Nothing was ready, so the clock jumped to the next deadline.
   record ClockAdvanced(VirtualTime to) implements LoopEvent {}
 
-  /// A handle was appended to the ready queue. `task` is the task that the handle steps or wakes, or
-  /// null for other callbacks; `label` is what the tick file calls the handle; `cause` says why now.
+  /// A handle was appended to the ready queue. `task` is the task that the handle steps or wakes,
+  /// or null for other callbacks; `label` is what the tick file calls the handle; `cause` says why
+  /// now.
   record HandleQueued(
       HandleId handle, HandleKind kind, String label, @Nullable TaskId task, WakeCause cause)
       implements LoopEvent {}
@@ -41,9 +42,15 @@ public sealed interface LoopEvent extends TraceEvent {
   record HandleSkipped(HandleId handle) implements LoopEvent {}
 
   /// A timer was armed. `owner` is the task on whose behalf, null when it was armed outside tasks;
-  /// `purpose` is short: `sleep 0.1`, `timeout 1`, or the callback's name.
+  /// `purpose` is short: `sleep 0.1`, `timeout 1`, or the callback's name; `kind` and `label` are
+  /// those that its handle has in the ready queue once it is due.
   record TimerArmed(
-      HandleId handle, VirtualTime deadline, String label, String purpose, @Nullable TaskId owner)
+      HandleId handle,
+      HandleKind kind,
+      VirtualTime deadline,
+      String label,
+      String purpose,
+      @Nullable TaskId owner)
       implements LoopEvent {}
 
   /// A timer was due: its handle moved to the end of the ready queue.

@@ -20,6 +20,9 @@ public sealed interface ProgramEvent extends TraceEvent {
   /// The loop's exception handler was given a message that nobody else would have seen.
   record ErrorReported(String message) implements ProgramEvent {}
 
+  /// A context variable was set, seen from then on by the task that ran and those it creates.
+  record ContextVariableSet(String name, String value, SourceLine line) implements ProgramEvent {}
+
   /// A what-if took effect, or could not; `description` says which and why.
   record Intervened(String description, boolean applied) implements ProgramEvent {}
 

@@ -32,7 +32,8 @@ public sealed interface ResourceEvent extends TraceEvent {
       implements ResourceEvent {}
 
   /// `task_done` was called; `unfinished` items are left.
-  record ItemDone(ResourceId resource, int unfinished, @Nullable TaskId by) implements ResourceEvent {}
+  record ItemDone(ResourceId resource, int unfinished, @Nullable TaskId by)
+      implements ResourceEvent {}
 
   /// A queue was shut down.
   record QueueShutDown(ResourceId resource, boolean immediate) implements ResourceEvent {}
@@ -46,7 +47,8 @@ public sealed interface ResourceEvent extends TraceEvent {
       implements ResourceEvent {}
 
   /// An event was set.
-  record FlagSet(ResourceId resource, @Nullable TaskId by, SourceLine line) implements ResourceEvent {}
+  record FlagSet(ResourceId resource, @Nullable TaskId by, SourceLine line)
+      implements ResourceEvent {}
 
   /// An event was cleared.
   record FlagCleared(ResourceId resource, @Nullable TaskId by, SourceLine line)
@@ -60,8 +62,7 @@ public sealed interface ResourceEvent extends TraceEvent {
   record BarrierChanged(ResourceId resource, String state, int waiting) implements ResourceEvent {}
 
   /// A future that the program made got its result.
-  record FutureSettled(
-      ResourceId resource, Outcome outcome, @Nullable TaskId by, SourceLine line)
+  record FutureSettled(ResourceId resource, Outcome outcome, @Nullable TaskId by, SourceLine line)
       implements ResourceEvent {}
 
   /// What a resource is.

@@ -23,11 +23,13 @@ public sealed interface TaskEvent extends TraceEvent {
   record TaskRenamed(TaskId task, String name) implements TaskEvent {}
 
   /// The task's handle came to the head of the ready queue and its step began. `with` is what the
-  /// suspended `await` is given.
-  record TaskResumed(TaskId task, HandleId handle, Resumption with, SourceLine line)
+  /// suspended `await` is given; `handle` is null for a task that starts eagerly, inside the step
+  /// of the one that created it.
+  record TaskResumed(TaskId task, @Nullable HandleId handle, Resumption with, SourceLine line)
       implements TaskEvent {}
 
-  /// The step ended at an `await` that must wait.
+  /// The step ended at an `await` that must wait. When the task is ready again at once, its
+  /// [LoopEvent.HandleQueued] follows.
   record TaskSuspended(TaskId task, Wait on, SourceLine line) implements TaskEvent {}
 
   /// The step ended and the task with it.
@@ -37,11 +39,16 @@ public sealed interface TaskEvent extends TraceEvent {
   record CancelRequested(TaskId task, Canceller by, String message, SourceLine line)
       implements TaskEvent {}
 
+  /// An `except` of the program caught the `CancelledError` that had been delivered to the task.
+  record CancellationCaught(TaskId task, SourceLine line) implements TaskEvent {}
+
   /// `uncancel` took back a request; `remaining` requests are left.
   record Uncancelled(TaskId task, int remaining) implements TaskEvent {}
 
-  /// The task entered a timeout scope; `deadline` is null for a timeout without one.
-  record TimeoutEntered(TaskId task, ScopeId scope, @Nullable VirtualTime deadline, SourceLine line)
+  /// The task entered a timeout scope; `deadline` is null for a timeout without one. `around` is
+  /// what `wait_for` was given, as in `slow_operation()`, and empty for an `async with` block.
+  record TimeoutEntered(
+      TaskId task, ScopeId scope, @Nullable VirtualTime deadline, String around, SourceLine line)
       implements TaskEvent {}
 
   /// The deadline of a timeout scope was moved; null takes it away.
@@ -72,7 +79,7 @@ public sealed interface TaskEvent extends TraceEvent {
     record Value(String value) implements Resumption {}
 
     /// The `await` raises this exception.
-    record Error(String type, String message) implements Resumption {}
+    record Raised(String type, String message) implements Resumption {}
 
     /// The shared first step.
     Resumption START = new Start();

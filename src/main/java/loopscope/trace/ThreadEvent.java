@@ -13,7 +13,8 @@ public sealed interface ThreadEvent extends TraceEvent {
       implements ThreadEvent {}
 
   /// A worker thread took up a job; `work` names the function, `forTask` who asked for it.
-  record JobStarted(ThreadId thread, String work, @Nullable TaskId forTask) implements ThreadEvent {}
+  record JobStarted(ThreadId thread, String work, @Nullable TaskId forTask)
+      implements ThreadEvent {}
 
   /// The job ended.
   record JobFinished(ThreadId thread, Outcome outcome) implements ThreadEvent {}
@@ -22,8 +23,7 @@ public sealed interface ThreadEvent extends TraceEvent {
   record ThreadResumed(ThreadId thread) implements ThreadEvent {}
 
   /// The thread blocked; `until` is null when another thread must free it.
-  record ThreadBlocked(
-      ThreadId thread, String reason, @Nullable VirtualTime until, SourceLine line)
+  record ThreadBlocked(ThreadId thread, String reason, @Nullable VirtualTime until, SourceLine line)
       implements ThreadEvent {}
 
   /// The thread ended.

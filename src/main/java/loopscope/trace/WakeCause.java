@@ -11,11 +11,15 @@ public sealed interface WakeCause {
   /// The task gave way without waiting for anything (`sleep(0)`, a bare `yield`).
   record Yielded() implements WakeCause {}
 
-  /// The future that the task or callback waited for is done. `of` tells which, where it has a name.
+  /// The future that the task or callback waited for is done. `of` tells which, where it has a
+  /// name.
   record FutureDone(@Nullable Wait of) implements WakeCause {}
 
   /// The task was cancelled while it waited.
   record CancelSent() implements WakeCause {}
+
+  /// Its timer was due. Said by the fold of a fired timer's handle; no event carries it.
+  record TimerDue() implements WakeCause {}
 
   /// The program or asyncio asked for the call: `call_soon`, a finished task's callbacks.
   record Scheduled() implements WakeCause {}
@@ -31,6 +35,9 @@ public sealed interface WakeCause {
 
   /// See [CancelSent].
   WakeCause CANCEL_SENT = new CancelSent();
+
+  /// See [TimerDue].
+  WakeCause TIMER_DUE = new TimerDue();
 
   /// See [Scheduled].
   WakeCause SCHEDULED = new Scheduled();

@@ -1,0 +1,147 @@
+package loopscope.trace;
+
+import java.util.function.UnaryOperator;
+import loopscope.trace.persistent.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/// A [LoopState] in the making: takes events one after the other and gives the state when asked.
+///
+/// The collections in it are the state's own immutable ones; only the fields change, so that
+/// folding many events makes no state in between. What each family of events does stands in a class
+/// of its own.
+final class Fold {
+  int position;
+  VirtualTime time;
+  Tick tick;
+  int loop;
+  boolean loopRunning;
+  Sequence<TaskState> tasks;
+  Sequence<HandleState> ready;
+  Sequence<TimerState> timers;
+  @Nullable Running running;
+  Actor actor;
+  SourceLine line;
+  @Nullable ThreadId runningThread;
+  Sequence<ResourceState> resources;
+  Sequence<ThreadState> threads;
+  Sequence<ScopeState> scopes;
+  int outputCount;
+  @Nullable RunEnd end;
+  final TaskLabels labels;
+  Sequence<LoopState.Placement> handles;
+
+  Fold(LoopState from) {
+    position = from.position();
+    time = from.time();
+    tick = from.tick();
+    loop = from.loop();
+    loopRunning = from.loopRunning();
+    tasks = from.tasks();
+    ready = from.ready();
+    timers = from.timers();
+    running = from.running();
+    actor = from.actor();
+    line = from.line();
+    runningThread = from.runningThread();
+    resources = from.resources();
+    threads = from.threads();
+    scopes = from.scopes();
+    outputCount = from.outputCount();
+    end = from.end();
+    labels = from.labels();
+    handles = from.handles();
+  }
+
+  LoopState state() {
+    return new LoopState(
+        position,
+        time,
+        tick,
+        loop,
+        loopRunning,
+        tasks,
+        ready,
+        timers,
+        running,
+        actor,
+        line,
+        runningThread,
+        resources,
+        threads,
+        scopes,
+        outputCount,
+        end,
+        labels,
+        handles);
+  }
+
+  void apply(TraceEvent event) {
+    position++;
+    switch (event) {
+      case LoopEvent loopEvent -> LoopFold.apply(this, loopEvent);
+      case TaskEvent taskEvent -> TaskFold.apply(this, taskEvent);
+      case ResourceEvent resourceEvent -> ResourceFold.apply(this, resourceEvent);
+      case ThreadEvent threadEvent -> ThreadFold.apply(this, threadEvent);
+      case ProgramEvent programEvent -> ProgramFold.apply(this, programEvent);
+    }
+  }
+
+  /// Takes note that whoever runs stands at `reached`.
+  void reach(SourceLine reached) {
+    if (reached.number() == 0) {
+      return;
+    }
+    line = reached;
+    if (runningThread != null) {
+      ThreadFold.reach(this, runningThread, reached);
+    } else if (running != null && running.actor() instanceof Actor.InTask(TaskId task)) {
+      TaskFold.reach(this, task, reached);
+    }
+  }
+
+  /// Whoever ran last has ended or given way, and the one below goes on.
+  ///
+  /// When there is none below, the actor stays: what a task sets off with its last breath is its
+  /// doing.
+  void leave() {
+    Running left = running;
+    if (left != null) {
+      running = left.below();
+      if (running != null) {
+        actor = running.actor();
+      }
+    }
+  }
+
+  TaskState task(TaskId id) {
+    return known(tasks, id.number(), id);
+  }
+
+  void update(TaskId id, UnaryOperator<TaskState> change) {
+    tasks = tasks.with(id.number() - 1, change.apply(task(id)));
+  }
+
+  void update(ResourceId id, UnaryOperator<ResourceState> change) {
+    ResourceState old = known(resources, id.number(), id);
+    resources = resources.with(id.number() - 1, change.apply(old));
+  }
+
+  void update(ThreadId id, UnaryOperator<ThreadState> change) {
+    ThreadState old = known(threads, id.number(), id);
+    threads = threads.with(id.number() - 1, change.apply(old));
+  }
+
+  /// What has the next number of its kind may be added; numbers leave no gap.
+  void expectNext(Sequence<?> sequence, int number, Object id) {
+    if (number != sequence.size() + 1) {
+      throw new IllegalStateException(id + " is not the next after " + sequence.size());
+    }
+  }
+
+  private static <E> E known(Sequence<E> sequence, int number, Object id) {
+    if (number < 1 || number > sequence.size()) {
+      throw new IllegalStateException("nothing is known of " + id);
+    }
+    return sequence.get(number - 1);
+  }
+}

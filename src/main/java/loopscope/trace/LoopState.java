@@ -1,0 +1,123 @@
+package loopscope.trace;
+
+import loopscope.trace.persistent.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a viewer may know at a position of a run.
+///
+/// Its collections are persistent: two states a few events apart share nearly all of their memory,
+/// so states may be kept and compared freely. The only way to a state is [#after].
+///
+/// @param position how many events were folded
+/// @param ready the ready queue in its real order, internal callbacks included
+/// @param timers the armed timers by deadline, then in arming order
+/// @param running what runs now, null between two handles
+/// @param actor who runs now, or who ran last in this tick
+/// @param line the line of the program that was reached last
+/// @param scopes the timeouts and task groups that some task is inside of, in order of entry
+/// @param outputCount how many of the run's [Trace#output] entries were written
+/// @param end how the run ended, null before its end
+/// @param labels what people call the tasks
+/// @param handles where to find a handle by its number, for the fold alone
+public record LoopState(
+    int position,
+    VirtualTime time,
+    Tick tick,
+    int loop,
+    boolean loopRunning,
+    Sequence<TaskState> tasks,
+    Sequence<HandleState> ready,
+    Sequence<TimerState> timers,
+    @Nullable Running running,
+    Actor actor,
+    SourceLine line,
+    @Nullable ThreadId runningThread,
+    Sequence<ResourceState> resources,
+    Sequence<ThreadState> threads,
+    Sequence<ScopeState> scopes,
+    int outputCount,
+    @Nullable RunEnd end,
+    TaskLabels labels,
+    Sequence<Placement> handles) {
+
+  /// Before the first event, when nothing is known of what the run will hold.
+  public static final LoopState START = startingWith(TaskLabels.UNKNOWN);
+
+  /// Before the first event of a run whose tasks are called by `labels`.
+  static LoopState startingWith(TaskLabels labels) {
+    return new LoopState(
+        0,
+        VirtualTime.ZERO,
+        new Tick(0),
+        0,
+        false,
+        Sequence.empty(),
+        Sequence.empty(),
+        Sequence.empty(),
+        null,
+        Actor.PROGRAM,
+        SourceLine.NONE,
+        null,
+        Sequence.empty(),
+        Sequence.empty(),
+        Sequence.empty(),
+        0,
+        null,
+        labels,
+        Sequence.empty());
+  }
+
+  /// The state once `event` has happened.
+  ///
+  /// @throws IllegalStateException when the event cannot follow, as when it names an unknown task
+  public LoopState after(TraceEvent event) {
+    Fold fold = new Fold(this);
+    fold.apply(event);
+    return fold.state();
+  }
+
+  /// The task of that id, null when it was not yet created.
+  public @Nullable TaskState task(TaskId id) {
+    return at(tasks, id.number());
+  }
+
+  /// The resource of that id, null when it was not yet created.
+  public @Nullable ResourceState resource(ResourceId id) {
+    return at(resources, id.number());
+  }
+
+  /// The thread of that id, null when it was not yet started.
+  public @Nullable ThreadState thread(ThreadId id) {
+    return at(threads, id.number());
+  }
+
+  /// The scope of that id, null when no task is inside of it.
+  public @Nullable ScopeState scope(ScopeId id) {
+    int at = scopes.search(scope -> Integer.compare(scope.id().number(), id.number()));
+    return at < 0 ? null : scopes.get(at);
+  }
+
+  /// The task in the middle of a step, null when none is.
+  public @Nullable TaskId runningTask() {
+    return running != null && running.actor() instanceof Actor.InTask(TaskId task) ? task : null;
+  }
+
+  /// The handle that runs, null when none does.
+  public @Nullable HandleState runningHandle() {
+    for (Running r = running; r != null; r = r.below()) {
+      if (r.handle() != null) {
+        return r.handle();
+      }
+    }
+    return null;
+  }
+
+  /// Numbers count from 1 without gaps, so that they say where to look.
+  private static <E> @Nullable E at(Sequence<E> sequence, int number) {
+    return number >= 1 && number <= sequence.size() ? sequence.get(number - 1) : null;
+  }
+
+  /// Where a handle is: among the timers by `deadline` and `position`, or in the ready queue by
+  /// `position` alone.
+  public record Placement(int handle, @Nullable VirtualTime deadline, int position) {}
+}

@@ -1,0 +1,177 @@
+package loopscope.trace;
+
+import loopscope.trace.ResourceEvent.Acquired;
+import loopscope.trace.ResourceEvent.BarrierChanged;
+import loopscope.trace.ResourceEvent.FlagCleared;
+import loopscope.trace.ResourceEvent.FlagSet;
+import loopscope.trace.ResourceEvent.FutureSettled;
+import loopscope.trace.ResourceEvent.ItemDone;
+import loopscope.trace.ResourceEvent.ItemPut;
+import loopscope.trace.ResourceEvent.ItemTaken;
+import loopscope.trace.ResourceEvent.Notified;
+import loopscope.trace.ResourceEvent.QueueShutDown;
+import loopscope.trace.ResourceEvent.Released;
+import loopscope.trace.ResourceEvent.ResourceCreated;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import loopscope.trace.ResourceState.Holder;
+import loopscope.trace.ResourceState.Waiter;
+import loopscope.trace.persistent.Sequence;
+import org.jspecify.annotations.Nullable;
+
+/// What the events of queues, locks and other shared things change.
+final class ResourceFold {
+  private ResourceFold() {}
+
+  static void apply(Fold fold, ResourceEvent event) {
+    switch (event) {
+      case ResourceCreated created -> create(fold, created);
+      case ItemPut(var id, var item, int index, _, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> put(old, item, index));
+      }
+      case ItemTaken(var id, _, _, var line) -> {
+        fold.reach(line);
+        fold.update(id, ResourceFold::take);
+      }
+      case ItemDone(var id, int unfinished, _) ->
+          fold.update(id, old -> with(old, old.items(), unfinished, old.flag()));
+      case QueueShutDown(var id, boolean immediate) ->
+          fold.update(id, old -> shutDown(old, immediate));
+      case Acquired(var id, int free, var by, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> held(old, old.holders().plus(new Holder(by)), free));
+      }
+      case Released(var id, int free, var by, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> held(old, less(old.holders(), by), free));
+      }
+      case FlagSet(var id, _, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> with(old, old.items(), old.unfinished(), true));
+      }
+      case FlagCleared(var id, _, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> with(old, old.items(), old.unfinished(), false));
+      }
+      case Notified(_, _, _, var line) -> fold.reach(line);
+      case BarrierChanged(var id, var state, _) -> fold.update(id, old -> ended(old, state, null));
+      case FutureSettled(var id, var outcome, _, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> ended(old, old.state(), outcome));
+      }
+    }
+  }
+
+  static ResourceState withWaiters(ResourceState old, Sequence<Waiter> waiters) {
+    return make(old, old.items(), waiters, old.holders(), old.unfinished(), old.free(), old.flag());
+  }
+
+  private static void create(Fold fold, ResourceCreated event) {
+    fold.expectNext(fold.resources, event.resource().number(), event.resource());
+    fold.reach(event.line());
+    boolean barrier = event.kind() == ResourceKind.BARRIER;
+    fold.resources =
+        fold.resources.plus(
+            new ResourceState(
+                event.resource(),
+                event.kind(),
+                event.label(),
+                event.call(),
+                event.capacity(),
+                Sequence.empty(),
+                Sequence.empty(),
+                Sequence.empty(),
+                0,
+                initiallyFree(event),
+                false,
+                barrier ? "filling" : "",
+                null,
+                event.line()));
+  }
+
+  private static int initiallyFree(ResourceCreated event) {
+    return switch (event.kind()) {
+      case LOCK, CONDITION -> 1;
+      case SEMAPHORE, BOUNDED_SEMAPHORE -> event.capacity();
+      case QUEUE, LIFO_QUEUE, PRIORITY_QUEUE, EVENT, BARRIER, FUTURE -> 0;
+    };
+  }
+
+  private static ResourceState put(ResourceState old, String item, int index) {
+    if (index < 0 || index > old.items().size()) {
+      throw new IllegalStateException("no place " + index + " in " + old.label());
+    }
+    return with(old, old.items().plus(index, item), old.unfinished() + 1, old.flag());
+  }
+
+  private static ResourceState take(ResourceState old) {
+    if (old.items().isEmpty()) {
+      throw new IllegalStateException("nothing can be taken from " + old.label());
+    }
+    return with(old, old.items().without(0), old.unfinished(), old.flag());
+  }
+
+  private static ResourceState shutDown(ResourceState old, boolean immediate) {
+    return immediate
+        ? with(old, Sequence.empty(), Math.max(0, old.unfinished() - old.items().size()), true)
+        : with(old, old.items(), old.unfinished(), true);
+  }
+
+  /// Who gives a place back is as a rule who holds one; otherwise the one held longest is free.
+  private static Sequence<Holder> less(Sequence<Holder> holders, @Nullable TaskId by) {
+    int at = holders.indexOf(new Holder(by));
+    return holders.isEmpty() ? holders : holders.without(Math.max(at, 0));
+  }
+
+  private static ResourceState with(
+      ResourceState old, Sequence<String> items, int unfinished, boolean flag) {
+    return make(old, items, old.waiters(), old.holders(), unfinished, old.free(), flag);
+  }
+
+  private static ResourceState held(ResourceState old, Sequence<Holder> holders, int free) {
+    return make(old, old.items(), old.waiters(), holders, old.unfinished(), free, old.flag());
+  }
+
+  private static ResourceState ended(ResourceState old, String state, @Nullable Outcome outcome) {
+    return new ResourceState(
+        old.id(),
+        old.kind(),
+        old.label(),
+        old.call(),
+        old.capacity(),
+        old.items(),
+        old.waiters(),
+        old.holders(),
+        old.unfinished(),
+        old.free(),
+        outcome != null || old.flag(),
+        state,
+        outcome,
+        old.line());
+  }
+
+  private static ResourceState make(
+      ResourceState old,
+      Sequence<String> items,
+      Sequence<Waiter> waiters,
+      Sequence<Holder> holders,
+      int unfinished,
+      int free,
+      boolean flag) {
+    return new ResourceState(
+        old.id(),
+        old.kind(),
+        old.label(),
+        old.call(),
+        old.capacity(),
+        items,
+        waiters,
+        holders,
+        unfinished,
+        free,
+        flag,
+        old.state(),
+        old.outcome(),
+        old.line());
+  }
+}

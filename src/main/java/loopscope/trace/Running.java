@@ -1,0 +1,8 @@
+package loopscope.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/// What runs now. A task that starts eagerly runs inside the step of another, which is `below`.
+///
+/// @param handle the handle that the loop took from the ready queue, null for an eager start
+public record Running(Actor actor, @Nullable HandleState handle, @Nullable Running below) {}

@@ -1,0 +1,55 @@
+package loopscope.trace;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What people call the tasks of a run.
+///
+/// A task that the program named goes by that name, any other by its coroutine (`producer`); when
+/// several would go by the same word they are numbered in order of creation (`worker 1`, `worker
+/// 2`). That takes a look at the whole run, so that a label never changes while one steps.
+public final class TaskLabels {
+  /// For states that are folded without a trace: nothing is shared, nothing is numbered.
+  static final TaskLabels UNKNOWN = new TaskLabels(List.of(), Map.of());
+
+  private final List<Integer> ordinals;
+  private final Map<String, Integer> uses;
+
+  private TaskLabels(List<Integer> ordinals, Map<String, Integer> uses) {
+    this.ordinals = ordinals;
+    this.uses = uses;
+  }
+
+  /// The labels for the tasks that `trace` creates.
+  static TaskLabels of(Trace trace) {
+    List<Integer> ordinals = new ArrayList<>();
+    Map<String, Integer> uses = new LinkedHashMap<>();
+    for (int i = 0; i < trace.size(); i++) {
+      if (trace.event(i) instanceof TaskEvent.TaskCreated created) {
+        ordinals.add(uses.merge(word(created), 1, Integer::sum));
+      }
+    }
+    return new TaskLabels(ordinals, uses);
+  }
+
+  /// What the task that was just created is called.
+  String label(TaskEvent.TaskCreated created) {
+    String word = word(created);
+    int index = created.task().number() - 1;
+    boolean shared = uses.getOrDefault(word, 1) > 1 && index >= 0 && index < ordinals.size();
+    return shared ? word + " " + ordinals.get(index) : word;
+  }
+
+  /// The name of a function inside a function is known by its last part alone.
+  private static String word(TaskEvent.TaskCreated created) {
+    if (created.named()) {
+      return created.name();
+    }
+    String coroutine = created.coroutine();
+    int local = coroutine.lastIndexOf("<locals>.");
+    String word = local < 0 ? coroutine : coroutine.substring(local + "<locals>.".length());
+    return word.isEmpty() ? created.name() : word;
+  }
+}

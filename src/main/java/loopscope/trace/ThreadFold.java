@@ -1,0 +1,110 @@
+package loopscope.trace;
+
+import loopscope.trace.ThreadEvent.JobFinished;
+import loopscope.trace.ThreadEvent.JobStarted;
+import loopscope.trace.ThreadEvent.ThreadBlocked;
+import loopscope.trace.ThreadEvent.ThreadFinished;
+import loopscope.trace.ThreadEvent.ThreadResumed;
+import loopscope.trace.ThreadEvent.ThreadStarted;
+import loopscope.trace.ThreadState.Phase;
+import org.jspecify.annotations.Nullable;
+
+/// What the events of simulated threads change.
+final class ThreadFold {
+  private ThreadFold() {}
+
+  static void apply(Fold fold, ThreadEvent event) {
+    switch (event) {
+      case ThreadStarted(var id, var name, var by, var line) -> {
+        fold.reach(line);
+        fold.expectNext(fold.threads, id.number(), id);
+        fold.threads =
+            fold.threads.plus(
+                new ThreadState(id, name, by, Phase.IDLE, null, null, null, null, line, fold.time));
+      }
+      case JobStarted(var id, var work, var forTask) -> {
+        run(fold, id, work, forTask);
+        if (forTask != null) {
+          assign(fold, forTask, id);
+        }
+      }
+      case JobFinished(var id, _) -> run(fold, id, null, null);
+      case ThreadResumed(var id) -> {
+        ThreadState old = fold.threads.get(id.number() - 1);
+        run(fold, id, old.work(), old.forTask());
+      }
+      case ThreadBlocked(var id, var reason, var until, var line) -> {
+        fold.update(
+            id,
+            old ->
+                change(fold, old, Phase.BLOCKED, old.work(), old.forTask(), reason, until, line));
+        stop(fold, id);
+      }
+      case ThreadFinished(var id) -> {
+        fold.update(
+            id, old -> change(fold, old, Phase.FINISHED, null, null, null, null, old.line()));
+        stop(fold, id);
+      }
+    }
+  }
+
+  static void reach(Fold fold, ThreadId id, SourceLine line) {
+    fold.update(
+        id,
+        old ->
+            new ThreadState(
+                id,
+                old.name(),
+                old.starter(),
+                old.phase(),
+                old.work(),
+                old.forTask(),
+                old.reason(),
+                old.until(),
+                line,
+                old.since()));
+  }
+
+  private static void run(Fold fold, ThreadId id, @Nullable String work, @Nullable TaskId forTask) {
+    fold.update(id, old -> change(fold, old, Phase.RUNNING, work, forTask, null, null, old.line()));
+    fold.runningThread = id;
+  }
+
+  /// The task that asked for a job learns which thread does it.
+  private static void assign(Fold fold, TaskId task, ThreadId thread) {
+    fold.update(
+        task,
+        old ->
+            old.waitsFor() instanceof Wait.Job(String work, ThreadId none) && none == null
+                ? new TaskChange(old).waitFor(new Wait.Job(work, thread)).done()
+                : old);
+  }
+
+  private static void stop(Fold fold, ThreadId id) {
+    if (id.equals(fold.runningThread)) {
+      fold.runningThread = null;
+    }
+  }
+
+  private static ThreadState change(
+      Fold fold,
+      ThreadState old,
+      Phase phase,
+      @Nullable String work,
+      @Nullable TaskId forTask,
+      @Nullable String reason,
+      @Nullable VirtualTime until,
+      SourceLine line) {
+    return new ThreadState(
+        old.id(),
+        old.name(),
+        old.starter(),
+        phase,
+        work,
+        forTask,
+        reason,
+        until,
+        line.number() == 0 ? old.line() : line,
+        old.phase() == phase ? old.since() : fold.time);
+  }
+}

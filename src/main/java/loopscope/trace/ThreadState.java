@@ -1,0 +1,36 @@
+package loopscope.trace;
+
+import org.jspecify.annotations.Nullable;
+
+/// A simulated thread beside the main one at a position of the run.
+///
+/// @param starter the task that started it, null when code outside tasks did
+/// @param work the function of the job that it does; null between jobs and for a thread of its own
+/// @param forTask the task that asked for the job
+/// @param reason why it is blocked; null unless it is
+/// @param until when a blocked thread goes on by itself; null when another must free it
+/// @param since when it entered its phase
+public record ThreadState(
+    ThreadId id,
+    String name,
+    @Nullable TaskId starter,
+    Phase phase,
+    @Nullable String work,
+    @Nullable TaskId forTask,
+    @Nullable String reason,
+    @Nullable VirtualTime until,
+    SourceLine line,
+    VirtualTime since) {
+
+  /// What a thread is doing.
+  public enum Phase {
+    /// Started, or between two jobs.
+    IDLE,
+    /// Running.
+    RUNNING,
+    /// Blocked.
+    BLOCKED,
+    /// At its end.
+    FINISHED
+  }
+}
