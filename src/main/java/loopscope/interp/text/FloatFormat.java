@@ -50,6 +50,9 @@ public final class FloatFormat {
                 precision < 0 ? FloatText.repr(size) : general(size, precision, alternate, true);
           };
     }
+    if (alternate && type == 0 && precision < 0) {
+      text = withPoint(text);
+    }
     return upper ? text.toUpperCase(Locale.ROOT) : text;
   }
 
@@ -106,11 +109,15 @@ public final class FloatFormat {
     }
     int high = asRepr && point >= wanted ? wanted - 1 : wanted;
     String text = FloatText.layout(digits, point, -4, Math.max(high, asRepr ? 0 : 1), asRepr);
-    if (alternate && text.indexOf('.') < 0) {
-      int e = text.indexOf('e');
-      text = e < 0 ? text + "." : text.substring(0, e) + "." + text.substring(e);
+    return alternate ? withPoint(text) : text;
+  }
+
+  private static String withPoint(String text) {
+    if (text.indexOf('.') >= 0 || !Character.isDigit(text.charAt(0))) {
+      return text;
     }
-    return text;
+    int e = text.indexOf('e');
+    return e < 0 ? text + "." : text.substring(0, e) + "." + text.substring(e);
   }
 
   private static int wholeEnd(String text) {
@@ -152,7 +159,7 @@ public final class FloatFormat {
       case 0, 'e', 'E', 'f', 'F', 'g', 'G', 'n' -> {}
       default -> throw spec.unknownCode("complex");
     }
-    if (spec.zero() || spec.fill() == '0' && spec.align() == 0) {
+    if (spec.fill() == '0') {
       throw Fault.value("Zero padding is not allowed in complex format specifier");
     }
     if (spec.align() == '=') {

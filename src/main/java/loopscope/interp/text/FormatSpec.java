@@ -129,7 +129,7 @@ public record FormatSpec(
               precision,
               fractionGrouping,
               type);
-      spec.checkGrouping();
+      spec.checkGrouping(typeName.equals("str") ? 's' : 0);
       return spec;
     }
 
@@ -164,7 +164,8 @@ public record FormatSpec(
     }
   }
 
-  private void checkGrouping() {
+  private void checkGrouping(int defaultType) {
+    int type = this.type == 0 ? defaultType : this.type;
     if (grouping == 0) {
       return;
     }

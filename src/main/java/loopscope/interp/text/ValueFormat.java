@@ -30,9 +30,6 @@ public final class ValueFormat {
     if (spec.align() == '=') {
       throw Fault.value("'=' alignment not allowed in string format specifier");
     }
-    if (spec.grouping() != 0) {
-      throw Fault.value("Cannot specify '" + spec.grouping() + "' with 's'.");
-    }
     String shown = text;
     if (spec.precision() >= 0 && spec.precision() < text.codePointCount(0, text.length())) {
       shown = text.substring(0, text.offsetByCodePoints(0, spec.precision()));
@@ -43,11 +40,14 @@ public final class ValueFormat {
   /// A whole number with one of the integer codes or none.
   public static String integer(BigInteger value, FormatSpec spec, String typeName) {
     int type = spec.typeOr('d');
+    if ("bcdnoxX".indexOf(type) < 0) {
+      throw spec.unknownCode(typeName);
+    }
     if (spec.precision() >= 0) {
       throw Fault.value("Precision not allowed in integer format specifier");
     }
     if (spec.noNegativeZero()) {
-      throw Fault.value("Negative zero coercion (z) not allowed in format specifier with integer");
+      throw Fault.value("Negative zero coercion (z) not allowed in integer format specifier");
     }
     String prefix = "";
     String digits;
@@ -85,10 +85,13 @@ public final class ValueFormat {
     if (spec.alternate()) {
       throw Fault.value("Alternate form (#) not allowed with integer format specifier 'c'");
     }
+    if (value.bitLength() > 63) {
+      throw Fault.overflow("Python int too large to convert to C long");
+    }
     if (value.signum() < 0 || value.bitLength() > 21 || value.intValue() > 0x10ffff) {
       throw Fault.overflow("%c arg not in range(0x110000)");
     }
-    return pad(Character.toString(value.intValue()), spec, '<');
+    return pad(Character.toString(value.intValue()), spec, '>');
   }
 
   /// A number from its parts, with sign, grouping and padding as the specification says.
@@ -99,7 +102,7 @@ public final class ValueFormat {
     String sign = negative ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
     char align = spec.align() != 0 ? spec.align() : spec.zero() ? '=' : '>';
     String body = whole;
-    if (spec.grouping() != 0) {
+    if (spec.grouping() != 0 && Character.isDigit(whole.charAt(0))) {
       int least = 0;
       if (align == '=' && spec.fill() == '0') {
         least = spec.width() - sign.length() - prefix.length() - tail.length();
