@@ -1,0 +1,211 @@
+package loopscope.loop;
+
+import loopscope.trace.LoopEvent.CallbackFinished;
+import loopscope.trace.LoopEvent.CallbackStarted;
+import loopscope.trace.LoopEvent.ClockAdvanced;
+import loopscope.trace.LoopEvent.HandleCancelled;
+import loopscope.trace.LoopEvent.HandleQueued;
+import loopscope.trace.LoopEvent.HandleSkipped;
+import loopscope.trace.LoopEvent.LoopClosed;
+import loopscope.trace.LoopEvent.LoopStarted;
+import loopscope.trace.LoopEvent.LoopStopped;
+import loopscope.trace.LoopEvent.TickBegan;
+import loopscope.trace.LoopEvent.TimerArmed;
+import loopscope.trace.LoopEvent.TimerCancelled;
+import loopscope.trace.LoopEvent.TimerFired;
+import loopscope.trace.TaskId;
+import loopscope.trace.Tick;
+import loopscope.trace.TraceSink;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// The loop itself: what CPython's `base_events.BaseEventLoop` does in one iteration.
+///
+/// It does not wait. Whoever drives it asks [#isIdle] and [#nextDeadline], moves the clock (other
+/// threads may have to run meanwhile) and then calls [#runTick].
+public final class EventLoop {
+  private final int number;
+  private final Surroundings around;
+  private final VirtualClock clock;
+  private final TraceSink trace;
+  private final ReadyQueue ready = new ReadyQueue();
+  private final Timers timers = new Timers();
+  private int iteration;
+  private boolean running;
+  private boolean stopping;
+  private boolean closed;
+
+  /// What all loops of a run share.
+  public record Surroundings(
+      VirtualClock clock,
+      TraceSink trace,
+      HandleIds ids,
+      Policy policy,
+      @Nullable TickListener ticks) {}
+
+  /// The loop that is the `number`-th of its run, from 1.
+  public EventLoop(int number, Surroundings around) {
+    this.number = number;
+    this.around = around;
+    this.clock = around.clock();
+    this.trace = around.trace();
+  }
+
+  /// The clock of the run.
+  public VirtualClock clock() {
+    return clock;
+  }
+
+  /// The handles that are due, in order.
+  public ReadyQueue ready() {
+    return ready;
+  }
+
+  /// The number of armed timers, cancelled ones included.
+  public int timerCount() {
+    return timers.size();
+  }
+
+  /// The number of iterations begun so far.
+  public int iteration() {
+    return iteration;
+  }
+
+  /// Whether somebody drives the loop at present.
+  public boolean isRunning() {
+    return running;
+  }
+
+  /// Whether the loop was closed for good.
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /// Whether the loop ends after the present iteration.
+  public boolean isStopping() {
+    return stopping;
+  }
+
+  /// Lets the loop end after the present iteration, or after the first when it does not run yet.
+  public void stop() {
+    stopping = true;
+  }
+
+  /// Appends a handle to the ready queue.
+  public void callSoon(Handle handle, WakeCause cause) {
+    handle.setId(around.ids().next());
+    ready.add(handle);
+    trace.record(
+        new HandleQueued(handle.id(), handle.kind(), handle.label(), handle.task(), cause));
+  }
+
+  /// Arms a timer. `purpose` says in few words what for, `owner` on which task's behalf.
+  public void callAt(Handle handle, long deadline, String purpose, @Nullable TaskId owner) {
+    handle.setId(around.ids().next());
+    timers.add(handle, deadline);
+    trace.record(
+        new TimerArmed(
+            handle.id(), handle.kind(), new VirtualTime(deadline), handle.label(), purpose, owner));
+  }
+
+  /// Takes note that a timer which is still armed was cancelled.
+  public void timerCancelled(Handle handle) {
+    timers.noteCancelled();
+    trace.record(new TimerCancelled(handle.id()));
+  }
+
+  /// Takes note that a handle which stands in the ready queue was cancelled.
+  public void handleCancelled(Handle handle) {
+    trace.record(new HandleCancelled(handle.id()));
+  }
+
+  /// The loop begins to run.
+  public void start() {
+    running = true;
+    trace.record(new LoopStarted(number));
+  }
+
+  /// The loop runs no longer; the wish to stop is fulfilled.
+  public void finish() {
+    running = false;
+    stopping = false;
+    trace.record(new LoopStopped(number));
+  }
+
+  /// Closes the loop: what is ready or armed is dropped.
+  public void close() {
+    closed = true;
+    ready.clear();
+    timers.clear();
+    trace.record(new LoopClosed(number));
+  }
+
+  /// Whether the next iteration has to wait for a timer or a thread.
+  public boolean isIdle() {
+    timers.dropCancelled();
+    return ready.isEmpty() && !stopping && !clock.isDue(timers.nextDeadline());
+  }
+
+  /// When the next timer is due, or [VirtualClock#NEVER].
+  public long nextDeadline() {
+    timers.dropCancelled();
+    return timers.nextDeadline();
+  }
+
+  /// Records that the clock was moved while the loop waited.
+  public void clockAdvanced() {
+    trace.record(new ClockAdvanced(clock.time()));
+  }
+
+  /// Runs one iteration: what is due joins what is ready, and what is ready then runs once.
+  public void runTick(Overseer overseer) {
+    iteration++;
+    Tick tick = new Tick(iteration);
+    trace.record(new TickBegan(tick));
+    timers.dropCancelled();
+    while (clock.isDue(timers.nextDeadline()) && timers.size() > 0) {
+      moveFirstTimer();
+    }
+    int first = ready.isEmpty() ? 0 : around.policy().firstToRun(tick, ready);
+    if (first > 0) {
+      ready.moveToFront(first);
+    }
+    for (int todo = ready.size(); todo > 0; todo--) {
+      overseer.beforeHandle();
+      if (ready.isEmpty()) {
+        return;
+      }
+      run(ready.poll());
+    }
+  }
+
+  private void moveFirstTimer() {
+    boolean cancelled = timers.isFirstCancelled();
+    Handle handle = timers.poll();
+    if (cancelled) {
+      timers.noteCancelledLeft();
+    }
+    ready.add(handle);
+    handle.timerFired();
+    trace.record(new TimerFired(handle.id()));
+  }
+
+  private void run(Handle handle) {
+    if (handle.isCancelled()) {
+      trace.record(new HandleSkipped(handle.id()));
+      return;
+    }
+    TickListener ticks = around.ticks();
+    if (ticks != null) {
+      ticks.handleRuns(iteration, clock.seconds(), handle.label());
+    }
+    if (handle.isTaskStep()) {
+      handle.run();
+      return;
+    }
+    trace.record(new CallbackStarted(handle.id()));
+    handle.run();
+    trace.record(new CallbackFinished(handle.id()));
+  }
+}
