@@ -15,6 +15,7 @@ X.err is what the oracle wrote, made independent of the machine (`portable`):
 
 * frames of the harness, of runpy and of Python's own library are left out of tracebacks;
 * addresses become 0x0;
+* a line repeated a hundred times or more in a traceback is repeated N times, since the harness takes some of the depth;
 * a warning located in the harness is located at `sys:1`, as at the end of `python SCRIPT`; one located in the library is
   located at `<library>:1`, without the source line;
 * the harness's line about a deadlock is left out.
@@ -68,7 +69,8 @@ def portable(text):
             line, skip_source = HARNESS_WARNING.sub("sys:1: ", line), True
         elif LIBRARY_WARNING.match(line):
             line, skip_source = LIBRARY_WARNING.sub("<library>:1: ", line), True
-        kept.append(re.sub(r"0x[0-9a-f]{4,}", "0x0", line))
+        line = re.sub(r"0x[0-9a-f]{4,}", "0x0", line)
+        kept.append(re.sub(r"\[Previous line repeated \d\d\d+ more", "[Previous line repeated N more", line))
     return "".join(kept)
 
 

@@ -1,0 +1,15 @@
+# oracle: native
+print({"apple", "banana", "cherry", "date", "elderberry"})
+print(set("hello world"))
+print({10, 5, 1, 99, 1000, -1, 64, 8})
+print({1.5, 2.5, "a", (1, 2), None, True})
+s = set()
+for word in "the quick brown fox jumps over the lazy dog again and again".split():
+    s.add(word)
+print(s)
+s.discard("fox")
+s.add("cat")
+print(s, s.pop(), len(s))
+print({"x", "y"} | {"z"}, {"x", "y", "z"} - {"y"}, {"x", "y"} ^ {"y", "w"}, frozenset("abc"))
+print(hash("hello"), hash(b"hello"), hash((1, 2, 3)), hash(""), hash(3.5), hash(-1), hash(True), hash(2**70))
+print(list({n * 7 for n in range(20)}))

@@ -1,0 +1,6 @@
+print(0 or "default", "" or [] or {}, "a" and "b", None and 1, not "", not [0])
+print(1 if [] else 2, (lambda: 3)() if True else 4)
+print([bool(x) for x in (0, 0.0, "", [], {}, set(), None, (), "0", [0], -1)])
+print(True and False or True, not True == False)
+print(any([]), all([]), any([0, "", 3]), all([1, "a", []]))
+print(bool(range(0)), bool(range(3)), isinstance(True, int), True == 1)

@@ -1,0 +1,20 @@
+import io
+import sys
+
+s = io.StringIO()
+print("hello", "world", sep=", ", file=s)
+s.write("second\n")
+print(repr(s.getvalue()), s.tell())
+s.seek(0)
+print(s.readline(), list(s), s.read() == "")
+r = io.StringIO("a\nb\nc")
+print([line.strip() for line in r])
+b = io.BytesIO(b"abc")
+print(b.read(2), b.read(), b.getvalue())
+print("to stdout", file=sys.stdout, flush=True)
+sys.stdout.write("written\n")
+print("no newline", end="")
+print("", end="\n")
+print(1, 2, 3, sep="")
+print()
+print("to stderr", file=sys.stderr)
