@@ -25,4 +25,4 @@ loop = {}
 loop["me"] = loop
 print(loop)
 print(map, zip, enumerate, str(iter([]))[:15], (x for x in []).__class__.__name__)
-print(ValueError("a", 1), repr(ValueError("a")), repr(ValueError()), str(KeyError("k")), repr(OSError(2, "No such file")))
+print(ValueError("a", 1), repr(ValueError("a")), repr(ValueError()), str(KeyError("k")), repr(FileNotFoundError(2, "No such file")))
