@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import loopscope.files.WholeFile;
 import loopscope.scenario.ScenarioJson.BadFile;
 import loopscope.scenario.ScenarioJson.ScenarioText;
 import loopscope.scenario.ScenarioJson.SettingsText;
@@ -87,17 +87,10 @@ public final class ScenarioFiles {
     }
   }
 
-  /// Writes a program: to a temporary file beside it first, so that a failure leaves the old one.
+  /// Writes a program; a failure leaves the old file as it was.
   ///
   /// @throws IOException when the folder cannot be written to
   public static void save(Path program, String source) throws IOException {
-    Path target = program.toAbsolutePath();
-    Path temporary = Files.createTempFile(target.getParent(), ".loopscope", ".tmp");
-    try {
-      Files.writeString(temporary, source);
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
-    }
+    WholeFile.write(program, out -> out.write(source.getBytes(StandardCharsets.UTF_8)));
   }
 }

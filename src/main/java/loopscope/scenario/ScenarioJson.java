@@ -107,13 +107,28 @@ final class ScenarioJson {
       }
       return read;
     } catch (JacksonException fault) {
-      TokenStreamLocation at = fault.getLocation();
-      int line = at == null ? 0 : Math.max(0, at.getLineNr());
-      int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-      throw new BadFile(new FileProblem(file, line, column, sentence(fault)));
+      throw new BadFile(placed(file, fault));
     } catch (IOException unreadable) {
       throw new BadFile(FileProblem.unreadable(file, unreadable));
     }
+  }
+
+  /// Makes sure that a file is well-formed JSON, whatever it says.
+  ///
+  /// @throws BadFile where it is not
+  static void check(Path file) throws BadFile, IOException {
+    try {
+      MAPPER.readTree(Files.readAllBytes(file));
+    } catch (JacksonException fault) {
+      throw new BadFile(placed(file, fault));
+    }
+  }
+
+  private static FileProblem placed(Path file, JacksonException fault) {
+    TokenStreamLocation at = fault.getLocation();
+    int line = at == null ? 0 : Math.max(0, at.getLineNr());
+    int column = at == null ? 0 : Math.max(0, at.getColumnNr());
+    return new FileProblem(file, line, column, sentence(fault));
   }
 
   private static String sentence(JacksonException fault) {
