@@ -117,6 +117,10 @@ final class Fold {
     return known(tasks, id.number(), id);
   }
 
+  ThreadState thread(ThreadId id) {
+    return known(threads, id.number(), id);
+  }
+
   void update(TaskId id, UnaryOperator<TaskState> change) {
     tasks = tasks.with(id.number() - 1, change.apply(task(id)));
   }
@@ -127,8 +131,7 @@ final class Fold {
   }
 
   void update(ThreadId id, UnaryOperator<ThreadState> change) {
-    ThreadState old = known(threads, id.number(), id);
-    threads = threads.with(id.number() - 1, change.apply(old));
+    threads = threads.with(id.number() - 1, change.apply(thread(id)));
   }
 
   /// What has the next number of its kind may be added; numbers leave no gap.

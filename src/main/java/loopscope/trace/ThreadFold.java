@@ -30,7 +30,7 @@ final class ThreadFold {
       }
       case JobFinished(var id, _) -> run(fold, id, null, null);
       case ThreadResumed(var id) -> {
-        ThreadState old = fold.threads.get(id.number() - 1);
+        ThreadState old = fold.thread(id);
         run(fold, id, old.work(), old.forTask());
       }
       case ThreadBlocked(var id, var reason, var until, var line) -> {
