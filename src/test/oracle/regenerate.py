@@ -18,6 +18,7 @@ X.err is what the oracle wrote, made independent of the machine (`portable`):
 * a line repeated a hundred times or more in a traceback is repeated N times, since the harness takes some of the depth;
 * a warning located in the harness is located at `sys:1`, as at the end of `python SCRIPT`; one located in the library is
   located at `<library>:1`, without the source line;
+* in debug mode, the place in the library where a task was created is left out;
 * the harness's line about a deadlock is left out.
 """
 
@@ -45,8 +46,9 @@ THREADS = re.compile(
     re.MULTILINE,
 )
 FRAME = re.compile(r'^(?P<margin>[ |+-]*?)  File "(?P<file>[^"]*)", line \d+')
-FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$")
+FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$|^<exec>$")
 HARNESS_WARNING = re.compile(r"^(<frozen runpy>|\S*oracle\.py|<exec>):\d+: (?=\w+Warning: )")
+CREATED_ABROAD = re.compile(r" created at \S*(/lib/python\S*|oracle\.py):\d+")
 LIBRARY_WARNING = re.compile(r"^\S*/lib/python\S*:\d+: (?=\w+Warning: )")
 
 
@@ -69,7 +71,7 @@ def portable(text):
             line, skip_source = HARNESS_WARNING.sub("sys:1: ", line), True
         elif LIBRARY_WARNING.match(line):
             line, skip_source = LIBRARY_WARNING.sub("<library>:1: ", line), True
-        line = re.sub(r"0x[0-9a-f]{4,}", "0x0", line)
+        line = re.sub(r"0x[0-9a-f]{4,}", "0x0", CREATED_ABROAD.sub("", line))
         kept.append(re.sub(r"\[Previous line repeated \d\d\d+ more", "[Previous line repeated N more", line))
     return "".join(kept)
 
