@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Makes the caches that let the packaged program start fast: `lib/command.aot` and
@@ -30,7 +31,7 @@ void rehearse(Path home, String kind, String options, String... arguments)
   boolean windows = System.getProperty("os.name", "").startsWith("Windows");
   var process =
       new ProcessBuilder(home.resolve(windows ? "bin/loopscope.bat" : "bin/loopscope").toString());
-  process.command().addAll(java.util.List.of(arguments));
+  process.command().addAll(List.of(arguments));
   process.environment().put("JAVA_HOME", System.getProperty("java.home"));
   process.environment().remove("JDK_JAVA_OPTIONS");
   process
@@ -40,11 +41,15 @@ void rehearse(Path home, String kind, String options, String... arguments)
       .redirectErrorStream(true)
       .redirectOutput(log.toFile())
       .redirectInput(ProcessBuilder.Redirect.PIPE);
-  Process rehearsal = process.start();
-  rehearsal.getOutputStream().close();
-  if (!rehearsal.waitFor(2, TimeUnit.MINUTES)) {
-    rehearsal.descendants().forEach(ProcessHandle::destroyForcibly);
-    rehearsal.destroyForcibly();
+  try {
+    Process rehearsal = process.start();
+    rehearsal.getOutputStream().close();
+    if (!rehearsal.waitFor(2, TimeUnit.MINUTES)) {
+      rehearsal.descendants().forEach(ProcessHandle::destroyForcibly);
+      rehearsal.destroyForcibly();
+    }
+  } catch (IOException cannotStart) {
+    Files.writeString(log, cannotStart.toString());
   }
   if (!Files.exists(cache)) {
     IO.println("No start-up cache for the " + kind + ": it will start a little slower. See " + log);
