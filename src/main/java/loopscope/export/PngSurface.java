@@ -1,0 +1,194 @@
+package loopscope.export;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import loopscope.timeline.Box;
+import loopscope.timeline.Curve;
+import loopscope.timeline.FontMetrics;
+import loopscope.timeline.Ink;
+import loopscope.timeline.Lettering;
+import loopscope.timeline.Palette;
+import loopscope.timeline.Rgb;
+import loopscope.timeline.Stroke;
+import loopscope.timeline.Surface;
+import loopscope.timeline.Text;
+
+/// Paints a picture into an image, without a display.
+final class PngSurface implements Surface {
+  private static final double HATCH_STEP = 6;
+  private static final float HATCH_WIDTH = 3;
+
+  private final BufferedImage image;
+  private final Graphics2D graphics;
+  private final Palette palette;
+  private final FontMetrics metrics;
+  private final Map<FontFile, Font> files = new EnumMap<>(FontFile.class);
+  private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
+
+  PngSurface(int width, int height, double scale, Palette palette, FontMetrics metrics) {
+    this.palette = palette;
+    this.metrics = metrics;
+    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.scale(scale, scale);
+  }
+
+  /// The finished image.
+  BufferedImage finish() {
+    graphics.dispose();
+    return image;
+  }
+
+  private void use(Ink ink) {
+    Rgb colour = palette.of(ink);
+    graphics.setColor(new Color(colour.red(), colour.green(), colour.blue()));
+  }
+
+  private static Shape shape(Box box, double radius) {
+    return radius == 0
+        ? new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height())
+        : new RoundRectangle2D.Double(
+            box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+  }
+
+  @Override
+  public void fill(Box box, Ink ink) {
+    use(ink);
+    graphics.fill(shape(box, 0));
+  }
+
+  @Override
+  public void fillRound(Box box, double radius, Ink ink) {
+    use(ink);
+    graphics.fill(shape(box, radius));
+  }
+
+  @Override
+  public void outline(Box box, double radius, double width, Ink ink) {
+    use(ink);
+    graphics.setStroke(new BasicStroke((float) width));
+    graphics.draw(shape(box, radius));
+  }
+
+  @Override
+  public void hatch(Box box, double radius, Ink ground, Ink stripes) {
+    fillRound(box, radius, ground);
+    Shape before = graphics.getClip();
+    graphics.clip(shape(box, radius));
+    use(stripes);
+    graphics.setStroke(new BasicStroke(HATCH_WIDTH));
+    // Stripes keep their places in the picture, so that neighbouring bars match.
+    double step = HATCH_STEP * Math.sqrt(2);
+    double first = Math.floor((box.x() + box.y()) / step) * step;
+    double last = box.right() + box.bottom() + step;
+    for (double sum = first; sum <= last; sum += step) {
+      graphics.draw(
+          new Line2D.Double(
+              sum - box.y() + 2, box.y() - 2, sum - box.bottom() - 2, box.bottom() + 2));
+    }
+    graphics.setClip(before);
+  }
+
+  @Override
+  public void line(double x0, double y0, double x1, double y1, Stroke stroke, Ink ink) {
+    use(ink);
+    graphics.setStroke(awt(stroke));
+    graphics.draw(new Line2D.Double(x0, y0, x1, y1));
+  }
+
+  private static BasicStroke awt(Stroke stroke) {
+    float width = (float) stroke.width();
+    return stroke.isDashed()
+        ? new BasicStroke(
+            width,
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_MITER,
+            10,
+            new float[] {(float) stroke.dash(), (float) stroke.gap()},
+            0)
+        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+  }
+
+  @Override
+  public void curve(Curve curve, Stroke stroke, Ink ink) {
+    use(ink);
+    graphics.setStroke(awt(stroke));
+    graphics.draw(
+        new CubicCurve2D.Double(
+            curve.x0(),
+            curve.y0(),
+            curve.cx0(),
+            curve.cy0(),
+            curve.cx1(),
+            curve.cy1(),
+            curve.x1(),
+            curve.y1()));
+  }
+
+  @Override
+  public void polygon(List<Point> corners, Ink ink) {
+    use(ink);
+    Path2D path = new Path2D.Double();
+    for (int i = 0; i < corners.size(); i++) {
+      Point corner = corners.get(i);
+      if (i == 0) {
+        path.moveTo(corner.x(), corner.y());
+      } else {
+        path.lineTo(corner.x(), corner.y());
+      }
+    }
+    path.closePath();
+    graphics.fill(path);
+  }
+
+  @Override
+  public void text(Text text) {
+    use(text.ink());
+    graphics.setFont(fonts.computeIfAbsent(text.lettering(), this::font));
+    double left = text.box(metrics).x();
+    graphics.drawString(text.string(), (float) left, (float) text.baseline());
+  }
+
+  private Font font(Lettering lettering) {
+    FontFile file = FontFile.of(lettering);
+    return files.computeIfAbsent(file, PngSurface::load).deriveFont((float) lettering.size());
+  }
+
+  private static Font load(FontFile file) {
+    try (InputStream in = file.open()) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (FontFormatException | IOException e) {
+      throw new IllegalStateException("the font " + file + " cannot be used", e);
+    }
+  }
+
+  @Override
+  public void clipped(Box box, Runnable painting) {
+    Shape before = graphics.getClip();
+    graphics.clip(shape(box, 0));
+    painting.run();
+    graphics.setClip(before);
+  }
+}

@@ -1,0 +1,141 @@
+package loopscope.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.LoopEvent.HandleQueued;
+import loopscope.trace.LoopEvent.TimerArmed;
+import loopscope.trace.TaskEvent.CancelRequested;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// Knows who acts at each moment of a run, and from that who made, woke or cancelled whom.
+///
+/// A callback of asyncio's own acts for the lane that queued it: when the last child of a gather
+/// ends, the gather's callback wakes the parent, and the arrow comes from the child.
+final class Actors {
+  private final List<Actor> stack = new ArrayList<>();
+  private final Map<HandleId, Waiting> waiting = new LinkedHashMap<>();
+  private final List<Link> links = new ArrayList<>();
+
+  /// The last step is over, but what its end set off is still its doing.
+  private boolean lingering;
+
+  /// Who acts: a lane, or null for the loop itself. An actor for whom a callback runs acted at
+  /// `since`.
+  private record Actor(@Nullable LaneOf lane, int since) {}
+
+  /// A callback in the ready queue or a timer, and whose doing it is.
+  private record Waiting(String label, boolean ofProgram, @Nullable Actor origin) {}
+
+  private record Link(Arrow.Kind kind, LaneOf from, int fromPosition, LaneOf to, int toPosition) {}
+
+  /// Who acts now; null for the loop itself and for callbacks of asyncio's own.
+  @Nullable LaneOf current() {
+    Actor actor = top();
+    return actor == null || actor.since >= 0 ? null : actor.lane;
+  }
+
+  private @Nullable Actor top() {
+    return stack.isEmpty() ? null : stack.getLast();
+  }
+
+  /// The lane begins to act, perhaps in the midst of another's step.
+  void enter(LaneOf lane) {
+    push(new Actor(lane, -1));
+  }
+
+  private void push(Actor actor) {
+    rest();
+    stack.add(actor);
+  }
+
+  /// The innermost actor stops.
+  void leave() {
+    if (stack.size() > 1) {
+      stack.removeLast();
+    } else {
+      lingering = true;
+    }
+  }
+
+  /// What comes now is no longer the doing of the step before.
+  void rest() {
+    if (lingering) {
+      stack.clear();
+      lingering = false;
+    }
+  }
+
+  void queued(HandleQueued queued, int position) {
+    Actor actor = top();
+    if (queued.task() == null || queued.kind() == HandleKind.CALLBACK) {
+      boolean ofProgram = queued.kind() == HandleKind.CALLBACK;
+      waiting.put(queued.handle(), new Waiting(queued.label(), ofProgram, since(actor, position)));
+      return;
+    }
+    if (actor == null || actor.lane == null || queued.cause() instanceof WakeCause.CancelSent) {
+      return;
+    }
+    boolean creates = queued.cause() instanceof WakeCause.Created;
+    Arrow.Kind kind = creates ? Arrow.Kind.CREATE : Arrow.Kind.WAKE;
+    int from = actor.since >= 0 ? actor.since : position;
+    links.add(new Link(kind, actor.lane, from, new LaneOf.OfTask(queued.task()), position));
+  }
+
+  private static @Nullable Actor since(@Nullable Actor actor, int position) {
+    return actor == null || actor.since >= 0 ? actor : new Actor(actor.lane, position);
+  }
+
+  /// A timer is nobody's doing once it is due: time itself rings.
+  void armed(TimerArmed armed) {
+    boolean ofProgram = armed.kind() == HandleKind.CALLBACK;
+    waiting.put(armed.handle(), new Waiting(armed.label(), ofProgram, null));
+  }
+
+  /// A callback begins. Gives its label when it is one of the program's own, which have a lane;
+  /// otherwise an empty text.
+  String startCallback(HandleId handle) {
+    Waiting callback = waiting.remove(handle);
+    if (callback != null && callback.ofProgram) {
+      push(new Actor(new LaneOf.OfCallbacks(), -1));
+      return callback.label.isEmpty() ? "callback" : callback.label;
+    }
+    Actor origin = callback == null ? null : callback.origin;
+    push(origin == null ? new Actor(null, -1) : origin);
+    return "";
+  }
+
+  /// A callback or timer was cancelled and will never run.
+  void dropped(HandleId handle) {
+    waiting.remove(handle);
+  }
+
+  void cancelled(CancelRequested asked, int position) {
+    if (asked.by() instanceof Canceller.ByTask(var by) && !by.equals(asked.task())) {
+      var from = new LaneOf.OfTask(by);
+      var to = new LaneOf.OfTask(asked.task());
+      links.add(new Link(Arrow.Kind.CANCEL, from, position, to, position));
+    }
+  }
+
+  /// The arrows between lanes that the picture has. No lane points at itself.
+  List<Arrow> arrows(List<Lane> lanes) {
+    SequencedMap<LaneOf, Integer> index = new LinkedHashMap<>();
+    lanes.forEach(lane -> index.put(lane.of(), lane.index()));
+    List<Arrow> arrows = new ArrayList<>();
+    for (Link link : links) {
+      Integer from = index.get(link.from);
+      Integer to = index.get(link.to);
+      if (from != null && to != null && !from.equals(to)) {
+        arrows.add(new Arrow(link.kind, from, link.fromPosition, to, link.toPosition));
+      }
+    }
+    return arrows;
+  }
+}

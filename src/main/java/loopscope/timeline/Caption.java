@@ -1,0 +1,79 @@
+package loopscope.timeline;
+
+import loopscope.trace.Outcome;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.ResourceEvent;
+import loopscope.trace.TaskEvent;
+
+/// The word or two in a running block: the most telling thing that the step did.
+///
+/// What a step hands over (an item, a result) tells more than what it prints, and that more than
+/// what it merely took or that it began.
+final class Caption {
+  private static final int LONGEST = 14;
+
+  private String text = "";
+  private int weight;
+
+  /// Begins a new step.
+  void begin(TaskEvent.Resumption with) {
+    text = "";
+    weight = 0;
+    switch (with) {
+      case TaskEvent.Resumption.Start() -> offer(1, "run");
+      case TaskEvent.Resumption.Value _ -> {}
+      case TaskEvent.Resumption.Raised(String type, String _) -> offer(2, type);
+    }
+  }
+
+  /// Something that a task did to a resource during the step.
+  void add(ResourceEvent event) {
+    switch (event) {
+      case ResourceEvent.ItemPut put -> offer(6, "put " + put.item());
+      case ResourceEvent.FlagSet _ -> offer(6, "set");
+      case ResourceEvent.Notified _ -> offer(6, "notify");
+      case ResourceEvent.FutureSettled _ -> offer(6, "set result");
+      case ResourceEvent.QueueShutDown _ -> offer(6, "shut down");
+      case ResourceEvent.ItemTaken taken -> offer(4, "got " + taken.item());
+      case ResourceEvent.FlagCleared _ -> offer(4, "clear");
+      case ResourceEvent.Acquired _ -> offer(3, "acquire");
+      case ResourceEvent.Released _ -> offer(3, "release");
+      case ResourceEvent.ItemDone _ -> offer(3, "task_done");
+      case ResourceEvent.ResourceCreated _, ResourceEvent.BarrierChanged _ -> {}
+    }
+  }
+
+  /// What the step printed.
+  void add(ProgramEvent.OutputWritten output) {
+    String line = output.text().strip();
+    int newline = line.indexOf('\n');
+    if (!line.isEmpty()) {
+      offer(5, newline < 0 ? line : line.substring(0, newline));
+    }
+  }
+
+  /// The step cancelled another task.
+  void addCancel() {
+    offer(6, "cancel");
+  }
+
+  /// The mark of a task's last step.
+  static String ending(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Returned _ -> "✓";
+      case Outcome.Raised _, Outcome.Cancelled _ -> "✗";
+    };
+  }
+
+  private void offer(int importance, String words) {
+    if (importance > weight) {
+      weight = importance;
+      text = words.length() > LONGEST ? words.substring(0, LONGEST - 1).strip() + "…" : words;
+    }
+  }
+
+  /// What the step is labelled with so far.
+  String text() {
+    return text;
+  }
+}

@@ -1,0 +1,297 @@
+package loopscope.timeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import loopscope.trace.LoopEvent;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.Outcome;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.ResourceEvent;
+import loopscope.trace.ResourceEvent.ResourceCreated;
+import loopscope.trace.SourceLine;
+import loopscope.trace.TaskEvent;
+import loopscope.trace.TaskEvent.TaskCreated;
+import loopscope.trace.ThreadEvent;
+import loopscope.trace.ThreadId;
+import loopscope.trace.Trace;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.Wait;
+
+/// Reads the events of a run once, in order, and hands each to the lane it concerns.
+final class ModelBuilder {
+  private final Trace trace;
+  private final int end;
+  private final List<TaskCreated> created = new ArrayList<>();
+  private final List<TaskBars> tasks = new ArrayList<>();
+  private final List<ResourceBars> resources = new ArrayList<>();
+  private final List<ThreadBars> threads = new ArrayList<>();
+  private final TrackBuilder callbacks = new TrackBuilder();
+  private final Actors actors = new Actors();
+  private final List<Instant> instants = new ArrayList<>();
+  private final List<TickMark> ticks = new ArrayList<>();
+  private final LaneNames names;
+  private VirtualTime now = VirtualTime.ZERO;
+  private int instantBegan;
+  private int loop = 1;
+
+  ModelBuilder(Trace trace, int end) {
+    this.trace = trace;
+    this.end = end;
+    names = new LaneNames(trace, end, resources);
+  }
+
+  TimelineModel build() {
+    for (int i = 0; i < end; i++) {
+      read(trace.event(i), i + 1);
+    }
+    instants.add(new Instant(now, instantBegan, end));
+    List<Lane> lanes = lanes();
+    List<Arrow> arrows = actors.arrows(lanes);
+    arrows.sort(Comparator.comparingInt(Arrow::toPosition));
+    int busyUntil = busyUntil(lanes);
+    ticks.removeIf(tick -> tick.position() >= busyUntil);
+    var axis = new TimelineModel.Axis(instants, ticks, busyUntil);
+    return new TimelineModel(trace, end, lanes, arrows, axis);
+  }
+
+  /// The last position at which a lane is at work: with the loop's own tidying up after it no ticks
+  /// are shown. A run without lanes is busy to its end.
+  private int busyUntil(List<Lane> lanes) {
+    int busyUntil = 0;
+    for (Lane lane : lanes) {
+      for (Track track : lane.tracks()) {
+        if (!track.bars().isEmpty() && !lane.isResource()) {
+          busyUntil = Math.max(busyUntil, track.bars().getLast().end());
+        }
+      }
+    }
+    return busyUntil == 0 ? end : busyUntil;
+  }
+
+  /// Takes in the event that leads to `position`.
+  private void read(TraceEvent event, int position) {
+    switch (event) {
+      case LoopEvent of -> readLoop(of, position);
+      case TaskEvent of -> readTask(of, position);
+      case ResourceEvent of -> readResource(of, position);
+      case ThreadEvent of -> readThread(of, position);
+      case ProgramEvent of -> readProgram(of, position);
+    }
+  }
+
+  private void readLoop(LoopEvent event, int position) {
+    switch (event) {
+      case LoopEvent.LoopStarted(int number) -> loop = number;
+      case LoopEvent.TickBegan(var tick) -> {
+        actors.rest();
+        ticks.add(new TickMark(loop, tick, position));
+      }
+      case LoopEvent.ClockAdvanced(VirtualTime to) -> advance(to, position);
+      case LoopEvent.HandleQueued queued -> {
+        actors.queued(queued, position);
+        if (queued.task() != null && stepsTask(queued.kind())) {
+          task(queued.task().number()).queued(position, queued.cause());
+        }
+      }
+      case LoopEvent.CallbackStarted(var handle) -> {
+        String label = actors.startCallback(handle);
+        if (!label.isEmpty()) {
+          callbacks.open(BarKind.RUNNING, position, label);
+        }
+      }
+      case LoopEvent.CallbackFinished _ -> {
+        callbacks.close(position);
+        actors.leave();
+      }
+      case LoopEvent.TimerArmed armed -> actors.armed(armed);
+      case LoopEvent.HandleSkipped(var handle) -> actors.dropped(handle);
+      case LoopEvent.TimerCancelled(var handle) -> actors.dropped(handle);
+      case LoopEvent.LoopStopped _,
+          LoopEvent.LoopClosed _,
+          LoopEvent.HandleCancelled _,
+          LoopEvent.TimerFired _ -> {}
+    }
+  }
+
+  private static boolean stepsTask(HandleKind kind) {
+    return switch (kind) {
+      case TASK_START, TASK_STEP, TASK_WAKEUP -> true;
+      case CALLBACK, INTERNAL -> false;
+    };
+  }
+
+  /// A tick that found nothing ready is the first of the instant that it waited for.
+  private void advance(VirtualTime to, int position) {
+    if (to.equals(now)) {
+      return;
+    }
+    instants.add(new Instant(now, instantBegan, position - 1));
+    now = to;
+    instantBegan = position;
+    if (!ticks.isEmpty() && ticks.getLast().position() == position - 1) {
+      TickMark waited = ticks.removeLast();
+      ticks.add(new TickMark(waited.loop(), waited.tick(), position));
+    }
+  }
+
+  private void readTask(TaskEvent event, int position) {
+    switch (event) {
+      case TaskCreated made -> {
+        created.add(made);
+        tasks.add(new TaskBars());
+      }
+      case TaskEvent.TaskResumed resumed -> {
+        actors.enter(new LaneOf.OfTask(resumed.task()));
+        task(event.task().number()).resumed(position, resumed.with());
+      }
+      case TaskEvent.TaskSuspended suspended -> {
+        Wait on = suspended.on();
+        if (on instanceof Wait.Resource(var resource, _)) {
+          resource(resource.number()).touch();
+        }
+        task(event.task().number()).suspended(position, on, names.wait(on));
+        actors.leave();
+      }
+      case TaskEvent.TaskFinished finished -> {
+        task(event.task().number()).finished(position, finished.outcome());
+        actors.leave();
+      }
+      case TaskEvent.CancelRequested asked -> {
+        task(event.task().number()).cancelAsked();
+        actors.cancelled(asked, position);
+        if (actors.current() instanceof LaneOf.OfTask(var by)) {
+          task(by.number()).caption.addCancel();
+        }
+      }
+      case TaskEvent.TaskRenamed _,
+          TaskEvent.Uncancelled _,
+          TaskEvent.CancellationCaught _,
+          TaskEvent.TimeoutEntered _,
+          TaskEvent.TimeoutRescheduled _,
+          TaskEvent.TimeoutExpired _,
+          TaskEvent.TimeoutExited _,
+          TaskEvent.GroupEntered _,
+          TaskEvent.GroupAborted _,
+          TaskEvent.GroupExited _ -> {}
+    }
+  }
+
+  private void readResource(ResourceEvent event, int position) {
+    if (event instanceof ResourceCreated made) {
+      resources.add(new ResourceBars(made));
+    } else {
+      LaneOf by = actors.current();
+      String who = by instanceof LaneOf.OfTask(var id) ? names.task(id) : "taken";
+      resource(event.resource().number()).add(event, position, who);
+      if (by instanceof LaneOf.OfTask(var id)) {
+        task(id.number()).caption.add(event);
+      }
+    }
+  }
+
+  private void readThread(ThreadEvent event, int position) {
+    if (event instanceof ThreadEvent.ThreadStarted started) {
+      threads.add(new ThreadBars(started.name()));
+      return;
+    }
+    ThreadBars thread = threads.get(event.thread().number() - 1);
+    switch (event) {
+      case ThreadEvent.JobStarted job -> thread.jobStarted(position, job.work());
+      case ThreadEvent.JobFinished job ->
+          thread.jobFinished(position, !(job.outcome() instanceof Outcome.Returned));
+      case ThreadEvent.ThreadResumed _ -> {
+        actors.enter(new LaneOf.OfThread(event.thread()));
+        thread.resumed(position);
+      }
+      case ThreadEvent.ThreadBlocked blocked -> {
+        thread.blocked(position, blocked.reason());
+        actors.leave();
+      }
+      case ThreadEvent.ThreadFinished _ -> {
+        thread.finished(position);
+        actors.leave();
+      }
+      case ThreadEvent.ThreadStarted _ -> {}
+    }
+  }
+
+  private void readProgram(ProgramEvent event, int position) {
+    switch (event) {
+      case ProgramEvent.OutputWritten output -> {
+        if (actors.current() instanceof LaneOf.OfTask(var by)) {
+          task(by.number()).caption.add(output);
+        }
+      }
+      case ProgramEvent.Blocked blocked -> {
+        if (actors.current() instanceof LaneOf.OfTask(var by)) {
+          task(by.number()).blocked(position - 1, position, blocked.call());
+        } else {
+          boolean within = callbacks.current() != null;
+          callbacks.open(BarKind.BLOCKING, position - 1, blocked.call());
+          callbacks.close(position);
+          if (within) {
+            callbacks.open(BarKind.RUNNING, position, "");
+          }
+        }
+        advance(blocked.to(), position);
+      }
+      case ProgramEvent.LineReached _,
+          ProgramEvent.WarningIssued _,
+          ProgramEvent.ContextVariableSet _,
+          ProgramEvent.ErrorReported _,
+          ProgramEvent.Intervened _,
+          ProgramEvent.RunEnded _ -> {}
+    }
+  }
+
+  private TaskBars task(int number) {
+    return tasks.get(number - 1);
+  }
+
+  private ResourceBars resource(int number) {
+    return resources.get(number - 1);
+  }
+
+  private List<Lane> lanes() {
+    List<Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      TaskCreated made = created.get(i);
+      Track track = tasks.get(i).toTrack(end);
+      if (!isHousekeeping(made)) {
+        var of = new LaneOf.OfTask(made.task());
+        String name = names.task(made.task());
+        String note = made.name().equals(name) ? made.coroutine() : made.name();
+        lanes.add(new Lane(lanes.size(), of, name, note, List.of(track)));
+      }
+    }
+    if (!callbacks.isEmpty()) {
+      List<Track> tracks = List.of(callbacks.toTrack(end));
+      lanes.add(
+          new Lane(lanes.size(), new LaneOf.OfCallbacks(), "callbacks", "outside tasks", tracks));
+    }
+    for (ResourceBars resource : resources) {
+      if (resource.touched()) {
+        ResourceCreated made = resource.made;
+        var of = new LaneOf.OfResource(made.resource());
+        String note = LaneNames.note(made);
+        lanes.add(new Lane(lanes.size(), of, made.label(), note, resource.toTracks(end)));
+      }
+    }
+    for (int i = 0; i < threads.size(); i++) {
+      var of = new LaneOf.OfThread(new ThreadId(i + 1));
+      List<Track> tracks = List.of(threads.get(i).toTrack(end));
+      lanes.add(new Lane(lanes.size(), of, threads.get(i).name, "thread", tracks));
+    }
+    return lanes;
+  }
+
+  /// The tasks that `asyncio.run` makes at its end to close generators and threads are not the
+  /// program's.
+  private static boolean isHousekeeping(TaskCreated made) {
+    return made.line().equals(SourceLine.NONE)
+        && (made.coroutine().endsWith("shutdown_asyncgens")
+            || made.coroutine().endsWith("shutdown_default_executor"));
+  }
+}

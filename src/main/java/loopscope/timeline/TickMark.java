@@ -1,0 +1,6 @@
+package loopscope.timeline;
+
+import loopscope.trace.Tick;
+
+/// A tick of the run's `loop`-th loop that begins at `position`.
+public record TickMark(int loop, Tick tick, int position) {}

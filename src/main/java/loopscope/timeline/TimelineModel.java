@@ -1,0 +1,139 @@
+package loopscope.timeline;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import loopscope.trace.Trace;
+import loopscope.trace.VirtualTime;
+
+/// The picture of a run as data: lanes with their bars, arrows between them, instants and ticks.
+///
+/// Built once for a run, in time linear in its events; knows nothing of pixels.
+public final class TimelineModel {
+  private final Trace trace;
+  private final int end;
+  private final List<Lane> lanes;
+  private final List<Arrow> arrows;
+  private final Axis axis;
+  private final Set<BarKind> barKinds = EnumSet.noneOf(BarKind.class);
+  private final Set<Arrow.Kind> arrowKinds = EnumSet.noneOf(Arrow.Kind.class);
+
+  TimelineModel(Trace trace, int end, List<Lane> lanes, List<Arrow> arrows, Axis axis) {
+    this.trace = trace;
+    this.end = end;
+    this.lanes = List.copyOf(lanes);
+    this.arrows = List.copyOf(arrows);
+    this.axis = axis;
+    for (Lane lane : this.lanes) {
+      for (Track track : lane.tracks()) {
+        track.bars().forEach(bar -> barKinds.add(bar.kind()));
+      }
+    }
+    this.arrows.forEach(arrow -> arrowKinds.add(arrow.kind()));
+  }
+
+  /// When what happened: instants without holes from position 0 to the end, and ticks in order.
+  ///
+  /// @param busyUntil the last position at which a lane of the picture is at work; what comes after
+  ///   it is the loop's own tidying up
+  record Axis(List<Instant> instants, List<TickMark> ticks, int busyUntil) {
+    Axis {
+      instants = List.copyOf(instants);
+      ticks = List.copyOf(ticks);
+    }
+  }
+
+  /// The picture of a whole run.
+  public static TimelineModel of(Trace trace) {
+    return of(trace, trace.size());
+  }
+
+  /// The picture of a run up to a position.
+  public static TimelineModel of(Trace trace, int end) {
+    return new ModelBuilder(trace, Math.clamp(end, 0, trace.size())).build();
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  /// The last position shown.
+  public int end() {
+    return end;
+  }
+
+  /// The lanes from top to bottom: tasks, callbacks, resources, threads.
+  public List<Lane> lanes() {
+    return lanes;
+  }
+
+  /// The arrows, ordered by the position at which they arrive.
+  public List<Arrow> arrows() {
+    return arrows;
+  }
+
+  public List<Instant> instants() {
+    return axis.instants();
+  }
+
+  public List<TickMark> ticks() {
+    return axis.ticks();
+  }
+
+  /// Whether any lane has a bar of the kind.
+  boolean has(BarKind kind) {
+    return barKinds.contains(kind);
+  }
+
+  /// Whether there is an arrow of the kind.
+  boolean has(Arrow.Kind kind) {
+    return arrowKinds.contains(kind);
+  }
+
+  /// See [Axis#busyUntil].
+  int busyUntil() {
+    return axis.busyUntil();
+  }
+
+  /// The instant that a position belongs to.
+  public Instant instantAt(int position) {
+    return axis.instants().get(instantIndexAt(position));
+  }
+
+  /// The index of that instant, found in logarithmic time.
+  int instantIndexAt(int position) {
+    List<Instant> instants = axis.instants();
+    int low = 0;
+    int high = instants.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (instants.get(middle).begin() <= position) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /// The clock's time at a position.
+  public VirtualTime timeAt(int position) {
+    return instantAt(position).time();
+  }
+
+  /// How many ticks began at or before a position; the last of them is the one that runs.
+  public int ticksBegunAt(int position) {
+    List<TickMark> ticks = axis.ticks();
+    int low = 0;
+    int high = ticks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ticks.get(middle).position() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
