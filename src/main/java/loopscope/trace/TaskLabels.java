@@ -48,6 +48,10 @@ public final class TaskLabels {
       return created.name();
     }
     String coroutine = created.coroutine();
+    if (created.parent() == null && created.line().number() == 0) {
+      // One of asyncio's own, for which the name of its class says nothing.
+      return coroutine.substring(coroutine.lastIndexOf('.') + 1);
+    }
     int local = coroutine.lastIndexOf("<locals>.");
     String word = local < 0 ? coroutine : coroutine.substring(local + "<locals>.".length());
     return word.isEmpty() ? created.name() : word;

@@ -68,6 +68,12 @@ public record TaskState(
     TIMED_OUT
   }
 
+  /// Whether it is a task of asyncio's own, as those that clean up at the end of `asyncio.run`. No
+  /// line of the program made it.
+  public boolean ofAsyncio() {
+    return parent == null && created.number() == 0;
+  }
+
   /// Whether the task has not ended.
   public boolean alive() {
     return phase != Phase.FINISHED;

@@ -1,0 +1,201 @@
+package loopscope.trace.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.trace.HandleId;
+import loopscope.trace.HandleState;
+import loopscope.trace.LoopEvent.CallbackStarted;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.LoopEvent.HandleQueued;
+import loopscope.trace.TaskId;
+import loopscope.trace.TaskState;
+import loopscope.trace.TimerState;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.Wait;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// How handles come into the ready queue, and callbacks run.
+final class HandleStory {
+  /// The callback with which `run_until_complete` stops the loop.
+  static final String STOPS_LOOP = "_run_until_complete_cb";
+
+  private HandleStory() {}
+
+  static Sentence queued(Scene scene, HandleQueued event) {
+    TaskId task = event.task();
+    Sentence place = place(scene);
+    return switch (event.kind()) {
+      case TASK_START -> scene.say("{} joins the ready queue for its first step{}.", task, place);
+      case TASK_STEP -> scene.say("{} joins the ready queue again{}.", task, place);
+      case TASK_WAKEUP -> woken(scene, event, task, place);
+      case CALLBACK ->
+          scene.say(
+              "The callback {} joins the ready queue{}{}.",
+              event.label(),
+              place,
+              why(scene, event));
+      case INTERNAL -> internal(scene, event, place);
+    };
+  }
+
+  private static Sentence woken(
+      Scene scene, HandleQueued event, @Nullable TaskId task, Sentence place) {
+    TaskState before = task == null ? null : scene.before().task(task);
+    Wait wait = before == null ? null : before.waitsFor();
+    if (event.cause() instanceof WakeCause.CancelSent) {
+      return wait == null
+          ? scene.say("{} is ready, to get its CancelledError{}.", task, place)
+          : scene.say(
+              "{} is ready: the cancellation ends its {}{}.", task, Waits.noun(scene, wait), place);
+    }
+    if (wait == null && event.cause() instanceof WakeCause.FutureDone(Wait of)) {
+      wait = of;
+    }
+    return wait == null
+        ? scene.say("{} is ready{}.", task, place)
+        : scene.say(
+            "{} is ready, because {}{}.", task, Wakings.what(scene, wait, scene.index()), place);
+  }
+
+  private static Sentence internal(Scene scene, HandleQueued event, Sentence place) {
+    if (event.cause() instanceof WakeCause.FutureDone(Wait of)
+        && of instanceof Wait.TaskEnd(TaskId ended)) {
+      if (event.label().equals(STOPS_LOOP)) {
+        return scene.say(
+            "A callback that stops the loop joins the ready queue, because {} has ended{}.",
+            ended,
+            place);
+      }
+      TaskState waiting = waitingFor(scene, ended);
+      if (waiting != null && waiting.waitsFor() instanceof Wait.Children(String operation, _)) {
+        return scene.say(
+            "{}, so a callback that tells {}'s {} joins the ready queue{}.",
+            Wakings.ended(scene, ended),
+            waiting.id(),
+            operation,
+            place);
+      }
+      return scene.say(
+          "{}, so asyncio's callback {} joins the ready queue{}.",
+          Wakings.ended(scene, ended),
+          event.label(),
+          place);
+    }
+    return scene.say(
+        "asyncio's callback {} joins the ready queue{}{}.",
+        event.label(),
+        place,
+        why(scene, event));
+  }
+
+  private static Sentence why(Scene scene, HandleQueued event) {
+    return switch (event.cause()) {
+      case WakeCause.FutureDone(Wait of) when of instanceof Wait.TaskEnd(TaskId task) ->
+          scene.say(", because {}", Wakings.ended(scene, task));
+      case WakeCause.FutureDone _ -> Sentence.of(", because what it waited for is done");
+      case WakeCause.FromThread(var thread) -> scene.say(", sent by thread {}", thread);
+      case WakeCause.Scheduled() -> scene.say(", as {} asked", scene.actor(scene.before().actor()));
+      case WakeCause.Created _, WakeCause.Yielded _, WakeCause.CancelSent _, WakeCause.TimerDue _ ->
+          Sentence.EMPTY;
+    };
+  }
+
+  /// Where in the ready queue the newcomer stands.
+  private static Sentence place(Scene scene) {
+    List<HandleState> before = scene.before().ready();
+    if (before.isEmpty()) {
+      return Sentence.EMPTY;
+    }
+    HandleState last = before.getLast();
+    Sentence name = last.task() == null ? Sentence.of("a callback") : scene.say("{}", last.task());
+    return before.size() == 1
+        ? scene.say(", behind {}", name)
+        : scene.say(", behind {} others", Scene.count(before.size()));
+  }
+
+  static Sentence started(Scene scene) {
+    HandleState handle = scene.after().runningHandle();
+    if (handle == null) {
+      return Sentence.of("A callback runs.");
+    }
+    TimerState timer = handle.timer();
+    if (timer != null) {
+      long late = scene.after().time().nanos() - timer.deadline().nanos();
+      String after = late == 0 ? "" : ", " + Times.duration(late) + " late";
+      return timer.kind() == HandleKind.CALLBACK
+          ? scene.say("The loop calls {}, whose timer was due{}.", handle.label(), after)
+          : scene.say(
+              "The loop acts on {}, which was due{}.", LoopStory.timer(scene, timer), after);
+    }
+    if (handle.label().equals(STOPS_LOOP)
+        && handle.cause() instanceof WakeCause.FutureDone(Wait of)
+        && of instanceof Wait.TaskEnd(TaskId task)) {
+      return scene.say("A callback tells the loop to stop, because {} has ended.", task);
+    }
+    if (handle.cause() instanceof WakeCause.FutureDone(Wait of)
+        && of instanceof Wait.TaskEnd(TaskId ended)) {
+      TaskState waiting = waitingFor(scene, ended);
+      if (waiting != null && waiting.waitsFor() instanceof Wait.Children children) {
+        return told(scene, waiting.id(), children, ended);
+      }
+    }
+    return scene.say("The loop calls {}.", handle.label());
+  }
+
+  private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {
+    List<TaskId> left = new ArrayList<>();
+    for (TaskId child : wait.tasks()) {
+      if (scene.task(child).alive()) {
+        left.add(child);
+      }
+    }
+    return left.isEmpty()
+        ? scene.say(
+            "{}'s {} learns that {}.", waiting, wait.operation(), Wakings.ended(scene, ended))
+        : scene.say(
+            "{}'s {} learns that {}; it still lacks {}.",
+            waiting,
+            wait.operation(),
+            Wakings.ended(scene, ended),
+            scene.list(left));
+  }
+
+  /// What a callback has done, from the events since it began.
+  static Sentence finished(Scene scene) {
+    List<TaskId> woken = new ArrayList<>();
+    for (int i = scene.index() - 1; i >= 0; i--) {
+      TraceEvent event = scene.trace().event(i);
+      if (event instanceof CallbackStarted) {
+        break;
+      }
+      if (event instanceof HandleQueued queued && queued.task() != null) {
+        woken.addFirst(queued.task());
+      }
+    }
+    return switch (woken.size()) {
+      case 0 -> Sentence.of("The callback is done.");
+      case 1 -> scene.say("The callback is done; {} is ready now.", woken.getFirst());
+      default -> scene.say("The callback is done; {} are ready now.", scene.list(woken));
+    };
+  }
+
+  static Sentence cancelled(Scene scene, HandleId id) {
+    for (HandleState handle : scene.after().ready()) {
+      if (handle.id().equals(id)) {
+        return scene.say("The callback {} is cancelled and will be skipped.", handle.label());
+      }
+    }
+    return Sentence.of("A callback is cancelled and will be skipped.");
+  }
+
+  private static @Nullable TaskState waitingFor(Scene scene, TaskId child) {
+    for (TaskState task : scene.after().tasks()) {
+      if (task.waitsFor() instanceof Wait.Children(_, List<TaskId> children)
+          && children.contains(child)) {
+        return task;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+package loopscope.trace.story;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import loopscope.trace.LoopState;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.TaskId;
+import loopscope.trace.TaskState;
+import loopscope.trace.Trace;
+import org.jspecify.annotations.Nullable;
+
+/// A run as text, one line a step: time, tick, task and sentence. It is what a screen reader gets.
+public final class Story {
+  private static final String GAP = "  ";
+
+  /// Longer names are cut, so that the sentences begin at the same column.
+  private static final int WIDEST_NAME = 16;
+
+  private Story() {}
+
+  /// The lines of the story, each made when it is asked for. The first is the heading.
+  public static Iterable<String> of(Trace trace) {
+    return () -> new Lines(trace);
+  }
+
+  /// Goes through the trace with a state of its own, so that no line has to seek.
+  private static final class Lines implements Iterator<String> {
+    private final Trace trace;
+    private final int timeWidth;
+    private final int tickWidth;
+    private final int nameWidth;
+    private LoopState state;
+    private int next = -1;
+
+    Lines(Trace trace) {
+      this.trace = trace;
+      LoopState end = trace.stateAt(trace.size());
+      timeWidth = Math.max("time".length(), Times.instant(end.time()).length());
+      tickWidth = Math.max("tick".length(), Integer.toString(end.tick().number()).length());
+      int widest = "task".length();
+      for (TaskState task : end.tasks()) {
+        widest = Math.max(widest, task.label().length());
+      }
+      nameWidth = Math.min(widest, WIDEST_NAME);
+      state = trace.stateAt(0);
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < trace.size();
+    }
+
+    @Override
+    public String next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      String line = next < 0 ? line("time", "tick", "task", "what happens") : step();
+      next++;
+      while (next < trace.size() && trace.event(next) instanceof ProgramEvent.LineReached) {
+        state = state.after(trace.event(next));
+        next++;
+      }
+      return line;
+    }
+
+    private String step() {
+      LoopState before = state;
+      state = before.after(trace.event(next));
+      TaskId id = state.runningTask();
+      TaskState running = id == null ? ended(before) : state.task(id);
+      return line(
+          Times.instant(state.time()),
+          state.loop() == 0 ? "" : Integer.toString(state.tick().number()),
+          running == null ? "" : running.label(),
+          Narrator.sentence(trace, next, before, state).text());
+    }
+
+    /// The event that ends a step still belongs to the task that made it.
+    private @Nullable TaskState ended(LoopState before) {
+      TaskId id = before.runningTask();
+      return id == null ? null : before.task(id);
+    }
+
+    private String line(String time, String tick, String name, String sentence) {
+      StringBuilder line = new StringBuilder();
+      line.repeat(' ', timeWidth - time.length()).append(time).append(GAP);
+      line.repeat(' ', tickWidth - tick.length()).append(tick).append(GAP);
+      String shown = name.length() <= nameWidth ? name : name.substring(0, nameWidth - 1) + "…";
+      line.append(shown).repeat(' ', nameWidth - shown.length()).append(GAP);
+      return line.append(sentence).toString();
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package loopscope.trace.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.trace.HandleId;
+import loopscope.trace.HandleState;
+import loopscope.trace.Outcome;
+import loopscope.trace.ResourceEvent;
+import loopscope.trace.ResourceId;
+import loopscope.trace.TaskEvent;
+import loopscope.trace.TaskEvent.CancelRequested;
+import loopscope.trace.TaskEvent.CancellationCaught;
+import loopscope.trace.TaskEvent.Resumption;
+import loopscope.trace.TaskEvent.TaskCreated;
+import loopscope.trace.TaskEvent.TaskFinished;
+import loopscope.trace.TaskEvent.TaskRenamed;
+import loopscope.trace.TaskEvent.TaskResumed;
+import loopscope.trace.TaskEvent.TaskSuspended;
+import loopscope.trace.TaskEvent.Uncancelled;
+import loopscope.trace.TaskId;
+import loopscope.trace.TaskState;
+import loopscope.trace.TaskState.Cancellation;
+import loopscope.trace.TaskState.Phase;
+import loopscope.trace.TaskState.Progress;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// What tasks do: begin, wait, go on and end.
+final class TaskStory {
+  private TaskStory() {}
+
+  static Sentence tell(Scene scene, TaskEvent event) {
+    return switch (event) {
+      case TaskCreated created -> created(scene, created);
+      case TaskRenamed(var task, var name) -> scene.say("{} is now called {}.", task, name);
+      case TaskResumed resumed -> resumed(scene, resumed);
+      case TaskSuspended(var task, Wait on, _) -> scene.say("{} {}.", task, Waits.verb(scene, on));
+      case TaskFinished(var task, var outcome, _) -> finished(scene, task, outcome);
+      case CancelRequested requested -> CancelStory.requested(scene, requested);
+      case CancellationCaught(var task, _) -> CancelStory.caught(scene, task);
+      case Uncancelled(var task, int remaining) -> CancelStory.uncancelled(scene, task, remaining);
+      case TaskEvent.TimeoutEntered _,
+          TaskEvent.TimeoutRescheduled _,
+          TaskEvent.TimeoutExpired _,
+          TaskEvent.TimeoutExited _,
+          TaskEvent.GroupEntered _,
+          TaskEvent.GroupAborted _,
+          TaskEvent.GroupExited _ ->
+          ScopeStory.tell(scene, event);
+    };
+  }
+
+  private static Sentence created(Scene scene, TaskCreated event) {
+    TaskId parent = event.parent();
+    if (parent != null) {
+      return scene.say(
+          "{} creates the task {} to run {}(); it runs when its turn comes.",
+          parent,
+          event.task(),
+          event.coroutine());
+    }
+    return scene.task(event.task()).ofAsyncio()
+        ? scene.say("Before it ends, asyncio makes a task of its own, {}.", event.task())
+        : scene.say(
+            "The program makes a task of {}(), which is called {}.",
+            event.coroutine(),
+            event.task());
+  }
+
+  private static Sentence resumed(Scene scene, TaskResumed event) {
+    TaskId task = event.task();
+    HandleId id = event.handle();
+    HandleState handle = id == null ? null : scene.after().runningHandle();
+    if (handle == null) {
+      return scene.say("{} starts at once, inside the step of the task that created it.", task);
+    }
+    return switch (event.with()) {
+      case Resumption.Start() -> started(scene, task, handle);
+      case Resumption.Raised(var type, var message) ->
+          CancelStory.raised(scene, task, type, message, handle);
+      case Resumption.Value(var value) -> wentOn(scene, task, value, handle);
+    };
+  }
+
+  private static Sentence started(Scene scene, TaskId task, HandleState handle) {
+    TaskId parent = scene.task(task).parent();
+    Sentence turn = Wakings.turn(scene, handle);
+    return parent == null
+        ? scene.say("{} starts: it has been ready since t = {}{}", task, handle.since(), turn)
+        : scene.say("{} starts: {} created it at t = {}{}", task, parent, handle.since(), turn);
+  }
+
+  private static Sentence wentOn(Scene scene, TaskId task, String value, HandleState handle) {
+    Wait wait = scene.task(task).waitedFor();
+    Sentence turn = Wakings.turn(scene, handle);
+    Sentence with = with(scene, task, value, wait);
+    if (wait == null || wait instanceof Wait.Turn) {
+      return scene.say("{} resumes{}: it had given way{}", task, with, turn);
+    }
+    Sentence what = Wakings.what(scene, wait, handle.sincePosition() - 1);
+    if (wait instanceof Wait.Sleep) {
+      return scene.say("{} resumes{}: {} at t = {}{}", task, with, what, handle.since(), turn);
+    }
+    return scene.say(
+        "{} resumes{}: its {} was woken when {} at t = {}{}",
+        task,
+        with,
+        Waits.noun(scene, wait),
+        what,
+        handle.since(),
+        turn);
+  }
+
+  /// What the `await` gives. A queue's `get` takes its item only after it was woken, so that one is
+  /// found in what follows.
+  private static Sentence with(Scene scene, TaskId task, String value, @Nullable Wait wait) {
+    if (wait instanceof Wait.Resource(ResourceId resource, String operation)
+        && operation.equals("get")) {
+      String item = itemTaken(scene, task, resource);
+      if (item != null) {
+        return scene.say(" with {}", Scene.value(item));
+      }
+    }
+    return value.equals("None") || wait instanceof Wait.Resource && value.equals("True")
+        ? Sentence.EMPTY
+        : scene.say(" with {}", Scene.value(value));
+  }
+
+  private static @Nullable String itemTaken(Scene scene, TaskId task, ResourceId resource) {
+    for (int i = scene.index() + 1; i < scene.trace().size(); i++) {
+      TraceEvent event = scene.trace().event(i);
+      if (event instanceof ResourceEvent.ItemTaken(var from, var item, var by, _)
+          && from.equals(resource)
+          && task.equals(by)) {
+        return item;
+      }
+      if (event instanceof TaskSuspended || event instanceof TaskFinished) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Sentence finished(Scene scene, TaskId id, Outcome outcome) {
+    Cancellation story = scene.task(id).cancellation();
+    Sentence who = waitingFor(scene, id);
+    return switch (outcome) {
+      case Outcome.Returned(String value) -> {
+        String how = value.equals("None") ? "" : " and returns " + Scene.value(value);
+        yield story != null && swallowed(scene.task(id), story)
+            ? scene.say(
+                "{} ends{} as if nothing had been: it swallowed the cancellation that {} asked for.",
+                id,
+                how,
+                CancelStory.by(scene, story.by()))
+            : scene.say("{} ends{}{}.", id, how, who);
+      }
+      case Outcome.Raised(String type, String message) ->
+          scene.say(
+              "{} ends with {}{}.",
+              id,
+              Scene.exception(type, message),
+              who.isEmpty() ? Sentence.of(", which nobody awaits yet") : who);
+      case Outcome.Cancelled(String message) -> CancelStory.ended(scene, id, story, message);
+    };
+  }
+
+  private static boolean swallowed(TaskState task, Cancellation story) {
+    return task.cancelRequests() > 0
+        && (story.progress() == Progress.DELIVERED || story.progress() == Progress.CAUGHT);
+  }
+
+  /// Who waits for the task that ends, to follow how it ended.
+  private static Sentence waitingFor(Scene scene, TaskId ended) {
+    List<TaskId> waiting = new ArrayList<>();
+    for (TaskState task : scene.after().tasks()) {
+      if (task.phase() == Phase.SUSPENDED) {
+        boolean waits =
+            switch (task.waitsFor()) {
+              case null -> false;
+              case Wait.TaskEnd(TaskId on) -> on.equals(ended);
+              case Wait.Children(_, List<TaskId> children) -> children.contains(ended);
+              case Wait.Turn _, Wait.Sleep _, Wait.Resource _, Wait.Job _, Wait.Other _ -> false;
+            };
+        if (waits) {
+          waiting.add(task.id());
+        }
+      }
+    }
+    return switch (waiting.size()) {
+      case 0 -> Sentence.EMPTY;
+      case 1 -> scene.say("; {} waits for that", waiting.getFirst());
+      default -> scene.say("; {} wait for that", scene.list(waiting));
+    };
+  }
+}
