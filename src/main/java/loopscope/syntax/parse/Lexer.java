@@ -1,0 +1,300 @@
+package loopscope.syntax.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.syntax.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a source into tokens, one each time it is asked, as CPython's tokenizer does.
+///
+/// Lazily, because a fault of the text is reported before or after a fault of the grammar depending
+/// on which the parser meets first.
+final class Lexer {
+
+  /// CPython nests no more brackets than this.
+  private static final int MAX_BRACKETS = 200;
+
+  final SourceText text;
+  final TokenBuffer tokens;
+  final char[] chars;
+  int at;
+  int line = 1;
+  final List<Diagnostic> warnings = new ArrayList<>();
+
+  private final Indentation indentation;
+  private final NumberScanner numbers;
+  private final StringScanner strings;
+  private final Words words;
+
+  private final char[] brackets = new char[MAX_BRACKETS];
+  private final int[] bracketLines = new int[MAX_BRACKETS];
+  private final int[] bracketStarts = new int[MAX_BRACKETS];
+  private int level;
+
+  private boolean atLineStart = true;
+  private boolean lineHasTokens;
+  private boolean ended;
+  private @Nullable SyntaxFault fault;
+  private boolean faultIsSoft;
+
+  Lexer(SourceText text) {
+    this.text = text;
+    tokens = new TokenBuffer(text);
+    chars = text.chars;
+    indentation = new Indentation(this);
+    numbers = new NumberScanner(this);
+    words = new Words();
+    strings = new StringScanner(this);
+  }
+
+  /// Adds one token to the buffer, or throws the fault of the text that stands in the way, again
+  /// and again.
+  void next() {
+    if (fault != null) {
+      throw fault;
+    }
+    try {
+      int before = tokens.count();
+      while (tokens.count() == before) {
+        step();
+      }
+    } catch (SyntaxFault found) {
+      fault = found;
+      throw found;
+    }
+  }
+
+  /// Whether the fault met is one that CPython's parser only notices when it reads the very token.
+  boolean faultIsSoft() {
+    return faultIsSoft;
+  }
+
+  SyntaxFault soft(SyntaxFault found) {
+    faultIsSoft = true;
+    return found;
+  }
+
+  /// How many brackets are open.
+  int level() {
+    return level;
+  }
+
+  /// The fault of the innermost bracket that is still open.
+  SyntaxFault neverClosed() {
+    int start = bracketStarts[level - 1];
+    return text.fault(
+        bracketLines[level - 1],
+        start,
+        start + 1,
+        "'" + brackets[level - 1] + "' was never closed");
+  }
+
+  int innermostBracketLine() {
+    return bracketLines[level - 1];
+  }
+
+  char innermostBracket() {
+    return level == 0 ? SourceText.END : brackets[level - 1];
+  }
+
+  /// The name of a word token; equal names are the same string.
+  String nameAt(int token) {
+    return words.nameIn(chars, tokens.start(token), tokens.end(token));
+  }
+
+  void emit(TokenKind kind, int start) {
+    tokens.add(kind, line, start, line, at);
+  }
+
+  void passLineEnd() {
+    line++;
+    text.beginLine(at);
+  }
+
+  /// A fault at the character that was read last.
+  SyntaxFault faultHere(String message) {
+    return text.fault(line, Math.max(at - 1, text.lineStart(line)), at, message);
+  }
+
+  private void step() {
+    if (strings.isInMiddle()) {
+      strings.scanMiddle();
+      return;
+    }
+    if (atLineStart) {
+      atLineStart = false;
+      if (indentation.beginLine()) {
+        return;
+      }
+    }
+    if (indentation.emitPending()) {
+      return;
+    }
+    skipBlanks();
+    char c = chars[at];
+    if (c == '#') {
+      skipComment();
+      c = chars[at];
+    }
+    if (c == SourceText.END && at >= text.length) {
+      end();
+    } else if (c == '\n') {
+      lineEnd();
+    } else if (c == '\\') {
+      continuation();
+    } else {
+      lineHasTokens = true;
+      token(c);
+    }
+  }
+
+  private void skipBlanks() {
+    char c = chars[at];
+    while (c == ' ' || c == '\t' || c == '\f') {
+      c = chars[++at];
+    }
+  }
+
+  void skipComment() {
+    while (chars[at] != '\n' && at < text.length) {
+      at++;
+    }
+  }
+
+  private void lineEnd() {
+    int start = at++;
+    if (level == 0 && lineHasTokens) {
+      lineHasTokens = false;
+      tokens.add(TokenKind.NEWLINE, line, start, line, start);
+    }
+    passLineEnd();
+    atLineStart = level == 0;
+  }
+
+  private void continuation() {
+    at++;
+    if (chars[at] != '\n') {
+      at++;
+      throw soft(faultHere("unexpected character after line continuation character"));
+    }
+    at++;
+    passLineEnd();
+    if (at >= text.length) {
+      at--;
+      line--;
+      throw text.fault(line + 1, at + 1, at + 1, "unexpected EOF while parsing");
+    }
+  }
+
+  private void end() {
+    if (level > 0) {
+      throw soft(neverClosed());
+    }
+    if (ended) {
+      throw new IllegalStateException("a token was asked for after the end of the source");
+    }
+    if (!indentation.closeAll()) {
+      ended = true;
+      tokens.add(TokenKind.ENDMARKER, line, at, line, at);
+    }
+  }
+
+  private void token(char c) {
+    int start = at;
+    if (isNameStart(c)) {
+      word(start);
+    } else if (c >= '0' && c <= '9' || c == '.' && isDigit(chars[at + 1])) {
+      numbers.scan();
+      emit(TokenKind.NUMBER, start);
+    } else if (c == '"' || c == '\'') {
+      strings.scanString(start);
+    } else {
+      operator(c);
+    }
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isNameStart(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 128;
+  }
+
+  static boolean isNamePart(char c) {
+    return isNameStart(c) || isDigit(c);
+  }
+
+  private void word(int start) {
+    boolean plain = true;
+    char c = chars[at];
+    while (isNamePart(c)) {
+      plain &= c < 128;
+      c = chars[++at];
+    }
+    if ((c == '"' || c == '\'') && at - start <= 3 && strings.scanPrefixed(start)) {
+      return;
+    }
+    if (!plain) {
+      words.verify(text, line, start, at);
+    }
+    emit(words.kindOf(chars, start, at), start);
+  }
+
+  private void operator(char c) {
+    int start = at;
+    at++;
+    switch (c) {
+      case '(', '[', '{' -> open(c);
+      case ')', ']', '}' -> close(c);
+      default -> {}
+    }
+    if (strings.endsExpressionAt(c)) {
+      emit(TokenKind.COLON, start);
+      return;
+    }
+    TokenKind kind = Operators.at(chars, start);
+    if (kind == null) {
+      if (c < ' ' || c == 127) {
+        throw faultHere("invalid non-printable character U+" + Words.hex(c));
+      }
+      emit(TokenKind.STRAY, start);
+      return;
+    }
+    at = start + kind.text().length();
+    emit(kind, start);
+  }
+
+  private void open(char c) {
+    if (level >= MAX_BRACKETS) {
+      throw faultHere("too many nested parentheses");
+    }
+    strings.opened();
+    brackets[level] = c;
+    bracketLines[level] = line;
+    bracketStarts[level] = at - 1;
+    level++;
+  }
+
+  private void close(char c) {
+    strings.beforeClosing(c);
+    if (level == 0) {
+      throw faultHere("unmatched '" + c + "'");
+    }
+    level--;
+    char opening = brackets[level];
+    boolean matches = opening == '(' ? c == ')' : opening == '[' ? c == ']' : c == '}';
+    if (!matches) {
+      strings.mismatched(opening, c);
+      String onLine = bracketLines[level] == line ? "" : " on line " + bracketLines[level];
+      throw faultHere(
+          "closing parenthesis '"
+              + c
+              + "' does not match opening parenthesis '"
+              + opening
+              + "'"
+              + onLine);
+    }
+    strings.closed(c);
+  }
+}

@@ -1,0 +1,97 @@
+package loopscope.syntax.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.syntax.Diagnostic;
+import loopscope.syntax.Module;
+import loopscope.syntax.Parsed;
+import loopscope.syntax.SourceFile;
+import loopscope.syntax.Span;
+import loopscope.syntax.Stmt;
+
+/// Reads source text by Python 3.14's grammar.
+///
+/// Recursive descent, one token ahead almost everywhere. It answers only whether a source is a
+/// program; `explain` finds the words for why it is none.
+public final class Parser {
+
+  private final SourceFile source;
+  private final Mode mode;
+
+  private Parser(SourceFile source, Mode mode) {
+    this.source = source;
+    this.mode = mode;
+  }
+
+  /// Parses a whole program.
+  public static Parsed parse(SourceFile source) {
+    return parse(source, Mode.EXEC);
+  }
+
+  /// Parses as `compile` does with the mode.
+  public static Parsed parse(SourceFile source, Mode mode) {
+    return new Parser(source, mode).parse();
+  }
+
+  private Parsed parse() {
+    Diagnostic fault = source.fault();
+    if (fault != null) {
+      return new Parsed.Broken(List.of(fault), List.of());
+    }
+    String text = source.text();
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      return new Parsed.Broken(List.of(nullByte(text, nul)), List.of());
+    }
+    Lexer lexer = new Lexer(new SourceText(text));
+    try {
+      return new Parsed.Tree(read(lexer), lexer.warnings);
+    } catch (SyntaxFault found) {
+      return new Parsed.Broken(List.of(found.diagnostic()), lexer.warnings);
+    } catch (Mismatch _) {
+      return new Parsed.Broken(List.of(explain(lexer)), lexer.warnings);
+    }
+  }
+
+  private Module read(Lexer lexer) {
+    Grammar grammar = new Grammar(lexer);
+    TokenCursor cursor = grammar.cursor;
+    List<Stmt> body = new ArrayList<>();
+    if (mode == Mode.EVAL) {
+      int start = cursor.at();
+      body.add(new Stmt.ExprStmt(grammar.expressions.expressions(), cursor.spanFrom(start)));
+      while (cursor.take(TokenKind.NEWLINE)) {
+        // Empty lines may follow the expression.
+      }
+      cursor.expect(TokenKind.ENDMARKER);
+      return new Module(body);
+    }
+    while (!cursor.is(TokenKind.ENDMARKER)) {
+      grammar.compound.statement(body);
+    }
+    return new Module(body);
+  }
+
+  private static Diagnostic nullByte(String text, int offset) {
+    int line = 1;
+    int start = 0;
+    for (int next = text.indexOf('\n'); next >= 0 && next < offset; ) {
+      line++;
+      start = next + 1;
+      next = text.indexOf('\n', start);
+    }
+    Span span = new Span(line, offset - start, line, offset - start + 1);
+    String message = "source code cannot contain null bytes";
+    return new Diagnostic(Diagnostic.Kind.SYNTAX_ERROR, span, message, Hints.hintFor(message));
+  }
+
+  private Diagnostic explain(Lexer lexer) {
+    int last = lexer.tokens.count() - 1;
+    String message = "invalid syntax";
+    return new Diagnostic(
+        Diagnostic.Kind.SYNTAX_ERROR,
+        lexer.tokens.span(last, last),
+        message,
+        Hints.hintFor(message));
+  }
+}
