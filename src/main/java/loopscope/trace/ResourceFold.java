@@ -14,27 +14,32 @@ import loopscope.trace.ResourceEvent.Released;
 import loopscope.trace.ResourceEvent.ResourceCreated;
 import loopscope.trace.ResourceEvent.ResourceKind;
 import loopscope.trace.ResourceState.Holder;
+import loopscope.trace.ResourceState.User;
 import loopscope.trace.ResourceState.Waiter;
 import loopscope.trace.persistent.Sequence;
 import org.jspecify.annotations.Nullable;
 
 /// What the events of queues, locks and other shared things change.
 final class ResourceFold {
+  /// As many are remembered; a report could not name more anyway.
+  private static final int MOST_USERS = 16;
+
   private ResourceFold() {}
 
   static void apply(Fold fold, ResourceEvent event) {
     switch (event) {
       case ResourceCreated created -> create(fold, created);
-      case ItemPut(var id, var item, int index, _, var line) -> {
+      case ItemPut(var id, var item, int index, var by, var line) -> {
         fold.reach(line);
-        fold.update(id, old -> put(old, item, index));
+        fold.update(id, old -> used(put(old, item, index), by, "put"));
       }
-      case ItemTaken(var id, _, _, var line) -> {
+      case ItemTaken(var id, _, var by, var line) -> {
         fold.reach(line);
-        fold.update(id, ResourceFold::take);
+        fold.update(id, old -> used(take(old), by, "get"));
       }
-      case ItemDone(var id, int unfinished, _) ->
-          fold.update(id, old -> with(old, old.items(), unfinished, old.flag()));
+      case ItemDone(var id, int unfinished, var by) ->
+          fold.update(
+              id, old -> used(with(old, old.items(), unfinished, old.flag()), by, "task_done"));
       case QueueShutDown(var id, boolean immediate) ->
           fold.update(id, old -> shutDown(old, immediate));
       case Acquired(var id, int free, var by, var line) -> {
@@ -43,17 +48,20 @@ final class ResourceFold {
       }
       case Released(var id, int free, var by, var line) -> {
         fold.reach(line);
-        fold.update(id, old -> held(old, less(old.holders(), by), free));
+        fold.update(id, old -> used(held(old, less(old.holders(), by), free), by, "release"));
       }
-      case FlagSet(var id, _, var line) -> {
+      case FlagSet(var id, var by, var line) -> {
         fold.reach(line);
-        fold.update(id, old -> with(old, old.items(), old.unfinished(), true));
+        fold.update(id, old -> used(with(old, old.items(), old.unfinished(), true), by, "set"));
       }
       case FlagCleared(var id, _, var line) -> {
         fold.reach(line);
         fold.update(id, old -> with(old, old.items(), old.unfinished(), false));
       }
-      case Notified(_, _, _, var line) -> fold.reach(line);
+      case Notified(var id, _, var by, var line) -> {
+        fold.reach(line);
+        fold.update(id, old -> used(old, by, "notify"));
+      }
       case BarrierChanged(var id, var state, _) -> fold.update(id, old -> ended(old, state, null));
       case FutureSettled(var id, var outcome, _, var line) -> {
         fold.reach(line);
@@ -86,6 +94,7 @@ final class ResourceFold {
                 false,
                 barrier ? "filling" : "",
                 null,
+                Sequence.empty(),
                 event.line()));
   }
 
@@ -123,6 +132,33 @@ final class ResourceFold {
     return holders.isEmpty() ? holders : holders.without(Math.max(at, 0));
   }
 
+  private static ResourceState used(ResourceState old, @Nullable TaskId by, String operation) {
+    if (by == null || old.users().size() >= MOST_USERS) {
+      return old;
+    }
+    User user = new User(by, operation);
+    return old.users().contains(user) ? old : withUsers(old, old.users().plus(user));
+  }
+
+  private static ResourceState withUsers(ResourceState old, Sequence<User> users) {
+    return new ResourceState(
+        old.id(),
+        old.kind(),
+        old.label(),
+        old.call(),
+        old.capacity(),
+        old.items(),
+        old.waiters(),
+        old.holders(),
+        old.unfinished(),
+        old.free(),
+        old.flag(),
+        old.state(),
+        old.outcome(),
+        users,
+        old.line());
+  }
+
   private static ResourceState with(
       ResourceState old, Sequence<String> items, int unfinished, boolean flag) {
     return make(old, items, old.waiters(), old.holders(), unfinished, old.free(), flag);
@@ -147,6 +183,7 @@ final class ResourceFold {
         outcome != null || old.flag(),
         state,
         outcome,
+        old.users(),
         old.line());
   }
 
@@ -172,6 +209,7 @@ final class ResourceFold {
         flag,
         old.state(),
         old.outcome(),
+        old.users(),
         old.line());
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param flag whether an event is set, a queue shut down, a future done
 /// @param state the barrier's state, otherwise empty
 /// @param outcome how a future ended
+/// @param users who has done what to it so far, each once: whoever put before may put again
 public record ResourceState(
     ResourceId id,
     ResourceKind kind,
@@ -32,6 +33,7 @@ public record ResourceState(
     boolean flag,
     String state,
     @Nullable Outcome outcome,
+    Sequence<User> users,
     SourceLine line) {
 
   /// A task that waits and the operation that it waits in: `get`, `put`, `join`, `acquire` ...
@@ -39,6 +41,18 @@ public record ResourceState(
 
   /// Who holds a place: a task, or null for code outside tasks.
   public record Holder(@Nullable TaskId task) {}
+
+  /// A task that has used the resource and how: `put`, `get`, `task_done`, `release`, `set`,
+  /// `notify`.
+  public record User(TaskId task, String operation) {}
+
+  /// The tasks that have done `operation` to it so far.
+  public List<TaskId> usersOf(String operation) {
+    return users.stream()
+        .filter(user -> user.operation().equals(operation))
+        .map(User::task)
+        .toList();
+  }
 
   /// The waiters of one operation, longest first.
   public List<Waiter> waitersIn(String operation) {

@@ -56,7 +56,7 @@ final class Wakings {
     TaskId last = last(scene, tasks);
     return tasks.size() == 1 || last == null
         ? scene.say("{} had ended", scene.list(tasks))
-        : scene.say("the last of them, {}", ended(scene, last));
+        : scene.say("{} as the last of them", ended(scene, last));
   }
 
   private static @Nullable TaskId failed(Scene scene, List<TaskId> tasks) {
