@@ -21,7 +21,7 @@ public enum BarKind {
   /// Suspended until a cancellation cut the wait short.
   CANCELLED_WAIT(Height.THIN, Ink.CANCELLED, Ink.LABEL),
   /// What a resource holds or what holds it.
-  HELD(Height.BOX, Ink.RESOURCE, Ink.RESOURCE);
+  HELD(Height.BOX, Ink.RESOURCE, Ink.RESOURCE_TEXT);
 
   private final Height height;
   private final Ink ink;

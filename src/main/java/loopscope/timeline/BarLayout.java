@@ -17,10 +17,10 @@ final class BarLayout {
 
   private static final double LABEL_INSET = 6;
 
-  /// A label of a wait is shown whole when it is this short; of a longer one so much must remain.
-  private static final int SHORT = 12;
+  /// A label is shown whole when it is this short; of a longer one so much must remain.
+  private static final int SHORT = 10;
 
-  private static final int LEAST_SHOWN = 9;
+  private static final int LEAST_SHOWN = 7;
 
   private final TimeScale scale;
   private final Sight sight;
@@ -158,7 +158,8 @@ final class BarLayout {
   }
 
   private @Nullable Text inside(Bar bar, Box box, double left, double right, Lettering lettering) {
-    String words = metrics.fit(bar.label(), lettering, right - left - 3, 2);
+    int least = lettering == Lettering.BAR ? leastShown(bar.label()) : 2;
+    String words = metrics.fit(bar.label(), lettering, right - left - 3, least);
     if (words.isEmpty()) {
       return null;
     }
@@ -173,12 +174,15 @@ final class BarLayout {
             left + LABEL_INSET,
             right - 4,
             Math.min(metrics.width(bar.label(), Lettering.WAIT), 60));
-    int least = bar.label().length() <= SHORT ? bar.label().length() : LEAST_SHOWN;
-    String words = metrics.fit(bar.label(), Lettering.WAIT, room.width(), least);
+    String words = metrics.fit(bar.label(), Lettering.WAIT, room.width(), leastShown(bar.label()));
     if (words.isEmpty()) {
       return null;
     }
     double baseline = box.middleY() - rows.labelRise();
     return Text.start(words, room.from(), baseline, Lettering.WAIT, Ink.LABEL);
+  }
+
+  private static int leastShown(String label) {
+    return label.length() <= SHORT ? label.length() : LEAST_SHOWN;
   }
 }

@@ -147,7 +147,7 @@ final class ElasticSpacing {
   /// How long the state before event `index` is seen.
   private double weight(int index) {
     TraceEvent event = model.trace().event(index);
-    if (index < firstStep - 1 || index >= model.busyUntil()) {
+    if (index < firstStep || index >= model.busyUntil()) {
       return IDLE;
     }
     if (index > 0 && model.trace().event(index - 1) instanceof TaskResumed) {

@@ -45,7 +45,7 @@ final class HeadLayout {
           case DENSE -> 4;
         };
     double drop = density == Density.COMPACT ? 15 : 17;
-    Ink ink = lane.isResource() ? Ink.RESOURCE : Ink.TEXT;
+    Ink ink = lane.isResource() ? Ink.RESOURCE_TEXT : Ink.TEXT;
     String words = metrics.fit(lane.name(), lettering, room, 1);
     Text name = Text.start(words, INSET, middle + rise, lettering, ink);
     return new Placed.Head(

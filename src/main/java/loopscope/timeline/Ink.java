@@ -26,8 +26,10 @@ public enum Ink {
   READY,
   /// Suspended in a sleep or on another awaitable.
   SUSPENDED,
-  /// Suspended on a queue, lock or other resource; also the border and text of resources.
+  /// Suspended on a queue, lock or other resource; also the border of what it holds.
   RESOURCE,
+  /// A resource's name and the text on [#RESOURCE_FILL].
+  RESOURCE_TEXT,
   /// The ground of what a resource holds.
   RESOURCE_FILL,
   /// The line on which a resource's contents stand.

@@ -1,0 +1,116 @@
+package loopscope.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import loopscope.timeline.AxisKind;
+import loopscope.timeline.Theme;
+import loopscope.trace.ProducerConsumerTrace;
+import loopscope.trace.SyntheticTrace;
+import loopscope.trace.Trace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+class TimelineExportTest {
+  private final Trace trace = ProducerConsumerTrace.trace();
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.png", "a.svg"})
+  void theSameRunGivesTheSameBytes(String name) throws Exception {
+    TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("first-" + name));
+    TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("second-" + name));
+
+    assertThat(folder.resolve("second-" + name))
+        .hasSameBinaryContentAs(folder.resolve("first-" + name));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void anSvgIsWellFormedAndSaysItsSize(Theme theme) throws Exception {
+    Path file = folder.resolve("run.svg");
+    ExportOptions options =
+        ExportOptions.DEFAULT.withTheme(theme).withWidth(900).withScale(2).withTitle("a < b & c");
+
+    TimelineExport.write(trace, options, file);
+
+    Element root =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(file.toFile())
+            .getDocumentElement();
+    assertThat(root.getAttribute("width")).isEqualTo("1800");
+    assertThat(root.getTextContent()).contains("a < b & c", "producer", "queue.get");
+  }
+
+  @Test
+  void aPngHasTheWidthAndScaleAskedFor() throws Exception {
+    Path file = folder.resolve("run.png");
+
+    TimelineExport.write(trace, ExportOptions.DEFAULT.withWidth(1000).withScale(1.5), file);
+
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(1500);
+    assertThat(image.getHeight()).isGreaterThan(600);
+  }
+
+  @Test
+  void aFailedExportLeavesTheOldFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("run.png"), "old");
+    Trace crowd = SyntheticTrace.of(1, 40_000, 200);
+    ExportOptions options = ExportOptions.DEFAULT.withWidth(40_000).withScale(8);
+
+    assertThatThrownBy(() -> TimelineExport.write(crowd, options, file))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("choose a smaller width or scale");
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void aFolderThatIsMissingIsNamed() {
+    Path file = folder.resolve("nowhere").resolve("run.svg");
+
+    assertThatThrownBy(() -> TimelineExport.write(trace, ExportOptions.DEFAULT, file))
+        .isInstanceOf(ExportException.class)
+        .hasMessageContaining("nowhere")
+        .hasCauseInstanceOf(IOException.class);
+  }
+
+  @Test
+  void wishesThatCannotBeMetAreSaidSo() {
+    Path file = folder.resolve("run.svg");
+
+    assertThatThrownBy(() -> TimelineExport.write(trace, ExportOptions.DEFAULT.withWidth(10), file))
+        .hasMessageContaining("at least 320");
+    assertThatThrownBy(
+            () -> TimelineExport.write(trace, ExportOptions.DEFAULT.withUntil(5000), file))
+        .hasMessageContaining("no step 5000");
+    assertThatThrownBy(
+            () -> TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("run.bmp")))
+        .hasMessageContaining(".png or .svg");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AxisKind.class)
+  void aPictureOfPartOfTheRunIsSmaller(AxisKind axis) throws Exception {
+    Path whole = folder.resolve("whole.svg");
+    Path part = folder.resolve("part.svg");
+
+    TimelineExport.write(trace, ExportOptions.DEFAULT.withAxis(axis), whole);
+    TimelineExport.write(trace, ExportOptions.DEFAULT.withAxis(axis).withUntil(20), part);
+
+    assertThat(Files.size(part)).isLessThan(Files.size(whole));
+  }
+}
