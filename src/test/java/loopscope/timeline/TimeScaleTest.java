@@ -40,7 +40,7 @@ class TimeScaleTest {
       long back = scale.time(scale.x(time)).nanos();
       assertThat((double) back)
           .as("seed %d, part %d", seed, part)
-          .isCloseTo(time.nanos(), within(last * 1e-9 + 2));
+          .isCloseTo((double) time.nanos(), within(last * 1e-9 + 2));
     }
   }
 
