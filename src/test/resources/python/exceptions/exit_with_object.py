@@ -1,0 +1,4 @@
+# oracle: native
+import sys
+
+sys.exit(["not", "an", "int"])

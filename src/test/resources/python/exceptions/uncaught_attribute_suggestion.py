@@ -1,0 +1,7 @@
+class Dog:
+    def bark(self):
+        print("woof")
+
+
+dog = Dog()
+dog.brak()

@@ -1,0 +1,9 @@
+config = {"host": "localhost", "port": 80}
+
+
+def get(name):
+    return config[name]
+
+
+print(get("host"))
+print(get("timeout"))

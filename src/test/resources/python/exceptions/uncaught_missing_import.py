@@ -1,0 +1,2 @@
+print("before")
+data = math.sqrt(4)

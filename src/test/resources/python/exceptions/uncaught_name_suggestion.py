@@ -1,0 +1,5 @@
+def greet(message):
+    print(mesage)
+
+
+greet("hi")
