@@ -8,145 +8,146 @@ import org.jspecify.annotations.Nullable;
 /// Writes the events of a run by hand, in the order in which the engine would record them.
 ///
 /// It keeps nothing but the next handle's number and the clock; what it is told is what it records.
-final class Recording {
+public final class Recording {
   private final TraceRecorder recorder = new TraceRecorder();
   private int handles;
   private long nanos;
   private int ticks;
 
-  static VirtualTime seconds(double seconds) {
+  /// An instant that many seconds after the start.
+  public static VirtualTime seconds(double seconds) {
     return new VirtualTime(Math.round(seconds * 1e9));
   }
 
-  static SourceLine line(int number) {
+  public static SourceLine line(int number) {
     return new SourceLine(number);
   }
 
-  Trace trace() {
+  public Trace trace() {
     return recorder.toTrace();
   }
 
-  int size() {
+  public int size() {
     return recorder.size();
   }
 
-  VirtualTime now() {
+  public VirtualTime now() {
     return new VirtualTime(nanos);
   }
 
-  Recording add(TraceEvent event) {
+  public Recording add(TraceEvent event) {
     recorder.record(event);
     return this;
   }
 
-  HandleId nextHandle() {
+  public HandleId nextHandle() {
     return new HandleId(++handles);
   }
 
-  Recording tick() {
+  public Recording tick() {
     return add(new LoopEvent.TickBegan(new Tick(++ticks)));
   }
 
-  Recording jump(double to) {
+  public Recording jump(double to) {
     nanos = seconds(to).nanos();
     return add(new LoopEvent.ClockAdvanced(now()));
   }
 
   /// A task is created and its first step queued.
-  HandleId create(TaskId task, String coroutine, @Nullable TaskId parent, int line) {
+  public HandleId create(TaskId task, String coroutine, @Nullable TaskId parent, int line) {
     add(
         new TaskEvent.TaskCreated(
             task, "Task-" + task.number(), false, coroutine, parent, line(line)));
     return queue(HandleKind.TASK_START, task, WakeCause.CREATED);
   }
 
-  HandleId queue(HandleKind kind, TaskId task, WakeCause cause) {
+  public HandleId queue(HandleKind kind, TaskId task, WakeCause cause) {
     HandleId handle = nextHandle();
     add(new LoopEvent.HandleQueued(handle, kind, "Task-" + task.number(), task, cause));
     return handle;
   }
 
-  HandleId wake(TaskId task, Wait of) {
+  public HandleId wake(TaskId task, Wait of) {
     return queue(HandleKind.TASK_WAKEUP, task, new WakeCause.FutureDone(of));
   }
 
-  HandleId queueInternal(String label, WakeCause cause) {
+  public HandleId queueInternal(String label, WakeCause cause) {
     HandleId handle = nextHandle();
     add(new LoopEvent.HandleQueued(handle, HandleKind.INTERNAL, label, null, cause));
     return handle;
   }
 
-  Recording start(TaskId task, HandleId handle, int line) {
+  public Recording start(TaskId task, HandleId handle, int line) {
     return add(new TaskEvent.TaskResumed(task, handle, Resumption.START, line(line)));
   }
 
-  Recording resume(TaskId task, HandleId handle, int line) {
+  public Recording resume(TaskId task, HandleId handle, int line) {
     return add(new TaskEvent.TaskResumed(task, handle, Resumption.NONE, line(line)));
   }
 
-  Recording resumeRaising(TaskId task, HandleId handle, String type, int line) {
+  public Recording resumeRaising(TaskId task, HandleId handle, String type, int line) {
     return add(
         new TaskEvent.TaskResumed(task, handle, new Resumption.Raised(type, ""), line(line)));
   }
 
-  Recording suspend(TaskId task, Wait on, int line) {
+  public Recording suspend(TaskId task, Wait on, int line) {
     return add(new TaskEvent.TaskSuspended(task, on, line(line)));
   }
 
   /// The task sleeps; gives the handle of its timer.
-  HandleId sleep(TaskId task, double seconds, int line) {
+  public HandleId sleep(TaskId task, double seconds, int line) {
     VirtualTime until = new VirtualTime(nanos + seconds(seconds).nanos());
     HandleId timer = arm("_set_result_unless_cancelled", "sleep " + seconds, until, task);
     suspend(task, new Wait.Sleep(Double.toString(seconds), until, timer), line);
     return timer;
   }
 
-  HandleId arm(String label, String purpose, VirtualTime deadline, TaskId owner) {
+  public HandleId arm(String label, String purpose, VirtualTime deadline, TaskId owner) {
     HandleId timer = nextHandle();
     add(new LoopEvent.TimerArmed(timer, HandleKind.INTERNAL, deadline, label, purpose, owner));
     return timer;
   }
 
-  Recording fire(HandleId timer) {
+  public Recording fire(HandleId timer) {
     return add(new LoopEvent.TimerFired(timer));
   }
 
-  Recording begin(HandleId handle) {
+  public Recording begin(HandleId handle) {
     return add(new LoopEvent.CallbackStarted(handle));
   }
 
-  Recording end(HandleId handle) {
+  public Recording end(HandleId handle) {
     return add(new LoopEvent.CallbackFinished(handle));
   }
 
-  Recording finish(TaskId task, Outcome outcome, int line) {
+  public Recording finish(TaskId task, Outcome outcome, int line) {
     return add(new TaskEvent.TaskFinished(task, outcome, line(line)));
   }
 
-  Recording print(String text, int line) {
+  public Recording print(String text, int line) {
     return add(
         new ProgramEvent.OutputWritten(ProgramEvent.OutputStream.OUT, text + "\n", line(line)));
   }
 
-  Recording put(ResourceId queue, String item, int index, TaskId by, int line) {
+  public Recording put(ResourceId queue, String item, int index, TaskId by, int line) {
     return add(new ResourceEvent.ItemPut(queue, item, index, by, line(line)));
   }
 
-  Recording take(ResourceId queue, String item, TaskId by, int line) {
+  public Recording take(ResourceId queue, String item, TaskId by, int line) {
     return add(new ResourceEvent.ItemTaken(queue, item, by, line(line)));
   }
 
-  Recording startLoop() {
+  public Recording startLoop() {
     return add(new LoopEvent.LoopStarted(1));
   }
 
-  Recording stopLoop() {
+  public Recording stopLoop() {
     return add(new LoopEvent.LoopStopped(1));
   }
 
   /// What `asyncio.run` does after its coroutine ended: two coroutines of the loop's own, then the
   /// end.
-  Recording shutDown(int firstTask, HandleId ended) {
+  public Recording shutDown(int firstTask, HandleId ended) {
     tick().begin(ended).end(ended).stopLoop();
     int number = firstTask;
     for (String coroutine :

@@ -29,6 +29,8 @@ public record DeadlockReport(List<String> sentences) {
     List<ResourceId> blamed = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
     WaitGraph graph = WaitGraph.of(state);
+    // Who waits for a lock that it holds itself needs no cycle explained to it.
+    boolean ring = graph.cycle().size() > 1;
     int alive = 0;
     for (TaskState task : state.tasks()) {
       Wait wait = task.waitsFor();
@@ -38,7 +40,7 @@ public record DeadlockReport(List<String> sentences) {
       if (++alive <= MOST_TASKS) {
         sentences.add(scene.say("{} {}.", task.id(), Waits.verb(scene, wait)).text());
       }
-      boolean inCycle = graph.cycle().contains(task.id());
+      boolean inCycle = ring && graph.cycle().contains(task.id());
       if (wait instanceof Wait.Resource(ResourceId id, String operation)
           && !inCycle
           && !blamed.contains(id)) {
@@ -49,7 +51,7 @@ public record DeadlockReport(List<String> sentences) {
     if (alive > MOST_TASKS) {
       sentences.add("So do " + (alive - MOST_TASKS) + " more tasks.");
     }
-    if (!graph.cycle().isEmpty()) {
+    if (ring) {
       sentences.add(cycle(scene, graph.cycle()).text());
     }
     sentences.addAll(reasons);
@@ -57,9 +59,6 @@ public record DeadlockReport(List<String> sentences) {
   }
 
   private static Sentence cycle(Scene scene, List<TaskId> tasks) {
-    if (tasks.size() == 1) {
-      return scene.say("{} waits for itself, so it can never go on.", tasks.getFirst());
-    }
     Sentence ring = scene.say("{}", tasks.getFirst());
     for (TaskId task : tasks.subList(1, tasks.size())) {
       ring = scene.say("{} waits for {}, which", ring, task);

@@ -23,7 +23,9 @@ final class Waits {
           scene.say("sleeps for {} s, until t = {}", seconds, until);
       case Wait.TaskEnd(TaskId task) -> scene.say("waits for {} to end", task);
       case Wait.Children(String operation, List<TaskId> tasks) ->
-          scene.say("waits for {} ({})", scene.list(tasks), operation);
+          tasks.isEmpty()
+              ? scene.say("waits in {}", operation)
+              : scene.say("waits for {} in {}", scene.list(tasks), place(operation));
       case Wait.Resource(ResourceId id, String operation) ->
           resource(scene, scene.resource(id), operation);
       case Wait.Job(String work, ThreadId thread) -> job(scene, work, thread);
@@ -39,7 +41,12 @@ final class Waits {
       case Wait.Sleep(String seconds, _, _) -> scene.say("sleep of {} s", seconds);
       case Wait.TaskEnd(TaskId task) -> scene.say("await on {}", task);
       case Wait.Children(String operation, List<TaskId> tasks) ->
-          scene.say("{} of {}", operation, scene.list(tasks));
+          tasks.isEmpty()
+              ? Sentence.of(joint(operation))
+              : scene.say(
+                  operation.equals("wait") ? "{} for {}" : "{} of {}",
+                  joint(operation),
+                  scene.list(tasks));
       case Wait.Resource(ResourceId id, String operation) ->
           scene.resource(id).kind() == ResourceKind.FUTURE
               ? scene.say("await on {}", id)
@@ -47,6 +54,15 @@ final class Waits {
       case Wait.Job(String work, _) -> scene.say("job {} on another thread", work);
       case Wait.Other(String description) -> scene.say("await on {}", description);
     };
+  }
+
+  /// What joins the tasks, by the name that it has in English.
+  static String joint(String operation) {
+    return operation.equals("TaskGroup") ? "task group" : operation;
+  }
+
+  private static String place(String operation) {
+    return operation.equals("TaskGroup") ? "its task group" : operation;
   }
 
   private static Sentence job(Scene scene, String work, @Nullable ThreadId thread) {

@@ -48,10 +48,10 @@ final class Wakings {
     TaskId failed = failed(scene, tasks);
     boolean all = tasks.stream().noneMatch(task -> scene.task(task).alive());
     if (failed != null && !all) {
-      return scene.say("{}, which ended the {}", ended(scene, failed), operation);
+      return scene.say("{}, which ended the {}", ended(scene, failed), Waits.joint(operation));
     }
     if (!all) {
-      return scene.say("the {} had what it waited for", operation);
+      return scene.say("the {} had what it waited for", Waits.joint(operation));
     }
     TaskId last = last(scene, tasks);
     return tasks.size() == 1 || last == null
