@@ -18,7 +18,7 @@ final class LinkLayout {
 
   /// So many arrows within [#NEAREST] pixels are looked at; the rest of them would not be told
   /// apart.
-  private static final int MOST_IN_CELL = 24;
+  private static final int MOST_IN_CELL = 8;
 
   private static final double LEFT_INSET = 4;
   private static final double RIGHT_INSET = 5;
@@ -66,10 +66,10 @@ final class LinkLayout {
         Placed.Link link = new Placed.Link(arrow, curve);
         links.add(link);
         recent.addLast(link);
-        if (recent.size() > MOST_IN_CELL) {
+        if (recent.size() > 2 * MOST_IN_CELL) {
           recent.removeFirst();
         }
-        cross(arrow, curve);
+        cross(arrow, curve, first, last);
       }
       index++;
     }
@@ -163,11 +163,11 @@ final class LinkLayout {
     return index < track.bars().size() ? track.bars().get(index) : null;
   }
 
-  /// Remembers where the arrow passes through the lanes between its ends.
-  private void cross(Arrow arrow, Curve curve) {
-    int low = Math.min(arrow.from(), arrow.to());
-    int high = Math.max(arrow.from(), arrow.to());
-    for (int lane = low + 1; lane < high; lane++) {
+  /// Remembers where the arrow passes through the lanes in sight between its ends.
+  private void cross(Arrow arrow, Curve curve, int first, int last) {
+    int low = Math.max(first, Math.min(arrow.from(), arrow.to()) + 1);
+    int high = Math.min(last, Math.max(arrow.from(), arrow.to()));
+    for (int lane = low; lane < high; lane++) {
       double y = top + rows.middle(lane);
       double share = (y - curve.y0()) / (curve.y1() - curve.y0());
       double x = curve.xAt(Math.clamp(share, 0, 1));

@@ -67,6 +67,6 @@ class LevelOfDetailTest {
     assertThat(all.blocks().size() + all.clusters().size()).isLessThan(lanes * pixels / 2);
     assertThat(all.ticks().size()).isLessThan(pixels);
     assertThat(all.bands().size()).isLessThan(pixels);
-    assertThat(all.links().size()).isLessThan(24 * pixels / 5);
+    assertThat(all.links().size()).isLessThan(8 * pixels / 5);
   }
 }
