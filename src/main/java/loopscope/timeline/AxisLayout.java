@@ -2,6 +2,8 @@ package loopscope.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.story.Times;
 import org.jspecify.annotations.Nullable;
 
 /// Places the axis: the bands of instants, the gaps between them, and the ticks.
@@ -76,7 +78,7 @@ final class AxisLayout {
   private @Nullable Text bandLabel(Instant instant, double from, double to) {
     double left = Math.max(from, sight.chart().x()) + LABEL_INSET;
     double room = Math.min(to, sight.chart().right()) - LABEL_INSET / 2 - left;
-    String time = Seconds.instant(instant.time().nanos());
+    String time = Times.instant(instant.time());
     for (String words : List.of("t = " + time + " s", time + " s", time)) {
       if (metrics.width(words, Lettering.BAND) <= room) {
         return Text.start(words, left, top + BAND_TOP + 18, Lettering.BAND, Ink.TEXT);
@@ -92,7 +94,7 @@ final class AxisLayout {
     }
     double inset = Math.min(10, (to - from) / 7);
     double y = top + BAND_TOP + BAND_HEIGHT / 2;
-    String length = Seconds.length(next.time().nanos() - instant.time().nanos()) + " s";
+    String length = Times.duration(next.time().nanos() - instant.time().nanos());
     boolean fits = metrics.width(length, Lettering.GAP) <= to - from - 4;
     Text label =
         fits ? Text.middle(length, (from + to) / 2, y - 5, Lettering.GAP, Ink.MUTED) : null;
@@ -114,7 +116,7 @@ final class AxisLayout {
     long from = (long) ((left - first) / perNano) / stride * stride;
     for (long nanos = from; nanos <= total; nanos += stride) {
       double x = first + nanos * perNano;
-      String words = Seconds.instant(nanos) + " s";
+      String words = Times.instant(new VirtualTime(nanos)) + " s";
       double width = metrics.width(words, Lettering.BAND);
       if (x + LABEL_INSET + width > right) {
         break;
@@ -128,7 +130,8 @@ final class AxisLayout {
 
   /// The smallest of 1, 2, 5, 10 ... nanoseconds whose label fits into its stretch.
   private long stride(double perNano, long total) {
-    double widest = metrics.width(Seconds.instant(total) + "00 s", Lettering.BAND) + 20;
+    double widest =
+        metrics.width(Times.instant(new VirtualTime(total)) + "00 s", Lettering.BAND) + 20;
     long unit = 1;
     while (unit < total) {
       for (int factor : new int[] {1, 2, 5}) {

@@ -4,6 +4,7 @@ import java.util.List;
 import loopscope.trace.ProgramEvent.LineReached;
 import loopscope.trace.TaskEvent.TaskResumed;
 import loopscope.trace.TraceEvent;
+import loopscope.trace.story.Times;
 
 /// Places the positions of a run so that everything which happens has room.
 ///
@@ -106,7 +107,7 @@ final class ElasticSpacing {
       wishes.add(ticks.get(i).position(), next, COLUMN, false);
     }
     for (Instant instant : model.instants()) {
-      String label = "t = " + Seconds.instant(instant.time().nanos()) + " s";
+      String label = "t = " + Times.instant(instant.time()) + " s";
       double width = label.length() * BAND_LETTER + 16 - TRAIL;
       if (instant.end() > instant.begin()) {
         wishes.add(instant.begin(), instant.end(), width, false);

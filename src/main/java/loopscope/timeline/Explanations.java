@@ -6,6 +6,7 @@ import loopscope.trace.Outcome;
 import loopscope.trace.TaskEvent.TaskFinished;
 import loopscope.trace.VirtualTime;
 import loopscope.trace.WakeCause;
+import loopscope.trace.story.Times;
 
 /// Says in a sentence what a part of the picture means, for hovering.
 final class Explanations {
@@ -66,23 +67,23 @@ final class Explanations {
   }
 
   private String span(Bar bar) {
-    long from = model.timeAt(bar.begin()).nanos();
-    long to = model.timeAt(bar.end()).nanos();
-    if (from == to) {
+    VirtualTime from = model.timeAt(bar.begin());
+    VirtualTime to = model.timeAt(bar.end());
+    if (from.equals(to)) {
       return " " + at(bar.begin());
     }
     return " for "
-        + Seconds.length(to - from)
-        + " s, from "
-        + Seconds.instant(from)
+        + Times.duration(to.nanos() - from.nanos())
+        + ", from "
+        + Times.instant(from)
         + " to "
-        + Seconds.instant(to);
+        + Times.instant(to);
   }
 
   private String at(int position) {
     List<TickMark> ticks = model.ticks();
     int begun = model.ticksBegunAt(position);
-    String time = "at t = " + Seconds.instant(model.timeAt(position).nanos());
+    String time = "at t = " + Times.instant(model.timeAt(position));
     return begun == 0 ? time : time + " in tick " + ticks.get(begun - 1).tick().number();
   }
 
@@ -92,9 +93,9 @@ final class Explanations {
         + what
         + lane.name()
         + " between t = "
-        + Seconds.instant(model.timeAt(cluster.first().begin()).nanos())
+        + Times.instant(model.timeAt(cluster.first().begin()))
         + " and "
-        + Seconds.instant(model.timeAt(cluster.last().end()).nanos())
+        + Times.instant(model.timeAt(cluster.last().end()))
         + "; zoom in to see them";
   }
 
@@ -112,9 +113,7 @@ final class Explanations {
 
   String moment(int position, VirtualTime time) {
     boolean between = !model.timeAt(position).equals(time);
-    return between
-        ? "Nothing happens at t = " + Seconds.instant(time.nanos())
-        : capital(at(position));
+    return between ? "Nothing happens at t = " + Times.instant(time) : capital(at(position));
   }
 
   private static String capital(String words) {

@@ -1,0 +1,125 @@
+package loopscope.timeline;
+
+import static loopscope.timeline.BarKind.BLOCKING;
+import static loopscope.timeline.BarKind.CANCELLED_WAIT;
+import static loopscope.timeline.BarKind.ENDED_CANCELLED;
+import static loopscope.timeline.BarKind.FAILED;
+import static loopscope.timeline.BarKind.FINISHED;
+import static loopscope.timeline.BarKind.READY;
+import static loopscope.timeline.BarKind.RUNNING;
+import static loopscope.timeline.BarKind.SUSPENDED;
+import static loopscope.timeline.BarKind.WAITING;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TroubleTest {
+  private final TimelineModel model = TimelineModel.of(TroubledTrace.trace());
+
+  private Lane lane(String name) {
+    return model.lanes().stream()
+        .filter(lane -> lane.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Bar> bars(String name) {
+    return lane(name).tracks().getFirst().bars();
+  }
+
+  @Test
+  void onlyWhatWasUsedHasALane() {
+    assertThat(model.lanes())
+        .extracting(Lane::name, Lane::note)
+        .containsExactly(
+            tuple("main", "Task-1"),
+            tuple("sleeper", "Task-2"),
+            tuple("blocker", "Task-3"),
+            tuple("reader", "Task-4"),
+            tuple("callbacks", "outside tasks"),
+            tuple("gate", "2 places"),
+            tuple("event", "event"),
+            tuple("asyncio_0", "thread"));
+  }
+
+  @Test
+  void aWaitThatWasCutShortAndTheEndOfItsTaskAreMarkedAsCancelled() {
+    assertThat(bars("sleeper"))
+        .extracting(Bar::kind, Bar::label)
+        .containsExactly(
+            tuple(READY, ""),
+            tuple(RUNNING, "acquire"),
+            tuple(CANCELLED_WAIT, "sleep 10.0"),
+            tuple(READY, ""),
+            tuple(ENDED_CANCELLED, "✗"));
+  }
+
+  @Test
+  void whoCancelsHasAnArrowAndNoSecondOneThatWakes() {
+    int main = lane("main").index();
+    int sleeper = lane("sleeper").index();
+
+    assertThat(model.arrows())
+        .filteredOn(arrow -> arrow.from() == main && arrow.to() == sleeper)
+        .extracting(Arrow::kind)
+        .containsExactly(Arrow.Kind.CREATE, Arrow.Kind.CANCEL);
+  }
+
+  @Test
+  void aCallThatHoldsUpTheLoopSplitsItsStep() {
+    assertThat(bars("blocker"))
+        .extracting(Bar::kind, Bar::label)
+        .containsExactly(
+            tuple(READY, ""),
+            tuple(RUNNING, "heavy work"),
+            tuple(BLOCKING, "time.sleep(1)"),
+            tuple(FAILED, "✗"));
+  }
+
+  @Test
+  void aSemaphoreShowsItsHoldersSideBySide() {
+    assertThat(lane("gate").tracks()).hasSize(2);
+    assertThat(lane("gate").tracks())
+        .extracting(track -> track.bars().getFirst().label())
+        .containsExactly("sleeper", "blocker");
+  }
+
+  @Test
+  void aThreadRunsBlocksAndEndsItsJob() {
+    assertThat(bars("asyncio_0"))
+        .extracting(Bar::kind, Bar::label)
+        .startsWith(
+            tuple(RUNNING, "read"), tuple(SUSPENDED, "time.sleep(0.5)"), tuple(FINISHED, "✓"));
+  }
+
+  @Test
+  void callbacksOfTheProgramHaveALane() {
+    assertThat(bars("callbacks"))
+        .extracting(Bar::kind, Bar::label)
+        .containsExactly(tuple(RUNNING, "hello"));
+  }
+
+  @Test
+  void whoIsDeadlockedWaitsToTheEnd() {
+    Bar last = bars("reader").getLast();
+
+    assertThat(last.kind()).isEqualTo(WAITING);
+    assertThat(last.label()).isEqualTo("event.wait");
+    assertThat(last.end()).isEqualTo(model.end());
+  }
+
+  @Test
+  void explanationsNameWhatWentWrong() {
+    Explanations explanations = new Explanations(model);
+
+    assertThat(explanations.bar(lane("blocker"), bars("blocker").getLast()))
+        .isEqualTo("blocker runs at t = 1.0 in tick 2 and ends with ValueError: too heavy");
+    assertThat(explanations.bar(lane("blocker"), bars("blocker").get(2)))
+        .isEqualTo("blocker holds up the loop with time.sleep(1) for 1 s, from 0.0 to 1.0");
+    assertThat(explanations.bar(lane("sleeper"), bars("sleeper").get(2)))
+        .isEqualTo(
+            "sleeper is suspended: sleep 10.0 for 2 s, from 0.0 to 2.0, when it is cancelled");
+  }
+}
