@@ -86,6 +86,14 @@ final class Fold {
     }
   }
 
+  /// Sets the clock, which only ever goes forward.
+  void advance(VirtualTime to) {
+    if (to.compareTo(time) < 0) {
+      throw new IllegalStateException("time goes back from " + time + " to " + to);
+    }
+    time = to;
+  }
+
   /// Takes note that whoever runs stands at `reached`.
   void reach(SourceLine reached) {
     if (reached.number() == 0) {
@@ -117,6 +125,10 @@ final class Fold {
     return known(tasks, id.number(), id);
   }
 
+  ResourceState resource(ResourceId id) {
+    return known(resources, id.number(), id);
+  }
+
   ThreadState thread(ThreadId id) {
     return known(threads, id.number(), id);
   }
@@ -126,8 +138,7 @@ final class Fold {
   }
 
   void update(ResourceId id, UnaryOperator<ResourceState> change) {
-    ResourceState old = known(resources, id.number(), id);
-    resources = resources.with(id.number() - 1, change.apply(old));
+    resources = resources.with(id.number() - 1, change.apply(resource(id)));
   }
 
   void update(ThreadId id, UnaryOperator<ThreadState> change) {

@@ -40,7 +40,7 @@ final class LoopFold {
         fold.actor = Actor.LOOP;
       }
       case ClockAdvanced(VirtualTime to) -> {
-        fold.time = to;
+        fold.advance(to);
         fold.actor = fold.running == null ? Actor.LOOP : fold.running.actor();
       }
       case HandleQueued queued -> queue(fold, queued);

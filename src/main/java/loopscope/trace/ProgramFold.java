@@ -22,7 +22,7 @@ final class ProgramFold {
       }
       case Blocked(_, var to, _, var line) -> {
         fold.reach(line);
-        fold.time = to;
+        fold.advance(to);
       }
       case ContextVariableSet(_, _, var line) -> fold.reach(line);
       // A warning names the line that is to blame, which need not be the one that runs.

@@ -11,5 +11,6 @@ public final class TraceChecker {
   /// @throws IllegalStateException when the event cannot follow; the message says why
   public void accept(TraceEvent event) {
     fold.apply(event);
+    Mentions.check(fold, event);
   }
 }

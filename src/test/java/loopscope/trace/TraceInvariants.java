@@ -45,9 +45,6 @@ public final class TraceInvariants {
     if (before.end() != null) {
       fault(i, "the run had ended");
     }
-    if (after.time().compareTo(before.time()) < 0) {
-      fault(i, "time goes back");
-    }
     switch (event) {
       case TaskEvent.TaskResumed(var task, var handle, _, _) -> resumed(i, before, task, handle);
       case TaskEvent.TaskSuspended(var task, _, _) -> {

@@ -2,11 +2,14 @@ package loopscope.trace.story;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import loopscope.trace.LoopEvent;
 import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
+import loopscope.trace.Tick;
 import loopscope.trace.Trace;
+import loopscope.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
 /// A run as text, one line a step: time, tick, task and sentence. It is what a screen reader gets.
@@ -34,11 +37,21 @@ public final class Story {
 
     Lines(Trace trace) {
       this.trace = trace;
-      LoopState end = trace.stateAt(trace.size());
-      timeWidth = Math.max("time".length(), Times.instant(end.time()).length());
-      tickWidth = Math.max("tick".length(), Integer.toString(end.tick().number()).length());
+      int time = "time".length();
+      int tick = "tick".length();
+      for (int i = 0; i < trace.size(); i++) {
+        switch (trace.event(i)) {
+          case LoopEvent.ClockAdvanced(var to) -> time = Math.max(time, width(to));
+          case ProgramEvent.Blocked(_, var to, _, _) -> time = Math.max(time, width(to));
+          case LoopEvent.TickBegan(Tick now) ->
+              tick = Math.max(tick, Integer.toString(now.number()).length());
+          default -> {}
+        }
+      }
+      timeWidth = time;
+      tickWidth = tick;
       int widest = "task".length();
-      for (TaskState task : end.tasks()) {
+      for (TaskState task : trace.stateAt(trace.size()).tasks()) {
         widest = Math.max(widest, task.label().length());
       }
       nameWidth = Math.min(widest, WIDEST_NAME);
@@ -80,6 +93,10 @@ public final class Story {
     private @Nullable TaskState ended(LoopState before) {
       TaskId id = before.runningTask();
       return id == null ? null : before.task(id);
+    }
+
+    private static int width(VirtualTime time) {
+      return Times.instant(time).length();
     }
 
     private String line(String time, String tick, String name, String sentence) {
