@@ -24,6 +24,10 @@ final class AxisPainter {
         () -> {
           paintTicks(layout, surface);
           paintTime(layout, surface);
+          for (Placed.EndMark mark : layout.endMarks()) {
+            surface.fillRound(mark.box(), BAND_RADIUS, Ink.FAILED);
+            surface.text(mark.label());
+          }
         });
   }
 

@@ -7,12 +7,15 @@ final class BarPainter {
   private static final double MIDDLE_RADIUS = 3;
   private static final double THIN_RADIUS = 2;
   private static final double BOX_BORDER = 1.2;
+  private static final double CAP = 4;
+  private static final Stroke BRACE = Stroke.solid(1.2);
   private static final double CROSS = 4;
   private static final Stroke CROSS_STROKE = Stroke.solid(2);
 
   private BarPainter() {}
 
   static void paint(TimelineLayout layout, Surface surface) {
+    layout.braces().forEach(brace -> paint(brace, surface));
     for (Placed.Block block : layout.blocks()) {
       paint(block, surface);
     }
@@ -48,6 +51,25 @@ final class BarPainter {
         surface.fillRound(box, radius, Ink.RESOURCE_FILL);
         surface.outline(box, radius, BOX_BORDER, Ink.RESOURCE);
       }
+    }
+  }
+
+  /// A line with caps at its ends, broken by its label, and a cross where time ran out.
+  private static void paint(Placed.Brace brace, Surface surface) {
+    Ink ink = brace.bracket().expired() == null ? Ink.SUSPENDED : Ink.CANCELLED;
+    double y = brace.y();
+    surface.line(brace.from() + 0.5, y - CAP, brace.from() + 0.5, y, BRACE, ink);
+    surface.line(brace.to() - 0.5, y - CAP, brace.to() - 0.5, y, BRACE, ink);
+    Text label = brace.label();
+    if (label == null) {
+      surface.line(brace.from(), y, brace.to(), y, BRACE, ink);
+    } else {
+      surface.line(brace.from(), y, label.x() - brace.gap(), y, BRACE, ink);
+      surface.line(label.x() + brace.gap(), y, brace.to(), y, BRACE, ink);
+      surface.text(label);
+    }
+    if (!Double.isNaN(brace.cross())) {
+      cross(brace.cross(), y, surface);
     }
   }
 

@@ -66,11 +66,25 @@ final class Explanations {
     return "";
   }
 
+  String bracket(Lane lane, Bracket bracket) {
+    Integer expired = bracket.expired();
+    String story = expired == null ? "" : "; it cancels what is inside " + at(expired);
+    return lane.name()
+        + " is inside "
+        + bracket.label()
+        + span(bracket.begin(), bracket.end())
+        + story;
+  }
+
   private String span(Bar bar) {
-    VirtualTime from = model.timeAt(bar.begin());
-    VirtualTime to = model.timeAt(bar.end());
+    return span(bar.begin(), bar.end());
+  }
+
+  private String span(int begin, int end) {
+    VirtualTime from = model.timeAt(begin);
+    VirtualTime to = model.timeAt(end);
     if (from.equals(to)) {
-      return " " + at(bar.begin());
+      return " " + at(begin);
     }
     return " for "
         + Times.duration(to.nanos() - from.nanos())

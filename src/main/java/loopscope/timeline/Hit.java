@@ -15,6 +15,8 @@ public record Hit(Target target, String explanation, int position, @Nullable Lan
     BAR,
     CLUSTER,
     ARROW,
+    /// A timeout or task group.
+    BRACKET,
     HEAD,
     AXIS,
     /// An empty place in a lane.

@@ -34,6 +34,7 @@ final class HitTest {
     Hit found = block(x, y);
     found = found == null ? cluster(x, y) : found;
     found = found == null ? link(x, y) : found;
+    found = found == null ? brace(x, y) : found;
     return found == null ? lane(x, y) : found;
   }
 
@@ -116,6 +117,21 @@ final class HitTest {
           String words = explanations.arrow(arrow);
           return new Hit(Hit.Target.ARROW, words, arrow.toPosition(), lane, box);
         }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Hit brace(double x, double y) {
+    for (Placed.Brace brace : layout.braces()) {
+      boolean along = x >= brace.from() - 1 && x <= brace.to() + 1;
+      if (along && Math.abs(y - brace.y()) <= REACH) {
+        Bracket bracket = brace.bracket();
+        Lane lane = layout.model().lanes().get(bracket.lane());
+        int position = Math.clamp(layout.position(x), bracket.begin(), bracket.end());
+        Box box = new Box(brace.from(), brace.y() - REACH, brace.to() - brace.from(), 2 * REACH);
+        String words = explanations.bracket(lane, bracket);
+        return new Hit(Hit.Target.BRACKET, words, position, lane, box);
       }
     }
     return null;

@@ -40,6 +40,8 @@ public enum Ink {
   ON_BLOCKING,
   /// A wait that was cancelled, a step that ended a task by cancellation, and who asked for it.
   CANCELLED,
+  /// Text in the colour of what is cancelled, on the paper.
+  CANCELLED_TEXT,
   /// Text on [#CANCELLED].
   ON_CANCELLED,
   /// The step in which a task failed with an exception.

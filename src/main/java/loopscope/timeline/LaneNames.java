@@ -66,9 +66,9 @@ final class LaneNames {
       case QUEUE, LIFO_QUEUE, PRIORITY_QUEUE -> "items held";
       case LOCK, CONDITION -> "held by";
       case SEMAPHORE, BOUNDED_SEMAPHORE -> made.capacity() + " places";
-      case EVENT -> "event";
-      case BARRIER -> "barrier";
-      case FUTURE -> "future";
+      case EVENT -> "when set";
+      case BARRIER -> "who has come";
+      case FUTURE -> "when done";
     };
   }
 }

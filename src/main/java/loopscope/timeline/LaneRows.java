@@ -64,6 +64,17 @@ final class LaneRows {
     return height == BarKind.Height.BOX ? rowHeight(lanes.get(lane)) : density.bar(height);
   }
 
+  /// The line of a task's outermost brackets, below its bars.
+  double bracketLine(int lane) {
+    double below = hasRoomForNotes() ? 9 : 4;
+    return middle(lane) + density.bar(BarKind.Height.TALL) / 2 + below;
+  }
+
+  /// Whether text fits below the bars.
+  boolean hasRoomForNotes() {
+    return density != Density.DENSE;
+  }
+
   double labelRise() {
     return density.labelRise();
   }

@@ -9,11 +9,9 @@ import loopscope.trace.Outcome;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.ResourceEvent;
 import loopscope.trace.ResourceEvent.ResourceCreated;
-import loopscope.trace.SourceLine;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskEvent.TaskCreated;
 import loopscope.trace.ThreadEvent;
-import loopscope.trace.ThreadId;
 import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.VirtualTime;
@@ -29,6 +27,7 @@ final class ModelBuilder {
   private final List<ThreadBars> threads = new ArrayList<>();
   private final TrackBuilder callbacks = new TrackBuilder();
   private final Actors actors = new Actors();
+  private final Brackets brackets = new Brackets();
   private final List<Instant> instants = new ArrayList<>();
   private final List<TickMark> ticks = new ArrayList<>();
   private final LaneNames names;
@@ -47,13 +46,20 @@ final class ModelBuilder {
       read(trace.event(i), i + 1);
     }
     instants.add(new Instant(now, instantBegan, end));
-    List<Lane> lanes = lanes();
+    List<Lane> lanes =
+        new LaneList(names, end)
+            .tasks(created, tasks)
+            .callbacks(callbacks)
+            .resources(resources)
+            .threads(threads)
+            .toList();
     List<Arrow> arrows = actors.arrows(lanes);
     arrows.sort(Comparator.comparingInt(Arrow::toPosition));
     int busyUntil = busyUntil(lanes);
     ticks.removeIf(tick -> tick.position() >= busyUntil);
     var axis = new TimelineModel.Axis(instants, ticks, busyUntil);
-    return new TimelineModel(trace, end, lanes, arrows, axis);
+    return new TimelineModel(
+        trace, end, lanes, new TimelineModel.Relations(arrows, brackets.byLane(lanes, end)), axis);
   }
 
   /// The last position at which a lane is at work: with the loop's own tidying up after it no ticks
@@ -165,16 +171,18 @@ final class ModelBuilder {
           task(by.number()).caption.addCancel();
         }
       }
+      case TaskEvent.TimeoutEntered(var task, var scope, var deadline, String around, _) ->
+          brackets.timeout(task, scope, deadline, around, now, position);
+      case TaskEvent.TimeoutExpired(_, var scope) -> brackets.expire(scope, position);
+      case TaskEvent.TimeoutExited(_, var scope, _) -> brackets.exit(scope, position);
+      case TaskEvent.GroupEntered(var task, var scope, _) ->
+          brackets.enter(task, scope, "TaskGroup", position);
+      case TaskEvent.GroupAborted(_, var scope, _) -> brackets.expire(scope, position);
+      case TaskEvent.GroupExited(_, var scope, _) -> brackets.exit(scope, position);
       case TaskEvent.TaskRenamed _,
           TaskEvent.Uncancelled _,
           TaskEvent.CancellationCaught _,
-          TaskEvent.TimeoutEntered _,
-          TaskEvent.TimeoutRescheduled _,
-          TaskEvent.TimeoutExpired _,
-          TaskEvent.TimeoutExited _,
-          TaskEvent.GroupEntered _,
-          TaskEvent.GroupAborted _,
-          TaskEvent.GroupExited _ -> {}
+          TaskEvent.TimeoutRescheduled _ -> {}
     }
   }
 
@@ -252,46 +260,5 @@ final class ModelBuilder {
 
   private ResourceBars resource(int number) {
     return resources.get(number - 1);
-  }
-
-  private List<Lane> lanes() {
-    List<Lane> lanes = new ArrayList<>();
-    for (int i = 0; i < tasks.size(); i++) {
-      TaskCreated made = created.get(i);
-      Track track = tasks.get(i).toTrack(end);
-      if (!isHousekeeping(made)) {
-        var of = new LaneOf.OfTask(made.task());
-        String name = names.task(made.task());
-        String note = made.name().equals(name) ? made.coroutine() : made.name();
-        lanes.add(new Lane(lanes.size(), of, name, note, List.of(track)));
-      }
-    }
-    if (!callbacks.isEmpty()) {
-      List<Track> tracks = List.of(callbacks.toTrack(end));
-      lanes.add(
-          new Lane(lanes.size(), new LaneOf.OfCallbacks(), "callbacks", "outside tasks", tracks));
-    }
-    for (ResourceBars resource : resources) {
-      if (resource.touched()) {
-        ResourceCreated made = resource.made;
-        var of = new LaneOf.OfResource(made.resource());
-        String note = LaneNames.note(made);
-        lanes.add(new Lane(lanes.size(), of, made.label(), note, resource.toTracks(end)));
-      }
-    }
-    for (int i = 0; i < threads.size(); i++) {
-      var of = new LaneOf.OfThread(new ThreadId(i + 1));
-      List<Track> tracks = List.of(threads.get(i).toTrack(end));
-      lanes.add(new Lane(lanes.size(), of, threads.get(i).name, "thread", tracks));
-    }
-    return lanes;
-  }
-
-  /// The tasks that `asyncio.run` makes at its end to close generators and threads are not the
-  /// program's.
-  private static boolean isHousekeeping(TaskCreated made) {
-    return made.line().equals(SourceLine.NONE)
-        && (made.coroutine().endsWith("shutdown_asyncgens")
-            || made.coroutine().endsWith("shutdown_default_executor"));
   }
 }

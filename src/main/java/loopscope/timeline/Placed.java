@@ -28,6 +28,21 @@ public sealed interface Placed {
   record Cluster(int lane, int steps, Bar first, Bar last, Box box, @Nullable Text label)
       implements Placed {}
 
+  /// A bracket, its line at `y`; `cross` is the x at which it expired, or not a number; the line
+  /// leaves `gap` to both sides of the label's middle.
+  record Brace(
+      Bracket bracket,
+      double from,
+      double to,
+      double y,
+      double cross,
+      @Nullable Text label,
+      double gap)
+      implements Placed {}
+
+  /// How the run ended, after the last instant.
+  record EndMark(Box box, Text label) implements Placed {}
+
   /// An arrow, its head at the end of the curve.
   record Link(Arrow arrow, Curve curve) implements Placed {}
 }

@@ -21,11 +21,14 @@ public final class TimelineLayout {
   private final Frame frame;
   private final double height;
   private final double top;
+  private final double insets;
   private final LaneRows rows;
   private final Sight sight;
   private final AxisLayout axis;
   private final BarLayout bars;
   private final LinkLayout links;
+  private final BracketLayout brackets;
+  private final List<Placed.EndMark> endMarks;
   private final List<Placed.Head> heads = new ArrayList<>();
   private final List<LegendLayout.Entry> legend;
 
@@ -33,6 +36,7 @@ public final class TimelineLayout {
     this.model = model;
     this.scale = scale;
     top = asked.title().isEmpty() ? 0 : TITLE_HEIGHT;
+    insets = CHART_INSET + RIGHT_INSET + EndMarks.width(model, metrics);
     rows = new LaneRows(model.lanes(), asked.density());
     double headWidth = HeadLayout.width(model.lanes(), asked.density(), metrics, asked.width());
     List<LegendLayout.Sign> signs = asked.legend() ? Signs.of(model) : List.of();
@@ -51,9 +55,12 @@ public final class TimelineLayout {
         Math.min(model.lanes().size(), rows.firstBelow(frame.viewport().top() + chartHeight) + 1);
     axis = new AxisLayout(model, scale, sight, metrics, top).place();
     links = new LinkLayout(model, scale, sight, rows, lanesTop).place(first, last);
+    endMarks = EndMarks.place(model, metrics, sight.x(scale.width()), top);
+    brackets = new BracketLayout(model, scale, sight, rows, metrics);
     bars = new BarLayout(scale, sight, rows, metrics, links.crossings);
     for (Lane lane : model.lanes().subList(first, Math.max(first, last))) {
       bars.place(lane, lanesTop);
+      brackets.place(lane, lanesTop);
       Box box = new Box(0, lanesTop + rows.top(lane.index()), headWidth, rows.height(lane.index()));
       heads.add(HeadLayout.place(lane, box, frame.density(), metrics));
     }
@@ -70,7 +77,8 @@ public final class TimelineLayout {
   public static double naturalWidth(
       TimelineModel model, TimeScale scale, Density density, FontMetrics metrics) {
     double head = HeadLayout.width(model.lanes(), density, metrics, Double.MAX_VALUE);
-    return Math.ceil(head + CHART_INSET + scale.width() + RIGHT_INSET);
+    double end = EndMarks.width(model, metrics);
+    return Math.ceil(head + CHART_INSET + scale.width() + end + RIGHT_INSET);
   }
 
   private static double bottomPadding(Density density) {
@@ -79,7 +87,7 @@ public final class TimelineLayout {
 
   private Viewport clamped(Frame asked, Box chart) {
     Viewport wish = asked.viewport();
-    double room = chart.width() - CHART_INSET - RIGHT_INSET;
+    double room = chart.width() - insets;
     double least = Math.min(1, room / Math.max(1, scale.width()));
     double zoom = Math.clamp(wish.zoom(), least, Math.max(MOST_ZOOM, least));
     double farthest = Math.max(0, scale.width() - room / zoom);
@@ -90,7 +98,7 @@ public final class TimelineLayout {
 
   /// The viewport that shows the whole run, at most a little enlarged.
   public Viewport fit() {
-    double room = sight.chart().width() - CHART_INSET - RIGHT_INSET;
+    double room = sight.chart().width() - insets;
     double zoom = Math.min(MOST_FITTED_ZOOM, room / Math.max(1, scale.width()));
     return new Viewport(Math.max(zoom, Double.MIN_NORMAL), 0, frame.viewport().top());
   }
@@ -203,6 +211,15 @@ public final class TimelineLayout {
 
   public List<Placed.Link> links() {
     return List.copyOf(links.links);
+  }
+
+  public List<Placed.Brace> braces() {
+    return List.copyOf(brackets.braces);
+  }
+
+  /// One sign or none.
+  public List<Placed.EndMark> endMarks() {
+    return endMarks;
   }
 
   public List<Placed.Band> bands() {

@@ -3,6 +3,8 @@ package loopscope.timeline;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.RunEnd;
 import loopscope.trace.Trace;
 import loopscope.trace.VirtualTime;
 
@@ -14,15 +16,17 @@ public final class TimelineModel {
   private final int end;
   private final List<Lane> lanes;
   private final List<Arrow> arrows;
+  private final List<List<Bracket>> brackets;
   private final Axis axis;
   private final Set<BarKind> barKinds = EnumSet.noneOf(BarKind.class);
   private final Set<Arrow.Kind> arrowKinds = EnumSet.noneOf(Arrow.Kind.class);
 
-  TimelineModel(Trace trace, int end, List<Lane> lanes, List<Arrow> arrows, Axis axis) {
+  TimelineModel(Trace trace, int end, List<Lane> lanes, Relations relations, Axis axis) {
     this.trace = trace;
     this.end = end;
     this.lanes = List.copyOf(lanes);
-    this.arrows = List.copyOf(arrows);
+    this.arrows = relations.arrows();
+    this.brackets = relations.brackets();
     this.axis = axis;
     for (Lane lane : this.lanes) {
       for (Track track : lane.tracks()) {
@@ -40,6 +44,14 @@ public final class TimelineModel {
     Axis {
       instants = List.copyOf(instants);
       ticks = List.copyOf(ticks);
+    }
+  }
+
+  /// What connects lanes and bars: the arrows by arrival, and the brackets of each lane.
+  record Relations(List<Arrow> arrows, List<List<Bracket>> brackets) {
+    Relations {
+      arrows = List.copyOf(arrows);
+      brackets = brackets.stream().map(List::copyOf).toList();
     }
   }
 
@@ -70,6 +82,26 @@ public final class TimelineModel {
   /// The arrows, ordered by the position at which they arrive.
   public List<Arrow> arrows() {
     return arrows;
+  }
+
+  /// The timeouts and task groups of a lane, in order of entry.
+  public List<Bracket> brackets(int lane) {
+    return brackets.get(lane);
+  }
+
+  /// How the run ended, in a word or two, where it did not just come to its end; otherwise empty.
+  public String ending() {
+    if (end == 0 || !(trace.event(end - 1) instanceof ProgramEvent.RunEnded(RunEnd how))) {
+      return "";
+    }
+    return switch (how) {
+      case RunEnd.Completed() -> "";
+      case RunEnd.Exited(int status) -> status == 0 ? "" : "exit " + status;
+      case RunEnd.Failed(String type, _, _) -> type;
+      case RunEnd.NotCompiled _ -> "not compiled";
+      case RunEnd.Deadlocked _ -> "deadlock";
+      case RunEnd.LimitReached _ -> "limit reached";
+    };
   }
 
   public List<Instant> instants() {

@@ -19,6 +19,7 @@ class PaletteTest {
           new Pair(Ink.LABEL, Ink.BACKGROUND),
           new Pair(Ink.ON_RUNNING, Ink.RUNNING),
           new Pair(Ink.ON_BLOCKING, Ink.BLOCKING),
+          new Pair(Ink.CANCELLED_TEXT, Ink.BACKGROUND),
           new Pair(Ink.ON_CANCELLED, Ink.CANCELLED),
           new Pair(Ink.ON_FAILED, Ink.FAILED),
           new Pair(Ink.ON_CLUSTER, Ink.CLUSTER),

@@ -40,7 +40,7 @@ class TroubleTest {
             tuple("reader", "Task-4"),
             tuple("callbacks", "outside tasks"),
             tuple("gate", "2 places"),
-            tuple("event", "event"),
+            tuple("event", "when set"),
             tuple("asyncio_0", "thread"));
   }
 
@@ -108,6 +108,24 @@ class TroubleTest {
     assertThat(last.kind()).isEqualTo(WAITING);
     assertThat(last.label()).isEqualTo("event.wait");
     assertThat(last.end()).isEqualTo(model.end());
+  }
+
+  @Test
+  void aTimeoutIsABracketFromItsEntryToItsExit() {
+    assertThat(model.brackets(lane("sleeper").index()))
+        .singleElement()
+        .satisfies(
+            bracket -> {
+              assertThat(bracket.label()).isEqualTo("timeout 9 s");
+              assertThat(bracket.begin()).isBetween(bars("sleeper").get(1).begin(), bracket.end());
+              assertThat(bracket.end()).isLessThan(bars("sleeper").getLast().end());
+              assertThat(bracket.expired()).isNull();
+            });
+  }
+
+  @Test
+  void aDeadlockIsMarkedAtTheEnd() {
+    assertThat(model.ending()).isEqualTo("deadlock");
   }
 
   @Test

@@ -11,6 +11,7 @@ import loopscope.trace.ResourceEvent;
 import loopscope.trace.ResourceEvent.ResourceKind;
 import loopscope.trace.ResourceId;
 import loopscope.trace.RunEnd;
+import loopscope.trace.ScopeId;
 import loopscope.trace.SourceLine;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskEvent.Canceller;
@@ -59,6 +60,8 @@ final class TroubledTrace {
 
     run.tick().start(SLEEPER, sleeper, 2);
     run.add(new ResourceEvent.Acquired(SEMAPHORE, 1, SLEEPER, line(3)));
+    ScopeId timeout = new ScopeId(1);
+    run.add(new TaskEvent.TimeoutEntered(SLEEPER, timeout, Recording.seconds(9), "", line(4)));
     HandleId longTimer = run.sleep(SLEEPER, 10, 4);
     run.start(BLOCKER, blocker, 8);
     run.add(new ResourceEvent.Acquired(SEMAPHORE, 0, BLOCKER, line(8)));
@@ -88,6 +91,7 @@ final class TroubledTrace {
     run.suspend(MAIN, new Wait.Children("gather", List.of(SLEEPER, READER)), 26);
     run.tick().resumeRaising(SLEEPER, cancelled, "CancelledError", 4);
     run.add(new ResourceEvent.Released(SEMAPHORE, 2, SLEEPER, line(5)));
+    run.add(new TaskEvent.TimeoutExited(SLEEPER, timeout, false));
     run.finish(SLEEPER, new Outcome.Cancelled(""), 5);
     run.add(new ProgramEvent.RunEnded(new RunEnd.Deadlocked(List.of("reader waits for event"))));
     return run.trace();
