@@ -122,11 +122,10 @@ final class HandleStory {
     TimerState timer = handle.timer();
     if (timer != null) {
       long late = scene.after().time().nanos() - timer.deadline().nanos();
-      String after = late == 0 ? "" : ", " + Times.duration(late) + " late";
+      String after = late == 0 ? "" : ", " + Times.duration(late) + " after it was due";
       return timer.kind() == HandleKind.CALLBACK
-          ? scene.say("The loop calls {}, whose timer was due{}.", handle.label(), after)
-          : scene.say(
-              "The loop acts on {}, which was due{}.", LoopStory.timer(scene, timer), after);
+          ? scene.say("The loop calls {}, whose time has come{}.", handle.label(), after)
+          : scene.say("The loop acts on {}{}.", LoopStory.timer(scene, timer), after);
     }
     if (handle.label().equals(STOPS_LOOP)
         && handle.cause() instanceof WakeCause.FutureDone(Wait of)

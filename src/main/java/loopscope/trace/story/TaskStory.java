@@ -161,9 +161,17 @@ final class TaskStory {
               "{} ends with {}{}.",
               id,
               Scene.exception(type, message),
-              who.isEmpty() ? Sentence.of(", which nobody awaits yet") : who);
+              who.isEmpty() ? unnoticed(scene.task(id)) : who);
       case Outcome.Cancelled(String message) -> CancelStory.ended(scene, id, story, message);
     };
+  }
+
+  /// What becomes of an exception for which no task waits.
+  private static Sentence unnoticed(TaskState task) {
+    return Sentence.of(
+        task.parent() == null
+            ? ", which goes to the code that runs the loop"
+            : ", which no task waits for");
   }
 
   private static boolean swallowed(TaskState task, Cancellation story) {
