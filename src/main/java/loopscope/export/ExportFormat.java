@@ -6,7 +6,8 @@ import java.util.Locale;
 /// The kinds of files that a picture can be written to.
 public enum ExportFormat {
   PNG,
-  SVG;
+  SVG,
+  PDF;
 
   /// The usual ending of such a file's name, with its dot.
   public String ending() {
@@ -23,6 +24,6 @@ public enum ExportFormat {
       }
     }
     throw new ExportException(
-        "Cannot tell the format of “" + file + "”: let its name end in .png or .svg.");
+        "Cannot tell the format of “" + file + "”: let its name end in .png, .svg or .pdf.");
   }
 }

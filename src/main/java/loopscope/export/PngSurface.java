@@ -2,8 +2,6 @@ package loopscope.export;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -13,16 +11,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import loopscope.timeline.Box;
 import loopscope.timeline.Curve;
 import loopscope.timeline.FontMetrics;
 import loopscope.timeline.Ink;
-import loopscope.timeline.Lettering;
 import loopscope.timeline.Palette;
 import loopscope.timeline.Rgb;
 import loopscope.timeline.Stroke;
@@ -38,8 +31,7 @@ final class PngSurface implements Surface {
   private final Graphics2D graphics;
   private final Palette palette;
   private final FontMetrics metrics;
-  private final Map<FontFile, Font> files = new EnumMap<>(FontFile.class);
-  private final Map<Lettering, Font> fonts = new EnumMap<>(Lettering.class);
+  private final AwtFonts fonts = new AwtFonts();
 
   PngSurface(int width, int height, double scale, Palette palette, FontMetrics metrics) {
     this.palette = palette;
@@ -166,22 +158,9 @@ final class PngSurface implements Surface {
   @Override
   public void text(Text text) {
     use(text.ink());
-    graphics.setFont(fonts.computeIfAbsent(text.lettering(), this::font));
+    graphics.setFont(fonts.of(text.lettering()));
     double left = text.box(metrics).x();
     graphics.drawString(text.string(), (float) left, (float) text.baseline());
-  }
-
-  private Font font(Lettering lettering) {
-    FontFile file = FontFile.of(lettering);
-    return files.computeIfAbsent(file, PngSurface::load).deriveFont((float) lettering.size());
-  }
-
-  private static Font load(FontFile file) {
-    try (InputStream in = file.open()) {
-      return Font.createFont(Font.TRUETYPE_FONT, in);
-    } catch (FontFormatException | IOException e) {
-      throw new IllegalStateException("the font " + file + " cannot be used", e);
-    }
   }
 
   @Override

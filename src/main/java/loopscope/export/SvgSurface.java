@@ -1,7 +1,6 @@
 package loopscope.export;
 
 import java.util.List;
-import java.util.Locale;
 import loopscope.timeline.Box;
 import loopscope.timeline.Curve;
 import loopscope.timeline.Ink;
@@ -191,15 +190,7 @@ final class SvgSurface implements Surface {
     return palette.of(ink).hex();
   }
 
-  /// At most two decimals, which is a hundredth of a pixel, and none that are zero.
-  static String number(double value) {
-    long hundredths = Math.round(value * 100);
-    if (hundredths % 100 == 0) {
-      return Long.toString(hundredths / 100);
-    }
-    String sign = hundredths < 0 ? "-" : "";
-    long positive = Math.abs(hundredths);
-    String decimals = String.format(Locale.ROOT, "%02d", positive % 100);
-    return sign + positive / 100 + "." + (decimals.endsWith("0") ? decimals.charAt(0) : decimals);
+  private static String number(double value) {
+    return Decimals.hundredths(value);
   }
 }

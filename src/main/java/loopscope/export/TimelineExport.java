@@ -24,8 +24,9 @@ public final class TimelineExport {
   /// Without a wish for a width, longer runs are compressed to this.
   private static final double WIDEST_BY_DEFAULT = 6000;
 
-  /// An image of so many pixels takes 400 MB while it is painted.
-  private static final double MOST_PIXELS = 100_000_000;
+  /// An image of so many pixels takes 400 MB while it is painted; a small machine affords fewer.
+  private static final double MOST_PIXELS =
+      Math.min(100_000_000, Runtime.getRuntime().maxMemory() / 8.0);
 
   private TimelineExport() {}
 
@@ -37,6 +38,10 @@ public final class TimelineExport {
     try {
       switch (format) {
         case SVG -> WholeFile.write(file, out -> out.write(svg(layout, options)));
+        case PDF -> {
+          byte[] bytes = pdf(layout, options);
+          WholeFile.write(file, out -> out.write(bytes));
+        }
         case PNG -> {
           byte[] bytes = png(layout, options);
           WholeFile.write(file, out -> out.write(bytes));
@@ -77,7 +82,7 @@ public final class TimelineExport {
     if (!(options.scale() >= 0.25 && options.scale() <= 8)) {
       throw new ExportException("The scale must lie between 0.25 and 8.");
     }
-    if (options.until() > trace.steps()) {
+    if (options.until() < -1 || options.until() > trace.steps()) {
       throw new ExportException(
           "The run has only "
               + trace.steps()
@@ -95,6 +100,12 @@ public final class TimelineExport {
         .getBytes(StandardCharsets.UTF_8);
   }
 
+  private static byte[] pdf(TimelineLayout layout, ExportOptions options) {
+    PdfSurface surface = new PdfSurface(options.theme().palette(), BundledFonts.metrics());
+    TimelinePainter.paint(layout, surface);
+    return PdfDocument.of(surface.operators(), layout.width(), layout.height(), options.scale());
+  }
+
   private static byte[] png(TimelineLayout layout, ExportOptions options)
       throws ExportException, IOException {
     double width = Math.ceil(layout.width() * options.scale());
@@ -106,7 +117,7 @@ public final class TimelineExport {
               + " by "
               + (long) height
               + " pixels, which is too many: choose a smaller width or scale, stop at an earlier step,"
-              + " or export SVG.");
+              + " or export SVG or PDF.");
     }
     PngSurface surface =
         new PngSurface(

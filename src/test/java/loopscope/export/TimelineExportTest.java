@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -27,7 +28,7 @@ class TimelineExportTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.png", "a.svg"})
+  @ValueSource(strings = {"a.png", "a.svg", "a.pdf"})
   void theSameRunGivesTheSameBytes(String name) throws Exception {
     TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("first-" + name));
     TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("second-" + name));
@@ -66,6 +67,23 @@ class TimelineExportTest {
   }
 
   @Test
+  void aPdfHasOnePageAndTellsWhereItsPartsAre() throws Exception {
+    Path file = folder.resolve("run.pdf");
+
+    TimelineExport.write(trace, ExportOptions.DEFAULT.withWidth(1000), file);
+
+    String pdf = Files.readString(file, StandardCharsets.ISO_8859_1);
+    assertThat(pdf).startsWith("%PDF-1.4").endsWith("%%EOF\n").contains("/MediaBox [0 0 750 ");
+    int table = Integer.parseInt(pdf.replaceAll("(?s).*startxref\n(\\d+)\n.*", "$1"));
+    assertThat(pdf.substring(table)).startsWith("xref\n0 5\n");
+    String[] lines = pdf.substring(table).split("\n");
+    for (int i = 1; i <= 4; i++) {
+      int place = Integer.parseInt(lines[2 + i].substring(0, 10));
+      assertThat(pdf.substring(place)).startsWith(i + " 0 obj");
+    }
+  }
+
+  @Test
   void aFailedExportLeavesTheOldFile() throws Exception {
     Path file = Files.writeString(folder.resolve("run.png"), "old");
     Trace crowd = SyntheticTrace.of(1, 40_000, 200);
@@ -99,7 +117,7 @@ class TimelineExportTest {
         .hasMessageContaining("no step 5000");
     assertThatThrownBy(
             () -> TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("run.bmp")))
-        .hasMessageContaining(".png or .svg");
+        .hasMessageContaining(".png, .svg or .pdf");
   }
 
   @ParameterizedTest
