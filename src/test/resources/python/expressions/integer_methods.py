@@ -1,0 +1,6 @@
+print((10).bit_length(), (-10).bit_count(), (7).as_integer_ratio(), (5).conjugate(), (5).real, (5).imag, (3).numerator, (3).denominator, (5).is_integer())
+print(divmod(7, -2), divmod(-7, 2), pow(2, 10), pow(2, 10, 1000), pow(3, -1, 7), 7 .__add__(1), int.__mul__(3, 4), (5).__class__)
+print(max(3, 2.5), min(1, True), sum([1, 2.5]), abs(-10**20), round(-7.5), round(15, -1), round(25, -1), round(-15, -1))
+print(1_000 * 1_000, 0b1010 | 0x0F, 1 << 64, -1 >> 1, -5 >> 1, ~0, 5 ^ -1, True & 1, True | False, True ^ True, type(True & 1), type(True & False))
+print(2**63, -(2**63), 2**64 // 3, 2**64 % 1000, (2**64) >> 3, str(2**128), len(str(3**500)), 10**18 * 10**18, int("9" * 30) + 1)
+print(hash(5), hash(-2), hash(1.0) == hash(1), 7 // 1.0, 7 % -3, -7 % 3.0, 0.0 == -0.0, 1e16 + 1, 2**53 + 1.0)
