@@ -23,7 +23,7 @@ final class PdfSurface implements Surface {
   private static final double QUARTER = 0.5523;
 
   private static final double HATCH_STEP = 6 * Math.sqrt(2);
-  private static final double HATCH_WIDTH = 3;
+  private static final double HATCH_WIDTH = 1.5;
 
   private final FontRenderContext context = new FontRenderContext(null, true, true);
   private final AwtFonts fonts = new AwtFonts();

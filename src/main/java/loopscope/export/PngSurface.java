@@ -25,7 +25,7 @@ import loopscope.timeline.Text;
 /// Paints a picture into an image, without a display.
 final class PngSurface implements Surface {
   private static final double HATCH_STEP = 6;
-  private static final float HATCH_WIDTH = 3;
+  private static final float HATCH_WIDTH = 1.5f;
 
   private final BufferedImage image;
   private final Graphics2D graphics;

@@ -65,7 +65,7 @@ final class SvgSurface implements Surface {
           .append("<pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"")
           .append(" patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"")
           .append(colour(ground))
-          .append("\"/><line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke-width=\"3\" stroke=\"")
+          .append("\"/><rect width=\"1.5\" height=\"6\" fill=\"")
           .append(colour(stripes))
           .append("\"/></pattern>\n");
     }

@@ -16,7 +16,7 @@ public interface Surface {
   /// Draws the border of a rectangle with round corners, centred on its edge.
   void outline(Box box, double radius, double width, Ink ink);
 
-  /// Fills a round rectangle with `ground` and diagonal stripes, 3 wide and 6 apart, rising to the
+  /// Fills a round rectangle with `ground` and diagonal stripes, 1.5 wide and 6 apart, rising to the
   /// right.
   void hatch(Box box, double radius, Ink ground, Ink stripes);
 
