@@ -176,7 +176,12 @@ public final class EventLoop {
       if (ready.isEmpty()) {
         return;
       }
-      run(ready.poll());
+      Handle handle = ready.poll();
+      long before = clock.nanos();
+      run(handle);
+      if (clock.nanos() != before) {
+        overseer.handleTook(handle, clock.nanos() - before);
+      }
     }
   }
 

@@ -1,11 +1,13 @@
 package loopscope.loop;
 
 /// Looks after a loop between its handles: keeps limits and carries out what a [Policy] orders.
-@FunctionalInterface
 public interface Overseer {
   /// Asks for nothing.
-  Overseer NONE = () -> {};
+  Overseer NONE = new Overseer() {};
 
   /// The next handle is about to be taken. What this throws ends the run.
-  void beforeHandle();
+  default void beforeHandle() {}
+
+  /// The clock moved by this much while the handle ran.
+  default void handleTook(Handle handle, long nanos) {}
 }

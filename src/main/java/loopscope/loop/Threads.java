@@ -60,13 +60,14 @@ public final class Threads {
     }
   }
 
-  /// The main thread sleeps until a deadline; others run meanwhile.
+  /// The main thread sleeps until a deadline; others run meanwhile. That the clock moves on to the
+  /// deadline itself is for the caller to tell.
   public void sleep(long deadline) {
     while (nextWake() <= deadline) {
       advanceTo(nextWake());
       runDue();
     }
-    advanceTo(deadline);
+    clock.advanceTo(deadline);
   }
 
   /// The main thread waits until something is so, at most until a deadline; others run meanwhile.
