@@ -19,6 +19,7 @@ import loopscope.trace.LoopEvent.TimerArmed;
 import loopscope.trace.LoopEvent.TimerCancelled;
 import loopscope.trace.LoopEvent.TimerFired;
 import loopscope.trace.TaskId;
+import loopscope.trace.ThreadState;
 import loopscope.trace.Tick;
 import loopscope.trace.TimerState;
 import loopscope.trace.Trace;
@@ -125,10 +126,15 @@ final class LoopStory {
     Sentence jump =
         scene.say(
             "Nothing is ready, so the clock jumps from t = {} to {}", scene.before().time(), to);
-    if (next == null || !next.deadline().equals(to)) {
-      return scene.say("{}.", jump);
+    if (next != null && next.deadline().equals(to)) {
+      return scene.say("{}, when {} is due.", jump, timer(scene, next));
     }
-    return scene.say("{}, when {} is due.", jump, timer(scene, next));
+    for (ThreadState thread : scene.before().threads()) {
+      if (to.equals(thread.until())) {
+        return scene.say("{}, when thread {} goes on.", jump, thread.id());
+      }
+    }
+    return scene.say("{}.", jump);
   }
 
   private static Sentence arms(Scene scene, @Nullable TaskId owner) {

@@ -62,10 +62,10 @@ final class TaskStory {
     }
     return scene.task(event.task()).ofAsyncio()
         ? scene.say("Before it ends, asyncio makes a task of its own, {}.", event.task())
-        : scene.say(
-            "The program makes a task of {}(), which is called {}.",
-            event.coroutine(),
-            event.task());
+        : scene.task(event.task()).label().equals(event.coroutine())
+            ? scene.say("The program makes a task of {}().", event.task())
+            : scene.say(
+                "The program makes a task of {}(), called {}.", event.coroutine(), event.task());
   }
 
   private static Sentence resumed(Scene scene, TaskResumed event) {
@@ -99,7 +99,16 @@ final class TaskStory {
       return scene.say("{} resumes{}: it had given way{}", task, with, turn);
     }
     Sentence what = Wakings.what(scene, wait, handle.sincePosition() - 1);
-    if (wait instanceof Wait.Sleep) {
+    if (wait instanceof Wait.TaskEnd(TaskId awaited)) {
+      return scene.say(
+          "{} resumes{}: {}, which it awaited, ended at t = {}{}",
+          task,
+          with,
+          awaited,
+          handle.since(),
+          turn);
+    }
+    if (wait instanceof Wait.Sleep || wait instanceof Wait.Job) {
       return scene.say("{} resumes{}: {} at t = {}{}", task, with, what, handle.since(), turn);
     }
     return scene.say(

@@ -82,9 +82,11 @@ final class Waits {
                     "waits for room in {}, where all {} taken", label, places(resource.capacity()));
             case "join" ->
                 scene.say(
-                    "waits until {} are done in {}",
-                    Scene.count(resource.unfinished(), "more item"),
-                    label);
+                    "waits until every item of {} is done: {} unfinished",
+                    label,
+                    resource.unfinished() == 1
+                        ? "one is"
+                        : Scene.count(resource.unfinished()) + " are");
             default -> plain(scene, label, operation);
           };
       case LOCK ->
