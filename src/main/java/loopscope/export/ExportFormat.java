@@ -7,7 +7,9 @@ import java.util.Locale;
 public enum ExportFormat {
   PNG,
   SVG,
-  PDF;
+  PDF,
+  /// The picture with the playhead moving from step to step.
+  GIF;
 
   /// The usual ending of such a file's name, with its dot.
   public String ending() {
@@ -24,6 +26,6 @@ public enum ExportFormat {
       }
     }
     throw new ExportException(
-        "Cannot tell the format of “" + file + "”: let its name end in .png, .svg or .pdf.");
+        "Cannot tell the format of “" + file + "”: let its name end in .png, .svg, .pdf or .gif.");
   }
 }

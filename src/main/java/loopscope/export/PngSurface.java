@@ -27,16 +27,15 @@ final class PngSurface implements Surface {
   private static final double HATCH_STEP = 6;
   private static final float HATCH_WIDTH = 1.5f;
 
-  private final BufferedImage image;
   private final Graphics2D graphics;
   private final Palette palette;
   private final FontMetrics metrics;
   private final AwtFonts fonts = new AwtFonts();
 
-  PngSurface(int width, int height, double scale, Palette palette, FontMetrics metrics) {
+  /// Paints on the image at `scale`.
+  PngSurface(BufferedImage image, double scale, Palette palette, FontMetrics metrics) {
     this.palette = palette;
     this.metrics = metrics;
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
@@ -47,10 +46,9 @@ final class PngSurface implements Surface {
     graphics.scale(scale, scale);
   }
 
-  /// The finished image.
-  BufferedImage finish() {
+  /// Gives back what painting needed. To be called once, at the end.
+  void finish() {
     graphics.dispose();
-    return image;
   }
 
   private void use(Ink ink) {

@@ -1,5 +1,6 @@
 package loopscope.export;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import loopscope.files.WholeFile;
 import loopscope.timeline.Density;
 import loopscope.timeline.FontMetrics;
 import loopscope.timeline.Frame;
+import loopscope.timeline.Palette;
 import loopscope.timeline.TimeScale;
 import loopscope.timeline.TimelineLayout;
 import loopscope.timeline.TimelineModel;
@@ -28,6 +30,9 @@ public final class TimelineExport {
   private static final double MOST_PIXELS =
       Math.min(100_000_000, Runtime.getRuntime().maxMemory() / 8.0);
 
+  /// More steps than this make a file that no slide can hold.
+  private static final int MOST_FRAMES = 400;
+
   private TimelineExport() {}
 
   /// Writes the picture of a run; the format follows from the file's ending. The file appears only
@@ -36,17 +41,14 @@ public final class TimelineExport {
     ExportFormat format = ExportFormat.ofFile(file);
     TimelineLayout layout = layout(trace, options, BundledFonts.metrics());
     try {
-      switch (format) {
-        case SVG -> WholeFile.write(file, out -> out.write(svg(layout, options)));
-        case PDF -> {
-          byte[] bytes = pdf(layout, options);
-          WholeFile.write(file, out -> out.write(bytes));
-        }
-        case PNG -> {
-          byte[] bytes = png(layout, options);
-          WholeFile.write(file, out -> out.write(bytes));
-        }
-      }
+      byte[] bytes =
+          switch (format) {
+            case SVG -> svg(layout, options);
+            case PDF -> pdf(layout, options);
+            case PNG -> png(layout, options);
+            case GIF -> gif(layout, options);
+          };
+      WholeFile.write(file, out -> out.write(bytes));
     } catch (IOException e) {
       throw new ExportException("Cannot write “" + file + "”: " + e.getMessage() + ".", e);
     }
@@ -108,6 +110,30 @@ public final class TimelineExport {
 
   private static byte[] png(TimelineLayout layout, ExportOptions options)
       throws ExportException, IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ImageIO.setUseCache(false);
+    ImageIO.write(image(layout, options), "png", out);
+    return out.toByteArray();
+  }
+
+  private static byte[] gif(TimelineLayout layout, ExportOptions options)
+      throws ExportException, IOException {
+    int steps = layout.model().trace().stepOf(layout.model().end());
+    if (steps > MOST_FRAMES) {
+      throw new ExportException(
+          "An animation of "
+              + steps
+              + " steps would be too large; end it at step "
+              + MOST_FRAMES
+              + " or earlier.");
+    }
+    Palette palette = options.theme().palette();
+    BufferedImage still = image(layout, options);
+    return new Film(layout, options.scale(), palette, BundledFonts.metrics(), still).upTo(steps);
+  }
+
+  private static BufferedImage image(TimelineLayout layout, ExportOptions options)
+      throws ExportException {
     double width = Math.ceil(layout.width() * options.scale());
     double height = Math.ceil(layout.height() * options.scale());
     if (width * height > MOST_PIXELS) {
@@ -119,17 +145,11 @@ public final class TimelineExport {
               + " pixels, which is too many: choose a smaller width or scale, stop at an earlier step,"
               + " or export SVG or PDF.");
     }
+    BufferedImage image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
     PngSurface surface =
-        new PngSurface(
-            (int) width,
-            (int) height,
-            options.scale(),
-            options.theme().palette(),
-            BundledFonts.metrics());
+        new PngSurface(image, options.scale(), options.theme().palette(), BundledFonts.metrics());
     TimelinePainter.paint(layout, surface);
-    var out = new ByteArrayOutputStream();
-    ImageIO.setUseCache(false);
-    ImageIO.write(surface.finish(), "png", out);
-    return out.toByteArray();
+    surface.finish();
+    return image;
   }
 }

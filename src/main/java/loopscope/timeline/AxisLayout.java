@@ -16,8 +16,13 @@ final class AxisLayout {
   private static final double TICK_BASELINE = 52;
   private static final double LABEL_INSET = 8;
 
-  /// Bands and ticks nearer to each other than this merge.
-  private static final double NEAREST = 3;
+  /// Instants whose bands and gaps are smaller than this share one band of about the other width.
+  private static final double TINY = 9;
+
+  private static final double CROWD = 110;
+
+  /// Ticks nearer to each other than this merge.
+  private static final double NEAREST = 8;
 
   private final TimelineModel model;
   private final TimeScale scale;
@@ -49,10 +54,8 @@ final class AxisLayout {
   }
 
   private void placeBands() {
-    int position = scale.position(sight.leftPlace());
     List<Instant> instants = model.instants();
-    int index = model.instantIndexAt(position);
-    double previous = Double.NEGATIVE_INFINITY;
+    int index = model.instantIndexAt(scale.position(sight.leftPlace()));
     while (index < instants.size()) {
       Instant instant = instants.get(index);
       double from = sight.x(scale.x(instant.begin()));
@@ -60,19 +63,34 @@ final class AxisLayout {
       if (from > sight.chart().right()) {
         break;
       }
-      if (to - previous >= NEAREST) {
-        Box box = new Box(from, top + BAND_TOP, Math.max(to - from, 1), BAND_HEIGHT);
-        bands.add(new Placed.Band(instant, box, bandLabel(instant, from, to)));
-        previous = to;
-        if (index + 1 < instants.size()) {
-          placeGap(instant, instants.get(index + 1), to);
-        }
-        index++;
-      } else {
-        int next = scale.position(sight.place(previous + NEAREST));
-        index = Math.max(index + 1, model.instantIndexAt(next));
+      int next = index + 1;
+      if (next < instants.size() && isTiny(to, from) && isTiny(begin(instants.get(next)), to)) {
+        next = afterCrowd(next, from);
+        to = sight.x(scale.bandEnd(instants.get(next - 1)));
       }
+      Box box = new Box(from, top + BAND_TOP, Math.max(to - from, 1), BAND_HEIGHT);
+      bands.add(new Placed.Band(instant, box, bandLabel(instant, from, to)));
+      if (next < instants.size()) {
+        placeGap(instants.get(next - 1), instants.get(next), to);
+      }
+      index = next;
     }
+  }
+
+  private double begin(Instant instant) {
+    return sight.x(scale.x(instant.begin()));
+  }
+
+  private static boolean isTiny(double to, double from) {
+    return to - from < TINY;
+  }
+
+  /// The first instant after those that share one band because each would be too small; found
+  /// without looking at those between.
+  private int afterCrowd(int second, double from) {
+    int beyond = model.instantIndexAt(scale.position(sight.place(from + CROWD)));
+    int last = model.instants().size();
+    return beyond + 1 >= last ? last : Math.max(second + 1, beyond);
   }
 
   private @Nullable Text bandLabel(Instant instant, double from, double to) {

@@ -18,9 +18,9 @@ final class BarLayout {
   private static final double LABEL_INSET = 6;
 
   /// A label is shown whole when it is this short; of a longer one so much must remain.
-  private static final int SHORT = 10;
+  private static final int SHORT = 14;
 
-  private static final int LEAST_SHOWN = 7;
+  private static final int LEAST_SHOWN = 9;
 
   private final TimeScale scale;
   private final Sight sight;
@@ -159,7 +159,7 @@ final class BarLayout {
 
   private @Nullable Text inside(Bar bar, Box box, double left, double right, Lettering lettering) {
     int least = lettering == Lettering.BAR ? leastShown(bar.label()) : 2;
-    String words = metrics.fit(bar.label(), lettering, right - left - 3, least);
+    String words = metrics.fit(bar.label(), lettering, right - left - 2, least);
     if (words.isEmpty()) {
       return null;
     }

@@ -20,6 +20,9 @@ final class LinkLayout {
   /// apart.
   private static final int MOST_IN_CELL = 8;
 
+  /// An arrow whose block is drawn as part of a cluster would come from nowhere.
+  private static final double SMALLEST_SOURCE = 3;
+
   private static final double LEFT_INSET = 4;
   private static final double RIGHT_INSET = 5;
   private static final double LANDING = 7;
@@ -59,8 +62,7 @@ final class LinkLayout {
         index = Math.max(index + 1, beyond);
         continue;
       }
-      boolean inSight =
-          Math.max(arrow.from(), arrow.to()) >= first && Math.min(arrow.from(), arrow.to()) < last;
+      boolean inSight = within(arrow.from(), first, last) || within(arrow.to(), first, last);
       Curve curve = inSight ? curve(arrow) : null;
       if (curve != null && keepsClear(recent, arrow, curve)) {
         Placed.Link link = new Placed.Link(arrow, curve);
@@ -74,6 +76,10 @@ final class LinkLayout {
       index++;
     }
     return this;
+  }
+
+  private static boolean within(int lane, int first, int last) {
+    return lane >= first && lane < last;
   }
 
   private int firstArrivingFrom(int position) {
@@ -118,6 +124,9 @@ final class LinkLayout {
     }
     double left = sight.x(scale.x(source.begin()));
     double right = sight.x(scale.x(source.end()));
+    if (scale.kind() == AxisKind.ELASTIC && right - left < SMALLEST_SOURCE) {
+      return null;
+    }
     double start = sight.x(scale.x(arrow.fromPosition()));
     double x0 =
         right - left < LEFT_INSET + RIGHT_INSET

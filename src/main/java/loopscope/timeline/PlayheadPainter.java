@@ -12,7 +12,8 @@ final class PlayheadPainter {
   private PlayheadPainter() {}
 
   static void paint(TimelineLayout layout, int position, Surface surface) {
-    double x = layout.x(position);
+    // On whole pixels, so that the line is as sharp as can be wherever it stands.
+    double x = Math.rint(layout.x(position));
     Box chart = layout.chart();
     if (x < chart.x() - 1 || x > chart.right() + 1) {
       return;

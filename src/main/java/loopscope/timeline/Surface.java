@@ -16,8 +16,8 @@ public interface Surface {
   /// Draws the border of a rectangle with round corners, centred on its edge.
   void outline(Box box, double radius, double width, Ink ink);
 
-  /// Fills a round rectangle with `ground` and diagonal stripes, 1.5 wide and 6 apart, rising to the
-  /// right.
+  /// Fills a round rectangle with `ground` and diagonal stripes, 1.5 wide and 6 apart, rising to
+  /// the right.
   void hatch(Box box, double radius, Ink ground, Ink stripes);
 
   void line(double x0, double y0, double x1, double y1, Stroke stroke, Ink ink);

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import loopscope.timeline.AxisKind;
 import loopscope.timeline.Theme;
@@ -76,11 +79,31 @@ class TimelineExportTest {
     assertThat(pdf).startsWith("%PDF-1.4").endsWith("%%EOF\n").contains("/MediaBox [0 0 750 ");
     int table = Integer.parseInt(pdf.replaceAll("(?s).*startxref\n(\\d+)\n.*", "$1"));
     assertThat(pdf.substring(table)).startsWith("xref\n0 5\n");
-    String[] lines = pdf.substring(table).split("\n");
+    List<String> lines = pdf.substring(table).lines().toList();
     for (int i = 1; i <= 4; i++) {
-      int place = Integer.parseInt(lines[2 + i].substring(0, 10));
+      int place = Integer.parseInt(lines.get(2 + i).substring(0, 10));
       assertThat(pdf.substring(place)).startsWith(i + " 0 obj");
     }
+  }
+
+  @Test
+  void anAnimationHasAFrameForEachStep() throws Exception {
+    Path file = folder.resolve("run.gif");
+
+    TimelineExport.write(trace, ExportOptions.DEFAULT.withWidth(400).withUntil(12), file);
+
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(13);
+    } finally {
+      reader.dispose();
+    }
+    assertThatThrownBy(
+            () ->
+                TimelineExport.write(
+                    SyntheticTrace.of(1, 2000, 5), ExportOptions.DEFAULT, folder.resolve("b.gif")))
+        .hasMessageContaining("end it at step 400");
   }
 
   @Test
@@ -117,7 +140,7 @@ class TimelineExportTest {
         .hasMessageContaining("no step 5000");
     assertThatThrownBy(
             () -> TimelineExport.write(trace, ExportOptions.DEFAULT, folder.resolve("run.bmp")))
-        .hasMessageContaining(".png, .svg or .pdf");
+        .hasMessageContaining(".png, .svg, .pdf or .gif");
   }
 
   @ParameterizedTest
