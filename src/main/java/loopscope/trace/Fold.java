@@ -21,7 +21,6 @@ final class Fold {
   @Nullable Running running;
   Actor actor;
   SourceLine line;
-  @Nullable ThreadId runningThread;
   Sequence<ResourceState> resources;
   Sequence<ThreadState> threads;
   Sequence<ScopeState> scopes;
@@ -42,7 +41,6 @@ final class Fold {
     running = from.running();
     actor = from.actor();
     line = from.line();
-    runningThread = from.runningThread();
     resources = from.resources();
     threads = from.threads();
     scopes = from.scopes();
@@ -65,7 +63,6 @@ final class Fold {
         running,
         actor,
         line,
-        runningThread,
         resources,
         threads,
         scopes,
@@ -100,25 +97,39 @@ final class Fold {
       return;
     }
     line = reached;
-    if (runningThread != null) {
-      ThreadFold.reach(this, runningThread, reached);
-    } else if (running != null && running.actor() instanceof Actor.InTask(TaskId task)) {
-      TaskFold.reach(this, task, reached);
+    switch (running == null ? actor : running.actor()) {
+      case Actor.InThread(ThreadId thread) when running != null ->
+          ThreadFold.reach(this, thread, reached);
+      case Actor.InTask(TaskId task) when running != null -> TaskFold.reach(this, task, reached);
+      case Actor.InThread _, Actor.InTask _ -> {}
+      case Actor.InCallback _, Actor.InLoop _, Actor.InProgram _ -> {}
     }
   }
 
-  /// Whoever ran last has ended or given way, and the one below goes on.
+  /// Somebody begins to run; whoever ran so far goes on afterwards.
+  void enter(Actor who, @Nullable HandleState handle) {
+    running = new Running(who, handle, running);
+    actor = who;
+  }
+
+  /// Somebody stops running, and the one below goes on.
   ///
   /// When there is none below, the actor stays: what a task sets off with its last breath is its
   /// doing.
-  void leave() {
-    Running left = running;
-    if (left != null) {
-      running = left.below();
-      if (running != null) {
-        actor = running.actor();
-      }
+  void leave(Actor who) {
+    running = without(running, who);
+    if (running != null) {
+      actor = running.actor();
     }
+  }
+
+  private static @Nullable Running without(@Nullable Running from, Actor who) {
+    if (from == null) {
+      return null;
+    }
+    return from.actor().equals(who)
+        ? from.below()
+        : new Running(from.actor(), from.handle(), without(from.below(), who));
   }
 
   TaskState task(TaskId id) {

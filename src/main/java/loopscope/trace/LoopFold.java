@@ -31,8 +31,7 @@ final class LoopFold {
       }
       case LoopStopped _ -> {
         fold.loopRunning = false;
-        fold.running = null;
-        fold.actor = Actor.PROGRAM;
+        stop(fold);
       }
       case LoopClosed(int loop) -> close(fold, loop);
       case TickBegan(Tick tick) -> {
@@ -46,12 +45,13 @@ final class LoopFold {
       case HandleQueued queued -> queue(fold, queued);
       case CallbackStarted(HandleId id) -> {
         HandleState handle = take(fold, id);
-        Actor actor = new Actor.InCallback(id, handle.label());
-        fold.running = new Running(actor, handle, fold.running);
-        fold.actor = actor;
+        fold.enter(new Actor.InCallback(id, handle.label()), handle);
       }
       case CallbackFinished _ -> {
-        fold.leave();
+        HandleState handle = fold.running == null ? null : fold.running.handle();
+        if (handle != null) {
+          fold.leave(new Actor.InCallback(handle.id(), handle.label()));
+        }
         if (fold.running == null) {
           fold.actor = Actor.LOOP;
         }
@@ -68,6 +68,14 @@ final class LoopFold {
       case TimerFired(HandleId id) -> fire(fold, id);
       case TimerCancelled(HandleId id) -> disarm(fold, id);
     }
+  }
+
+  /// What the loop ran is over; a thread in which it ran goes on.
+  private static void stop(Fold fold) {
+    while (fold.running != null && !(fold.running.actor() instanceof Actor.InThread)) {
+      fold.running = fold.running.below();
+    }
+    fold.actor = fold.running == null ? Actor.PROGRAM : fold.running.actor();
   }
 
   /// Takes a handle out of the ready queue, from its head as a rule; a what-if may reach behind.
@@ -122,7 +130,9 @@ final class LoopFold {
                 task,
                 timer,
                 cause,
-                fold.runningThread == null ? fold.actor : new Actor.InThread(fold.runningThread),
+                cause instanceof WakeCause.FromThread(ThreadId thread)
+                    ? new Actor.InThread(thread)
+                    : fold.actor,
                 fold.time,
                 fold.tick,
                 fold.position,

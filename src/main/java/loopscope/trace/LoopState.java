@@ -31,7 +31,6 @@ public record LoopState(
     @Nullable Running running,
     Actor actor,
     SourceLine line,
-    @Nullable ThreadId runningThread,
     Sequence<ResourceState> resources,
     Sequence<ThreadState> threads,
     Sequence<ScopeState> scopes,
@@ -57,7 +56,6 @@ public record LoopState(
         null,
         Actor.PROGRAM,
         SourceLine.NONE,
-        null,
         Sequence.empty(),
         Sequence.empty(),
         Sequence.empty(),
@@ -100,6 +98,13 @@ public record LoopState(
   /// The task in the middle of a step, null when none is.
   public @Nullable TaskId runningTask() {
     return running != null && running.actor() instanceof Actor.InTask(TaskId task) ? task : null;
+  }
+
+  /// The simulated thread that runs, null while the main one does.
+  public @Nullable ThreadId runningThread() {
+    return running != null && running.actor() instanceof Actor.InThread(ThreadId thread)
+        ? thread
+        : null;
   }
 
   /// The handle that runs, null when none does.

@@ -135,9 +135,7 @@ final class TaskFold {
   private static void resume(Fold fold, TaskResumed event) {
     HandleId id = event.handle();
     HandleState handle = id == null ? null : LoopFold.take(fold, id);
-    Actor actor = new Actor.InTask(event.task());
-    fold.running = new Running(actor, handle, fold.running);
-    fold.actor = actor;
+    fold.enter(new Actor.InTask(event.task()), handle);
     if (event.line().number() != 0) {
       fold.line = event.line();
     }
@@ -165,7 +163,7 @@ final class TaskFold {
 
   private static void suspend(Fold fold, TaskId id, Wait on, SourceLine line) {
     fold.reach(line);
-    fold.leave();
+    fold.leave(new Actor.InTask(id));
     TaskState task = fold.task(id);
     TaskChange change = new TaskChange(task).at(line).waitFor(on);
     // An await on something that is done already queues the task in the same breath.
@@ -186,9 +184,7 @@ final class TaskFold {
 
   private static void finish(Fold fold, TaskId id, Outcome outcome, SourceLine line) {
     fold.reach(line);
-    if (fold.running != null && fold.running.actor().equals(new Actor.InTask(id))) {
-      fold.leave();
-    }
+    fold.leave(new Actor.InTask(id));
     stopWaiting(fold, fold.task(id));
     Cancellation story = fold.task(id).cancellation();
     if (outcome instanceof Outcome.Returned

@@ -28,7 +28,10 @@ final class ThreadFold {
           assign(fold, forTask, id);
         }
       }
-      case JobFinished(var id, _) -> run(fold, id, null, null);
+      case JobFinished(var id, _) -> {
+        fold.update(id, old -> change(fold, old, Phase.IDLE, null, null, null, null, old.line()));
+        stop(fold, id);
+      }
       case ThreadResumed(var id) -> {
         ThreadState old = fold.thread(id);
         run(fold, id, old.work(), old.forTask());
@@ -67,7 +70,9 @@ final class ThreadFold {
 
   private static void run(Fold fold, ThreadId id, @Nullable String work, @Nullable TaskId forTask) {
     fold.update(id, old -> change(fold, old, Phase.RUNNING, work, forTask, null, null, old.line()));
-    fold.runningThread = id;
+    Actor actor = new Actor.InThread(id);
+    fold.leave(actor);
+    fold.enter(actor, null);
   }
 
   /// The task that asked for a job learns which thread does it.
@@ -80,9 +85,11 @@ final class ThreadFold {
                 : old);
   }
 
+  /// The thread gives way to whoever it interrupted, or to the loop.
   private static void stop(Fold fold, ThreadId id) {
-    if (id.equals(fold.runningThread)) {
-      fold.runningThread = null;
+    fold.leave(new Actor.InThread(id));
+    if (fold.running == null) {
+      fold.actor = fold.loopRunning ? Actor.LOOP : Actor.PROGRAM;
     }
   }
 

@@ -102,7 +102,7 @@ public final class TraceInvariants {
   }
 
   private void idle(int i, LoopState before) {
-    if (before.running() != null) {
+    if (before.running() != null && before.runningThread() == null) {
       fault(i, "something else runs still");
     }
   }

@@ -7,10 +7,11 @@ import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
+import loopscope.trace.ThreadId;
+import loopscope.trace.ThreadState;
 import loopscope.trace.Tick;
 import loopscope.trace.Trace;
 import loopscope.trace.VirtualTime;
-import org.jspecify.annotations.Nullable;
 
 /// A run as text, one line a step: time, tick, task and sentence. It is what a screen reader gets.
 public final class Story {
@@ -80,19 +81,23 @@ public final class Story {
     private String step() {
       LoopState before = state;
       state = before.after(trace.event(next));
-      TaskId id = state.runningTask();
-      TaskState running = id == null ? ended(before) : state.task(id);
       return line(
           Times.instant(state.time()),
           state.loop() == 0 ? "" : Integer.toString(state.tick().number()),
-          running == null ? "" : running.label(),
+          who(before),
           Narrator.sentence(trace, next, before, state).text());
     }
 
-    /// The event that ends a step still belongs to the task that made it.
-    private @Nullable TaskState ended(LoopState before) {
-      TaskId id = before.runningTask();
-      return id == null ? null : before.task(id);
+    /// The task or thread that runs. The event that ends a step still belongs to the task that made
+    /// it.
+    private String who(LoopState before) {
+      ThreadId thread = state.runningThread();
+      if (thread != null && state.thread(thread) instanceof ThreadState running) {
+        return running.name();
+      }
+      TaskId id = state.runningTask() == null ? before.runningTask() : state.runningTask();
+      TaskState task = id == null ? null : state.task(id);
+      return task == null ? "" : task.label();
     }
 
     private static int width(VirtualTime time) {
