@@ -1,5 +1,6 @@
 package loopscope.timeline;
 
+import java.util.BitSet;
 import java.util.List;
 import loopscope.trace.ProgramEvent.LineReached;
 import loopscope.trace.TaskEvent.TaskResumed;
@@ -42,6 +43,11 @@ final class ElasticSpacing {
 
   private final TimelineModel model;
   private final Wishes wishes;
+
+  /// Where a bar begins or ends. A tick without any, such as one of the loop's own at the end of a
+  /// run that another follows, asks for no room.
+  private final BitSet changes = new BitSet();
+
   private final double[] places;
   private final int firstStep;
 
@@ -77,6 +83,8 @@ final class ElasticSpacing {
   private void collect(List<Bar> bars) {
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
+      changes.set(bar.begin());
+      changes.set(bar.end());
       boolean beside =
           i > 0 && bars.get(i - 1).kind() == BarKind.BLOCKING
               || i + 1 < bars.size() && bars.get(i + 1).kind() == BarKind.BLOCKING;
@@ -104,7 +112,11 @@ final class ElasticSpacing {
     List<TickMark> ticks = model.ticks();
     for (int i = 0; i + 1 < ticks.size(); i++) {
       int next = ticks.get(i + 1).position();
-      wishes.add(ticks.get(i).position(), next, COLUMN, false);
+      int begin = ticks.get(i).position();
+      int change = changes.nextSetBit(begin);
+      if (change >= 0 && change <= next) {
+        wishes.add(begin, next, COLUMN, false);
+      }
     }
     for (Instant instant : model.instants()) {
       String label = "t = " + Times.instant(instant.time()) + " s";
