@@ -13,7 +13,8 @@ X.ticks. They lie beside the script, and those of scenarios under src/test/resou
 
 X.err is what the oracle wrote, made independent of the machine (`portable`):
 
-* frames of the harness, of runpy and of Python's own library are left out of tracebacks;
+* frames of the harness, of runpy and of Python's own library are left out of tracebacks, and the heading of a syntax
+  error in the script itself, which has no other frames;
 * addresses become 0x0;
 * a line repeated a hundred times or more in a traceback is repeated N times, since the harness takes some of the depth;
 * a warning located in the harness is located at `sys:1`, as at the end of `python SCRIPT`; one located in the library is
@@ -48,6 +49,7 @@ THREADS = re.compile(
 FRAME = re.compile(r'^(?P<margin>[ |+-]*?)  File "(?P<file>[^"]*)", line \d+')
 FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$|^<exec>$")
 HARNESS_WARNING = re.compile(r"^(<frozen runpy>|\S*oracle\.py|<exec>):\d+: (?=\w+Warning: )")
+HEADER_OF_NO_FRAMES = re.compile(r'^Traceback \(most recent call last\):\n(  File "[^"\n]*", line \d+\n)', re.MULTILINE)
 CREATED_ABROAD = re.compile(r" created at \S*(/lib/python\S*|oracle\.py):\d+")
 LIBRARY_WARNING = re.compile(r"^\S*/lib/python\S*:\d+: (?=\w+Warning: )")
 
@@ -73,7 +75,7 @@ def portable(text):
             line, skip_source = LIBRARY_WARNING.sub("<library>:1: ", line), True
         line = re.sub(r"0x[0-9a-f]{4,}", "0x0", CREATED_ABROAD.sub("", line))
         kept.append(re.sub(r"\[Previous line repeated \d\d\d+ more", "[Previous line repeated N more", line))
-    return "".join(kept)
+    return HEADER_OF_NO_FRAMES.sub(r"\1", "".join(kept))
 
 
 def golden_folder(script):

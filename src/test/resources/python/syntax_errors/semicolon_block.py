@@ -1,0 +1,1 @@
+if True: x = 1; if x: y = 2
