@@ -24,10 +24,12 @@ public final class TraceInvariants {
 
   private void check() {
     LoopState state = trace.stateAt(0);
+    TraceChecker checker = new TraceChecker();
     for (int i = 0; i < trace.size(); i++) {
       TraceEvent event = trace.event(i);
       LoopState after;
       try {
+        checker.accept(event);
         after = state.after(event);
       } catch (IllegalStateException impossible) {
         fault(i, "it cannot follow: " + impossible.getMessage());
