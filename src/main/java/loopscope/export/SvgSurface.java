@@ -1,6 +1,7 @@
 package loopscope.export;
 
 import java.util.List;
+import java.util.function.Supplier;
 import loopscope.timeline.Box;
 import loopscope.timeline.Curve;
 import loopscope.timeline.Ink;
@@ -34,8 +35,10 @@ final class SvgSurface implements Surface {
             + " "
             + number(height)
             + "\">\n";
+    // Labels lie above what they label, and must not hide its explanation from the pointer.
+    String style = "<style>text { pointer-events: none }</style>\n";
     String defs = definitions.isEmpty() ? "" : "<defs>\n" + definitions + "</defs>\n";
-    return head + defs + body + "</svg>\n";
+    return head + style + defs + body + "</svg>\n";
   }
 
   @Override
@@ -178,6 +181,13 @@ final class SvgSurface implements Surface {
         .append(number(box.height()))
         .append("\"/></clipPath>\n");
     body.append("<g clip-path=\"url(#").append(id).append(")\">\n");
+    painting.run();
+    body.append("</g>\n");
+  }
+
+  @Override
+  public void explained(Supplier<String> explanation, Runnable painting) {
+    body.append("<g><title>").append(Xml.escaped(explanation.get())).append("</title>\n");
     painting.run();
     body.append("</g>\n");
   }

@@ -1,5 +1,7 @@
 package loopscope.timeline;
 
+import java.util.List;
+
 /// Paints bars so that their height alone tells what they are: a tall block runs, a hatched one of
 /// middle height is ready, a thin line is suspended.
 final class BarPainter {
@@ -15,12 +17,18 @@ final class BarPainter {
   private BarPainter() {}
 
   static void paint(TimelineLayout layout, Surface surface) {
+    Explanations explanations = new Explanations(layout.model());
+    List<Lane> lanes = layout.model().lanes();
     layout.braces().forEach(brace -> paint(brace, surface));
     for (Placed.Block block : layout.blocks()) {
-      paint(block, surface);
+      surface.explained(
+          () -> explanations.bar(lanes.get(block.lane()), block.bar()),
+          () -> paint(block, surface));
     }
     for (Placed.Cluster cluster : layout.clusters()) {
-      paint(cluster, surface);
+      surface.explained(
+          () -> explanations.cluster(lanes.get(cluster.lane()), cluster),
+          () -> paint(cluster, surface));
     }
     for (Placed.Block block : layout.blocks()) {
       if (block.label() != null) {

@@ -13,8 +13,11 @@ final class LinkPainter {
   private LinkPainter() {}
 
   static void paint(TimelineLayout layout, Surface surface) {
+    Explanations explanations = new Explanations(layout.model());
     for (Placed.Link link : layout.links()) {
-      paint(link.arrow().kind(), link.curve(), surface);
+      surface.explained(
+          () -> explanations.arrow(link.arrow()),
+          () -> paint(link.arrow().kind(), link.curve(), surface));
     }
   }
 

@@ -1,6 +1,7 @@
 package loopscope.timeline;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What a picture is painted on: the window's canvas, an image or an SVG document.
 ///
@@ -31,6 +32,11 @@ public interface Surface {
 
   /// Paints with everything outside the box cut off. Clips nest.
   void clipped(Box box, Runnable painting);
+
+  /// Paints a thing that a sentence explains, for surfaces that can show it on hovering.
+  default void explained(Supplier<String> explanation, Runnable painting) {
+    painting.run();
+  }
 
   /// A corner of a polygon.
   record Point(double x, double y) {}

@@ -56,6 +56,7 @@ class TimelineExportTest {
             .getDocumentElement();
     assertThat(root.getAttribute("width")).isEqualTo("1800");
     assertThat(root.getTextContent()).contains("a < b & c", "producer", "queue.get");
+    assertThat(root.getTextContent()).contains("producer wakes consumer at t = 0.1 in tick 4");
   }
 
   @Test
