@@ -12,39 +12,34 @@ public final class Diagnostics {
     out.append("  File \"").append(source.name()).append("\", line ");
     out.append(span.line()).append('\n');
     String line = source.line(span.line());
-    String text = line.strip();
-    if (!text.isEmpty()) {
+    int indent = 0;
+    while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\f')) {
+      indent++;
+    }
+    String text = line.substring(indent);
+    if (!text.isBlank()) {
       out.append("    ").append(text).append('\n');
-      underline(out, line, text, span);
+      underline(out, text, span, indent);
     }
     out.append(diagnostic.kind().pythonName()).append(": ");
     return out.append(diagnostic.message()).append('\n').toString();
   }
 
-  private static void underline(StringBuilder out, String line, String text, Span span) {
-    int indent = line.length() - line.stripLeading().length();
-    int from = line.offsetByCodePoints(0, Math.min(span.column(), points(line))) - indent;
+  private static void underline(StringBuilder out, String text, Span span, int indent) {
+    int start = span.column() - indent;
     int width = points(text);
-    int start =
-        from < 0
-            ? 0
-            : points(line.substring(indent, indent + Math.min(from, line.length() - indent)));
-    if (span.column() > points(line)) {
-      start = points(line) - points(line.substring(0, indent));
-    }
-    int end =
-        span.endLine() > span.line() ? width : span.endColumn() - points(line.substring(0, indent));
-    if (from < 0 && end <= 0) {
+    if (start < 0) {
       return;
     }
+    int end = span.endLine() > span.line() ? width : span.endColumn() - indent;
     out.append("    ");
-    String[] characters = text.codePoints().mapToObj(Character::toString).toArray(String[]::new);
+    int[] characters = text.codePoints().toArray();
     for (int i = 0; i < start; i++) {
-      boolean blank = i < characters.length && characters[i].isBlank();
-      out.append(blank ? characters[i] : " ");
+      // Blanks other than spaces are kept, so that tabs line up.
+      boolean blank = i < characters.length && Character.isWhitespace(characters[i]);
+      out.appendCodePoint(blank ? characters[i] : ' ');
     }
-    out.append("^".repeat(Math.max(1, Math.min(end, Math.max(width, start + 1)) - start)));
-    out.append('\n');
+    out.append("^".repeat(Math.max(1, end - start))).append('\n');
   }
 
   private static int points(String text) {

@@ -92,8 +92,7 @@ final class Indentation {
 
   private void requireStrict(boolean holds) {
     if (!holds) {
-      throw lineEnd(
-          Diagnostic.Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
+      throw atLine(Diagnostic.Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
     }
   }
 
@@ -113,7 +112,7 @@ final class Indentation {
     if (pending == 0) {
       return false;
     }
-    lexer.emit(pending > 0 ? TokenKind.INDENT : TokenKind.DEDENT, lexer.at);
+    lexer.emitLayout(pending > 0 ? TokenKind.INDENT : TokenKind.DEDENT);
     pending -= Integer.signum(pending);
     return true;
   }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// on which the parser meets first.
 final class Lexer {
 
-  /// CPython nests no more brackets than this.
-  private static final int MAX_BRACKETS = 200;
-
   final SourceText text;
   final TokenBuffer tokens;
   final char[] chars;
@@ -25,11 +22,7 @@ final class Lexer {
   private final NumberScanner numbers;
   private final StringScanner strings;
   private final Words words;
-
-  private final char[] brackets = new char[MAX_BRACKETS];
-  private final int[] bracketLines = new int[MAX_BRACKETS];
-  private final int[] bracketStarts = new int[MAX_BRACKETS];
-  private int level;
+  private final Brackets brackets;
 
   private boolean atLineStart = true;
   private boolean lineHasTokens;
@@ -45,6 +38,7 @@ final class Lexer {
     numbers = new NumberScanner(this);
     words = new Words();
     strings = new StringScanner(this);
+    brackets = new Brackets(this, strings);
   }
 
   /// Adds one token to the buffer, or throws the fault of the text that stands in the way, again
@@ -64,6 +58,11 @@ final class Lexer {
     }
   }
 
+  /// Whether a fault is one of the text that this lexer met.
+  boolean isFault(SyntaxFault found) {
+    return found == fault;
+  }
+
   /// Whether the fault met is one that CPython's parser only notices when it reads the very token.
   boolean faultIsSoft() {
     return faultIsSoft;
@@ -74,27 +73,8 @@ final class Lexer {
     return found;
   }
 
-  /// How many brackets are open.
-  int level() {
-    return level;
-  }
-
-  /// The fault of the innermost bracket that is still open.
-  SyntaxFault neverClosed() {
-    int start = bracketStarts[level - 1];
-    return text.fault(
-        bracketLines[level - 1],
-        start,
-        start + 1,
-        "'" + brackets[level - 1] + "' was never closed");
-  }
-
-  int innermostBracketLine() {
-    return bracketLines[level - 1];
-  }
-
-  char innermostBracket() {
-    return level == 0 ? SourceText.END : brackets[level - 1];
+  Brackets brackets() {
+    return brackets;
   }
 
   /// The name of a word token; equal names are the same string.
@@ -104,6 +84,14 @@ final class Lexer {
 
   void emit(TokenKind kind, int start) {
     tokens.add(kind, line, start, line, at);
+  }
+
+  /// Adds a token that stands for no characters; CPython places it at the character that was read
+  /// last.
+  void emitLayout(TokenKind kind) {
+    boolean afterAll = at >= text.length && line > 1 && at == text.lineStart(line);
+    int shown = afterAll ? line - 1 : line;
+    tokens.add(kind, shown, Math.max(at - 1, text.lineStart(shown)), shown, at);
   }
 
   void passLineEnd() {
@@ -163,12 +151,12 @@ final class Lexer {
 
   private void lineEnd() {
     int start = at++;
-    if (level == 0 && lineHasTokens) {
+    if (brackets.level() == 0 && lineHasTokens) {
       lineHasTokens = false;
-      tokens.add(TokenKind.NEWLINE, line, start, line, start);
+      tokens.add(TokenKind.NEWLINE, line, start, line, start + 1);
     }
     passLineEnd();
-    atLineStart = level == 0;
+    atLineStart = brackets.level() == 0;
   }
 
   private void continuation() {
@@ -180,22 +168,20 @@ final class Lexer {
     at++;
     passLineEnd();
     if (at >= text.length) {
-      at--;
-      line--;
-      throw text.fault(line + 1, at + 1, at + 1, "unexpected EOF while parsing");
+      throw text.fault(line - 1, at - 1, at, "unexpected EOF while parsing");
     }
   }
 
   private void end() {
-    if (level > 0) {
-      throw soft(neverClosed());
+    if (brackets.level() > 0) {
+      throw soft(brackets.neverClosed());
     }
     if (ended) {
       throw new IllegalStateException("a token was asked for after the end of the source");
     }
     if (!indentation.closeAll()) {
       ended = true;
-      tokens.add(TokenKind.ENDMARKER, line, at, line, at);
+      emitLayout(TokenKind.ENDMARKER);
     }
   }
 
@@ -245,8 +231,8 @@ final class Lexer {
     int start = at;
     at++;
     switch (c) {
-      case '(', '[', '{' -> open(c);
-      case ')', ']', '}' -> close(c);
+      case '(', '[', '{' -> brackets.open(c);
+      case ')', ']', '}' -> brackets.close(c);
       default -> {}
     }
     if (strings.endsExpressionAt(c)) {
@@ -263,38 +249,5 @@ final class Lexer {
     }
     at = start + kind.text().length();
     emit(kind, start);
-  }
-
-  private void open(char c) {
-    if (level >= MAX_BRACKETS) {
-      throw faultHere("too many nested parentheses");
-    }
-    strings.opened();
-    brackets[level] = c;
-    bracketLines[level] = line;
-    bracketStarts[level] = at - 1;
-    level++;
-  }
-
-  private void close(char c) {
-    strings.beforeClosing(c);
-    if (level == 0) {
-      throw faultHere("unmatched '" + c + "'");
-    }
-    level--;
-    char opening = brackets[level];
-    boolean matches = opening == '(' ? c == ')' : opening == '[' ? c == ']' : c == '}';
-    if (!matches) {
-      strings.mismatched(opening, c);
-      String onLine = bracketLines[level] == line ? "" : " on line " + bracketLines[level];
-      throw faultHere(
-          "closing parenthesis '"
-              + c
-              + "' does not match opening parenthesis '"
-              + opening
-              + "'"
-              + onLine);
-    }
-    strings.closed(c);
   }
 }

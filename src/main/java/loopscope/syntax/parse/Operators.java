@@ -48,13 +48,16 @@ final class Operators {
               TokenKind.DOUBLE_SLASH,
               TokenKind.DOUBLE_SLASH_EQUAL);
       case '<' ->
-          doubled(
-              chars,
-              start,
-              TokenKind.LESS,
-              TokenKind.LESS_EQUAL,
-              TokenKind.LEFT_SHIFT,
-              TokenKind.LEFT_SHIFT_EQUAL);
+          // An inequality of old that the parser refuses as a whole.
+          second == '>'
+              ? TokenKind.NOT_EQUAL
+              : doubled(
+                  chars,
+                  start,
+                  TokenKind.LESS,
+                  TokenKind.LESS_EQUAL,
+                  TokenKind.LEFT_SHIFT,
+                  TokenKind.LEFT_SHIFT_EQUAL);
       case '>' ->
           doubled(
               chars,

@@ -47,9 +47,12 @@ public final class Parser {
     try {
       return new Parsed.Tree(read(lexer), lexer.warnings);
     } catch (SyntaxFault found) {
-      return new Parsed.Broken(List.of(found.diagnostic()), lexer.warnings);
+      // The parser may have looked further ahead than CPython's when it met a fault of the text.
+      Diagnostic error =
+          lexer.isFault(found) ? Explainer.explain(lexer, mode) : Explainer.confirm(lexer, found);
+      return new Parsed.Broken(List.of(error), lexer.warnings);
     } catch (Mismatch _) {
-      return new Parsed.Broken(List.of(explain(lexer)), lexer.warnings);
+      return new Parsed.Broken(List.of(Explainer.explain(lexer, mode)), lexer.warnings);
     }
   }
 
@@ -83,15 +86,5 @@ public final class Parser {
     Span span = new Span(line, offset - start, line, offset - start + 1);
     String message = "source code cannot contain null bytes";
     return new Diagnostic(Diagnostic.Kind.SYNTAX_ERROR, span, message, Hints.hintFor(message));
-  }
-
-  private Diagnostic explain(Lexer lexer) {
-    int last = lexer.tokens.count() - 1;
-    String message = "invalid syntax";
-    return new Diagnostic(
-        Diagnostic.Kind.SYNTAX_ERROR,
-        lexer.tokens.span(last, last),
-        message,
-        Hints.hintFor(message));
   }
 }

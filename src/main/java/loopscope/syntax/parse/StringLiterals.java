@@ -81,7 +81,9 @@ final class StringLiterals {
     Span span = cursor.spanFrom(start);
     if (anyBytes && anyText) {
       throw SourceText.fault(
-          Diagnostic.Kind.SYNTAX_ERROR, span, "cannot mix bytes and nonbytes literals");
+          Diagnostic.Kind.SYNTAX_ERROR,
+          tokens.span(cursor.at(), cursor.at()),
+          "cannot mix bytes and nonbytes literals");
     }
     if (formatted) {
       return new Expr.JoinedStr(fold(values), span);

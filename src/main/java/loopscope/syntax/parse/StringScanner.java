@@ -92,7 +92,7 @@ final class StringScanner {
       throw lexer.text.fault(
           lexer.line,
           start,
-          lexer.at + 1,
+          lexer.at,
           "'" + one + "' and '" + other + "' prefixes are incompatible");
     }
   }
@@ -171,7 +171,7 @@ final class StringScanner {
           "unterminated string literal (detected at line "
               + detected
               + ")"
-              + (escapedQuote ? "; perhaps you escaped the end quote" : "");
+              + (escapedQuote ? "; perhaps you escaped the end quote?" : "");
     }
     return lexer.text.fault(firstLine, start, start + 1, message);
   }

@@ -38,7 +38,6 @@ final class TemplateScanner {
   private void enterField(OpenTemplate current) {
     current.fieldDepth++;
     if (current.fieldDepth >= MAX_FIELDS) {
-      lexer.at++;
       throw lexer.faultHere(current.name() + ": expressions nested too deeply");
     }
   }

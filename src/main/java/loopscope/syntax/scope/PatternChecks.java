@@ -32,7 +32,7 @@ final class PatternChecks {
       case Pattern.MatchSingleton _ -> {}
       case Pattern.MatchSequence(var patterns, var span) -> {
         if (patterns.stream().filter(p -> p instanceof Pattern.MatchStar).count() > 1) {
-          throw Faults.at(span, "multiple starred expressions in sequence pattern");
+          throw Faults.at(span, "multiple starred names in sequence pattern");
         }
         for (Pattern inner : patterns) {
           visit(inner, true, bound, scope);

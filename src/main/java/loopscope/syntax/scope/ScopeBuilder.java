@@ -250,8 +250,7 @@ final class ScopeBuilder {
   private void parameter(Arg arg) {
     Symbol known = stack.lookUp(arg.arg());
     if (known != null && known.has(Symbol.PARAMETER)) {
-      throw Faults.at(
-          arg.span(), "duplicate parameter '" + known.name + "' in function definition");
+      throw Faults.at(arg.span(), "duplicate argument '" + known.name + "' in function definition");
     }
     Symbol symbol = stack.define(arg.arg(), Symbol.PARAMETER, arg.span());
     stack.current().parameters.add(symbol.name);

@@ -1,0 +1,293 @@
+package loopscope.syntax.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Matches tokens against the explaining grammar, trying alternatives in order and going back where
+/// one fails.
+///
+/// It reads tokens, remembers results and goes back exactly as CPython's generated parser does,
+/// since which token was read last and which explanation is met first is what an error message
+/// shows.
+final class PegMatcher {
+
+  /// More than any real source needs; a hostile one gets the plain message instead of an
+  /// explanation.
+  private static final int MAX_STEPS = 20_000_000;
+
+  private static final int MAX_DEPTH = 60_000;
+
+  private final Map<String, PegItem.Rule> rules;
+  private final Lexer lexer;
+  private final TokenBuffer tokens;
+  private final Blame blame;
+  private final Map<Long, Memo> memos = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int at;
+  private int read;
+  private boolean explaining;
+  private int steps;
+  private int depth;
+
+  private record Memo(@Nullable PegNode node, int end) {}
+
+  PegMatcher(Map<String, PegItem.Rule> rules, Lexer lexer) {
+    this.rules = rules;
+    this.lexer = lexer;
+    tokens = lexer.tokens;
+    blame = new Blame(this, lexer);
+  }
+
+  /// How many tokens have been read.
+  int read() {
+    return read;
+  }
+
+  int at() {
+    return at;
+  }
+
+  /// Whether the tokens match a rule from the first one on.
+  boolean matches(String rule, boolean explain) {
+    memos.clear();
+    at = 0;
+    explaining = explain;
+    return reference(rule) != null;
+  }
+
+  private TokenKind kind() {
+    if (at >= tokens.count()) {
+      lexer.next();
+    }
+    read = Math.max(read, at + 1);
+    return tokens.kind(at);
+  }
+
+  private @Nullable PegNode reference(String name) {
+    PegItem.Rule rule = rules.get(name);
+    if (rule == null) {
+      throw new IllegalStateException("the explaining grammar has no rule " + name);
+    }
+    if (++steps > MAX_STEPS || ++depth > MAX_DEPTH) {
+      throw Mismatch.MISMATCH;
+    }
+    PegNode node;
+    if (rule.left()) {
+      node = leftRecursive(rule);
+    } else if (rule.memo()) {
+      node = remembered(rule);
+    } else if (rule.plain()) {
+      boolean before = explaining;
+      explaining = false;
+      node = alternatives(rule.alternatives());
+      explaining = before;
+    } else {
+      node = alternatives(rule.alternatives());
+    }
+    depth--;
+    return node;
+  }
+
+  private Long key(PegItem.Rule rule) {
+    int number = numbers.computeIfAbsent(rule.name(), _ -> numbers.size());
+    return (long) at << 16 | number;
+  }
+
+  private @Nullable PegNode remembered(PegItem.Rule rule) {
+    Long key = key(rule);
+    Memo memo = memos.get(key);
+    if (memo == null) {
+      PegNode node = alternatives(rule.alternatives());
+      memo = new Memo(node, at);
+      memos.put(key, memo);
+    }
+    at = memo.end();
+    return memo.node();
+  }
+
+  /// Grows a match from the shortest, each time taking the last one for the recursion.
+  private @Nullable PegNode leftRecursive(PegItem.Rule rule) {
+    Long key = key(rule);
+    Memo memo = memos.get(key);
+    if (memo != null) {
+      at = memo.end();
+      return memo.node();
+    }
+    int start = at;
+    PegNode best = null;
+    int end = start;
+    while (true) {
+      memos.put(key, new Memo(best, end));
+      at = start;
+      PegNode node = alternatives(rule.alternatives());
+      if (node == null || at <= end) {
+        break;
+      }
+      best = node;
+      end = at;
+    }
+    at = end;
+    return best;
+  }
+
+  private @Nullable PegNode alternatives(List<PegItem.Alternative> alternatives) {
+    int start = at;
+    for (PegItem.Alternative alternative : alternatives) {
+      if (!explaining && alternative.isWrong()) {
+        continue;
+      }
+      Sequence sequence = new Sequence(start);
+      if (sequence.match(alternative.items())) {
+        PegNode node = sequence.finish(alternative);
+        if (node != null) {
+          return node;
+        }
+      }
+      at = start;
+      if (sequence.committed) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PegNode match(PegItem item) {
+    return switch (item) {
+      case PegItem.Token(var kind) -> kind() == kind ? PegNode.token(at++) : null;
+      case PegItem.Word(var word) -> {
+        kind();
+        yield tokens.is(at, word) ? PegNode.token(at++) : null;
+      }
+      case PegItem.SoftKeyword _ ->
+          kind() == TokenKind.NAME && isSoft() ? PegNode.token(at++) : null;
+      case PegItem.Reference(var rule) -> reference(rule);
+      case PegItem.Optional(var inner) -> {
+        PegNode node = match(inner);
+        yield node == null ? PegNode.list(at, at - 1, List.of()) : node;
+      }
+      case PegItem.Repeated(var inner, var least) -> repeated(inner, least);
+      case PegItem.Separated(var inner, var separator) -> separated(inner, separator);
+      case PegItem.Look(var inner, var wanted) -> {
+        int start = at;
+        boolean found = match(inner) != null;
+        at = start;
+        yield found == wanted ? PegNode.list(at, at - 1, List.of()) : null;
+      }
+      case PegItem.Cut _ -> PegNode.list(at, at - 1, List.of());
+      case PegItem.Forced(var kind) -> {
+        if (kind() != kind) {
+          throw blame.at(PegNode.token(at), "expected '" + kind.text() + "'");
+        }
+        yield PegNode.token(at++);
+      }
+      case PegItem.Group(var alternatives) -> alternatives(alternatives);
+      case PegItem.Named(_, var inner) -> match(inner);
+    };
+  }
+
+  private boolean isSoft() {
+    return tokens.is(at, "match")
+        || tokens.is(at, "case")
+        || tokens.is(at, "type")
+        || tokens.is(at, "_");
+  }
+
+  private @Nullable PegNode repeated(PegItem item, int least) {
+    int start = at;
+    List<PegNode> nodes = new ArrayList<>();
+    while (true) {
+      int before = at;
+      PegNode node = match(item);
+      if (node == null || at == before) {
+        at = before;
+        break;
+      }
+      nodes.add(node);
+    }
+    if (nodes.size() < least) {
+      at = start;
+      return null;
+    }
+    return PegNode.list(start, at - 1, nodes);
+  }
+
+  private @Nullable PegNode separated(PegItem item, PegItem separator) {
+    int start = at;
+    List<PegNode> nodes = new ArrayList<>();
+    PegNode node = match(item);
+    if (node == null) {
+      return null;
+    }
+    int end = at;
+    while (node != null) {
+      nodes.add(node);
+      end = at;
+      node = match(separator) == null ? null : match(item);
+    }
+    at = end;
+    return PegNode.list(start, at - 1, nodes);
+  }
+
+  /// One alternative while it is being matched.
+  private final class Sequence {
+    private final int start;
+    private final List<PegNode> values = new ArrayList<>();
+    private final Map<String, PegNode> captures = new LinkedHashMap<>();
+    private boolean committed;
+
+    Sequence(int start) {
+      this.start = start;
+    }
+
+    boolean match(List<PegItem> items) {
+      for (PegItem item : items) {
+        PegNode node = PegMatcher.this.match(item);
+        if (node == null) {
+          return false;
+        }
+        switch (item) {
+          case PegItem.Cut _ -> committed = true;
+          case PegItem.Look _ -> {}
+          case PegItem.Named(var name, _) -> captures.put(name, node);
+          default -> values.add(node);
+        }
+      }
+      return true;
+    }
+
+    @Nullable PegNode finish(PegItem.Alternative alternative) {
+      PegReport report = alternative.report();
+      if (report != null) {
+        blame.report(report, captures);
+        return null;
+      }
+      String result = alternative.result();
+      int last = at - 1;
+      while (last > start && TokenCursor.isLayout(tokens.kind(last))) {
+        last--;
+      }
+      if (result != null && Character.isLowerCase(result.charAt(0)) && !result.equals("list")) {
+        return captures.get(result);
+      }
+      List<PegNode> parts = new ArrayList<>();
+      for (PegNode node : captures.isEmpty() ? values : captures.values()) {
+        if (node.is(PegNode.LIST)) {
+          parts.addAll(node.parts());
+        } else if (!node.is(PegNode.TOKEN) || node.isEmpty()) {
+          parts.add(node);
+        }
+      }
+      if (result != null) {
+        return new PegNode(result, start, last, List.copyOf(parts), captures.get("b"));
+      }
+      if (values.size() == 1 && captures.isEmpty()) {
+        return values.getFirst();
+      }
+      return parts.size() == 1 ? parts.getFirst() : PegNode.list(start, last, parts);
+    }
+  }
+}
