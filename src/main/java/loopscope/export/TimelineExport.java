@@ -63,10 +63,10 @@ public final class TimelineExport {
     TimeScale scale = TimeScale.of(options.axis(), model);
     Density density = Density.forLanes(model.lanes().size());
     double natural = TimelineLayout.naturalWidth(model, scale, density, metrics);
-    double width =
-        options.width() > 0
-            ? options.width()
-            : Math.clamp(natural, 2 * LEAST_WIDTH, WIDEST_BY_DEFAULT);
+    double wide = Math.clamp(natural, 2 * LEAST_WIDTH, WIDEST_BY_DEFAULT);
+    double rows = TimelineLayout.rowsHeight(model, density) * options.scale() * options.scale();
+    double affordable = Math.max(2 * LEAST_WIDTH, MOST_PIXELS * 0.9 / Math.max(1, rows));
+    double width = options.width() > 0 ? options.width() : Math.min(wide, Math.floor(affordable));
     Frame frame = new Frame(width, 0, Viewport.START, density, options.title(), options.legend());
     TimelineLayout opening = TimelineLayout.of(model, scale, frame, metrics);
     return TimelineLayout.of(model, scale, frame.withViewport(opening.fit()), metrics);

@@ -111,7 +111,7 @@ final class BarLayout {
     double x = sight.x(scale.x(first.begin()));
     double right = Math.max(x + SMALLEST, sight.x(scale.x(last.end())));
     BarKind.Height height = first.kind() == BarKind.HELD ? BarKind.Height.BOX : BarKind.Height.TALL;
-    double inset = height == BarKind.Height.TALL ? 4 : 0;
+    double inset = height == BarKind.Height.TALL ? rows.barHeight(lane, height) / 8 : 0;
     Box box =
         new Box(
             x,
@@ -152,7 +152,7 @@ final class BarLayout {
       case TALL -> inside(bar, box, left, right, Lettering.BAR);
       case BOX ->
           inside(bar, box, left, right, box.height() < 20 ? Lettering.SMALL_ITEM : Lettering.ITEM);
-      case THIN -> above(lane, bar, box, left, right);
+      case THIN -> rows.labelsWaits() ? above(lane, bar, box, left, right) : null;
       case MIDDLE -> null;
     };
   }

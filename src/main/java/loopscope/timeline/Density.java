@@ -4,10 +4,13 @@ package loopscope.timeline;
 public enum Density {
   COMFORTABLE(78, 32, 18, 5, 26),
   COMPACT(52, 26, 15, 5, 22),
-  DENSE(34, 18, 11, 4, 16);
+  DENSE(34, 18, 11, 4, 16),
+  /// For hundreds of lanes: waits go unlabelled.
+  CROWDED(18, 12, 8, 3, 13);
 
   private static final int MOST_COMFORTABLE = 6;
   private static final int MOST_COMPACT = 24;
+  private static final int MOST_DENSE = 150;
 
   private final double lane;
   private final double tall;
@@ -25,6 +28,9 @@ public enum Density {
 
   /// The density for a picture of so many lanes, in the window and in exports alike.
   public static Density forLanes(int lanes) {
+    if (lanes > MOST_DENSE) {
+      return CROWDED;
+    }
     return lanes <= MOST_COMFORTABLE ? COMFORTABLE : lanes <= MOST_COMPACT ? COMPACT : DENSE;
   }
 
@@ -43,12 +49,22 @@ public enum Density {
     };
   }
 
+  /// Whether thin bars have labels above them.
+  boolean labelsWaits() {
+    return this != CROWDED;
+  }
+
+  /// Whether a second line of text fits into a lane.
+  boolean hasRoomForNotes() {
+    return this == COMFORTABLE || this == COMPACT;
+  }
+
   /// How far above the middle of a lane the label of a thin bar stands.
   double labelRise() {
     return switch (this) {
       case COMFORTABLE -> 8;
       case COMPACT -> 7;
-      case DENSE -> 5;
+      case DENSE, CROWDED -> 5;
     };
   }
 }

@@ -21,17 +21,17 @@ final class HeadLayout {
     double widest = 0;
     for (Lane lane : lanes.subList(0, Math.min(MEASURED, lanes.size()))) {
       widest = Math.max(widest, metrics.width(lane.name(), name(density)));
-      if (density != Density.DENSE) {
+      if (density.hasRoomForNotes()) {
         widest = Math.max(widest, metrics.width(lane.note(), Lettering.NOTE));
       }
     }
     double limit = Math.min(MOST_WIDTH, Math.max(96, whole * 0.22));
-    double usual = density == Density.DENSE ? widest + 2 * INSET : USUAL_WIDTH;
+    double usual = !density.hasRoomForNotes() ? widest + 2 * INSET : USUAL_WIDTH;
     return Math.min(limit, Math.max(usual, widest + INSET + 12));
   }
 
   private static Lettering name(Density density) {
-    return density == Density.DENSE ? Lettering.SMALL_NAME : Lettering.NAME;
+    return density.hasRoomForNotes() ? Lettering.NAME : Lettering.SMALL_NAME;
   }
 
   static Placed.Head place(Lane lane, Box box, Density density, FontMetrics metrics) {
@@ -42,7 +42,7 @@ final class HeadLayout {
         switch (density) {
           case COMFORTABLE -> lane.isResource() ? 0 : 4;
           case COMPACT -> -1;
-          case DENSE -> 4;
+          case DENSE, CROWDED -> 4;
         };
     double drop = density == Density.COMPACT ? 15 : 17;
     Ink ink = lane.isResource() ? Ink.RESOURCE_TEXT : Ink.TEXT;
@@ -55,7 +55,7 @@ final class HeadLayout {
   private static @Nullable Text note(
       Lane lane, double baseline, double room, Density density, FontMetrics metrics) {
     String words = metrics.fit(lane.note(), Lettering.NOTE, room, 1);
-    return density == Density.DENSE || words.isEmpty()
+    return !density.hasRoomForNotes() || words.isEmpty()
         ? null
         : Text.start(words, INSET, baseline, Lettering.NOTE, Ink.MUTED);
   }

@@ -48,7 +48,10 @@ final class LaneRows {
 
   /// The line on which what a resource holds stands.
   double baseLine(int lane) {
-    return tops[lane + 1] - density.lane() / 2 + density.bar(BarKind.Height.BOX) / 2 - 4;
+    return tops[lane + 1]
+        - density.lane() / 2
+        + density.bar(BarKind.Height.BOX) / 2
+        - (density.hasRoomForNotes() ? 4 : 0);
   }
 
   /// The top edge of the bar of a kind in a track of a lane.
@@ -72,7 +75,11 @@ final class LaneRows {
 
   /// Whether text fits below the bars.
   boolean hasRoomForNotes() {
-    return density != Density.DENSE;
+    return density.hasRoomForNotes();
+  }
+
+  boolean labelsWaits() {
+    return density.labelsWaits();
   }
 
   double labelRise() {

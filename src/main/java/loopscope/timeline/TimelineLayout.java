@@ -81,6 +81,11 @@ public final class TimelineLayout {
     return Math.ceil(head + CHART_INSET + scale.width() + end + RIGHT_INSET);
   }
 
+  /// How tall all lanes of a model are together.
+  public static double rowsHeight(TimelineModel model, Density density) {
+    return new LaneRows(model.lanes(), density).total();
+  }
+
   private static double bottomPadding(Density density) {
     return density == Density.COMFORTABLE ? 40 : 18;
   }
