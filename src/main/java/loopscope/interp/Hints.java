@@ -1,0 +1,123 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Suggestions;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// What Python adds to a message when a name is almost right: "Did you mean …?", "Did you forget to
+/// import …?".
+final class Hints {
+  private static final String STANDARD =
+      " abc argparse asyncio bisect collections contextlib contextvars copy csv dataclasses datetime decimal enum fractions"
+          + " functools gc hashlib heapq inspect io itertools json logging math operator os pathlib pprint queue random re"
+          + " secrets selectors shutil signal socket statistics string subprocess sys tempfile textwrap threading time"
+          + " traceback types typing unittest urllib uuid warnings weakref ";
+
+  private final Interpreter in;
+
+  Hints(Interpreter in) {
+    this.in = in;
+  }
+
+  String forError(PyException error) {
+    try {
+      if (error.isA(Exceptions.NAME_ERROR)) {
+        return forName(error);
+      }
+      if (error.isA(Exceptions.ATTRIBUTE_ERROR)) {
+        return forAttribute(error);
+      }
+      return error.isA(Exceptions.IMPORT_ERROR) ? forImport(error) : "";
+    } catch (Raise raise) {
+      // A program's __dir__ may raise: then there is no hint.
+      return "";
+    }
+  }
+
+  private static String question(@Nullable String name) {
+    return name == null ? "" : ". Did you mean: '" + name + "'?";
+  }
+
+  private String forName(PyException error) {
+    if (!(error.extra("name") instanceof PyStr name)) {
+      return "";
+    }
+    PyTraceback entry = error.traceback;
+    while (entry != null && entry.next != null) {
+      entry = entry.next;
+    }
+    if (entry == null || !(entry.frame instanceof Frame frame)) {
+      return "";
+    }
+    PyObject self = frame.locals().get("self");
+    if (self != null && self.type().lookup(name.value) != null | self.getOwn(name) != null) {
+      return ". Did you mean: 'self." + name.value + "'?";
+    }
+    List<String> names = new ArrayList<>();
+    add(names, frame.locals());
+    add(names, frame.globals());
+    add(names, in.builtins());
+    String close = Suggestions.closest(name.value, names);
+    String result = question(close);
+    if (STANDARD.contains(" " + name.value + " ")) {
+      result +=
+          close == null
+              ? ". Did you forget to import '" + name.value + "'?"
+              : " Or did you forget to import '" + name.value + "'?";
+    }
+    return result;
+  }
+
+  private static void add(List<String> names, PyDict from) {
+    for (int i = 0; i < from.places(); i++) {
+      if (from.keyAt(i) instanceof PyStr s) {
+        names.add(s.value);
+      }
+    }
+  }
+
+  private String forAttribute(PyException error) {
+    PyObject object = error.extra("obj");
+    if (!(error.extra("name") instanceof PyStr name) || object == null) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    boolean hidden = name.value.startsWith("_");
+    PyDict own = object.dict();
+    if (own != null) {
+      add(names, own);
+    }
+    for (PyType type : object instanceof PyType t ? t.mro() : object.type().mro()) {
+      add(names, type.dictionary());
+    }
+    names.removeIf(n -> !hidden && n.startsWith("_"));
+    names.sort(null);
+    return question(Suggestions.closest(name.value, names));
+  }
+
+  private String forImport(PyException error) {
+    if (!(error.extra("name") instanceof PyStr module)
+        || !(error.extra("name_from") instanceof PyStr wrong)) {
+      return "";
+    }
+    PyObject loaded = in.modules().loaded(module.value);
+    PyDict names = loaded == null ? null : loaded.dict();
+    if (names == null) {
+      return "";
+    }
+    List<String> all = new ArrayList<>();
+    add(all, names);
+    all.sort(null);
+    return question(Suggestions.closest(wrong.value, all));
+  }
+}

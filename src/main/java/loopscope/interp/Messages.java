@@ -1,0 +1,105 @@
+package loopscope.interp;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// What a program says on standard error without printing it itself: warnings, and exceptions that
+/// nobody can catch.
+public final class Messages {
+  private final Interpreter in;
+  private final Set<String> shown = new LinkedHashSet<>();
+  private @Nullable WarningFilter filter;
+
+  /// Decides about warnings once the program has imported `warnings`.
+  @FunctionalInterface
+  public interface WarningFilter {
+    /// Handles a warning as the program's filters say.
+    void warn(Interpreter in, PyType category, String message, String file, int line);
+  }
+
+  Messages(Interpreter in) {
+    this.in = in;
+  }
+
+  /// Hands warnings to the `warnings` module.
+  public void setFilter(WarningFilter newFilter) {
+    filter = newFilter;
+  }
+
+  /// Writes to `sys.stderr`.
+  public void writeError(String text) {
+    PyObject sys = in.modules().loaded("sys");
+    PyObject stream = sys == null ? null : in.findAttribute(sys, "stderr");
+    PyObject original = sys == null ? null : in.findAttribute(sys, "__stderr__");
+    if (stream == null || stream == PyNone.NONE || stream == original) {
+      in.config().output().stderr(text);
+    } else {
+      in.callMethod(stream, "write", PyStr.of(text));
+    }
+  }
+
+  void warn(PyType category, String message) {
+    Frame frame = in.machine().currentUserFrame();
+    warnAt(
+        category,
+        message,
+        frame == null ? "sys" : frame.code().file,
+        frame == null ? 1 : frame.line());
+  }
+
+  void warnAt(PyType category, String message, String file, int line) {
+    if (filter != null) {
+      filter.warn(in, category, message, file, line);
+    } else if (isShownByDefault(category, file)
+        && shown.add(category.name() + "\n" + message + "\n" + file + ":" + line)) {
+      show(category, message, file, line);
+    }
+  }
+
+  private static boolean isShownByDefault(PyType category, String file) {
+    boolean quiet =
+        category.isSubtypeOf(Exceptions.DEPRECATION_WARNING)
+            || category.isSubtypeOf(Exceptions.PENDING_DEPRECATION_WARNING)
+            || category.isSubtypeOf(Exceptions.IMPORT_WARNING)
+            || category.isSubtypeOf(Exceptions.RESOURCE_WARNING);
+    // A program's own file is `__main__`, where deprecations are shown.
+    return !quiet || category.isSubtypeOf(Exceptions.DEPRECATION_WARNING) && !file.startsWith("<");
+  }
+
+  /// Prints a warning with its source line.
+  public void show(PyType category, String message, String file, int line) {
+    String source = in.sources().line(file, line);
+    String below = source == null || source.isBlank() ? "" : "  " + source.strip() + "\n";
+    writeError(file + ":" + line + ": " + category.name() + ": " + message + "\n" + below);
+  }
+
+  void unraisable(String what, PyException error) {
+    writeError(what + "\n" + in.formatException(error));
+  }
+
+  void finish() {
+    if (in.modules().loaded("atexit") instanceof PyModule module) {
+      PyObject run = module.globals.get("_run_exitfuncs");
+      if (run != null) {
+        try {
+          in.call(run);
+        } catch (Raise raise) {
+          writeError(
+              "Exception ignored in atexit callback:\n" + in.formatException(raise.exception));
+        }
+      }
+    }
+    in.finalization().finish();
+    in.config().output().flush();
+  }
+}

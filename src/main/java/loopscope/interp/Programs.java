@@ -1,0 +1,178 @@
+package loopscope.interp;
+
+import loopscope.interp.compile.CompileOptions;
+import loopscope.interp.compile.Compiler;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.syntax.Diagnostic;
+import loopscope.syntax.SourceFile;
+import loopscope.syntax.Span;
+import loopscope.syntax.parse.Mode;
+import loopscope.syntax.scope.Checked;
+import loopscope.syntax.scope.Checker;
+import loopscope.trace.RunEnd;
+import loopscope.trace.SourceLine;
+
+/// From source text to running code.
+public final class Programs {
+  private Programs() {}
+
+  /// Compiles a source, or raises its `SyntaxError`.
+  public static PyCode compile(Interpreter in, SourceFile source, Mode mode) {
+    in.sources().add(source);
+    Checked checked = Checker.check(source, mode);
+    for (Diagnostic warning : checked.warnings()) {
+      in.warnAt(Exceptions.SYNTAX_WARNING, warning.message(), source.name(), warning.span().line());
+    }
+    boolean program = source.name().equals(in.mainFile());
+    CompileOptions options =
+        program ? new CompileOptions(in.config().lines(), false, false) : CompileOptions.DYNAMIC;
+    return switch (checked) {
+      case Checked.Valid(var module, var scopes, _) ->
+          switch (mode) {
+            case EXEC -> Compiler.module(module, scopes, source, options);
+            case EVAL -> Compiler.expression(module, scopes, source);
+            case SINGLE -> Compiler.interactive(module, scopes, source);
+          };
+      case Checked.Invalid(var errors, _) -> throw new Raise(error(source, errors.getFirst()));
+    };
+  }
+
+  /// The exception object for a fault of a source.
+  public static PyException error(SourceFile source, Diagnostic fault) {
+    PyType type =
+        switch (fault.kind()) {
+          case INDENTATION_ERROR -> Exceptions.INDENTATION_ERROR;
+          case TAB_ERROR -> Exceptions.TAB_ERROR;
+          case MEMORY_ERROR -> Exceptions.MEMORY_ERROR;
+          case RECURSION_ERROR -> Exceptions.RECURSION_ERROR;
+          case VALUE_ERROR -> Exceptions.VALUE_ERROR;
+          default -> Exceptions.SYNTAX_ERROR;
+        };
+    PyStr message = PyStr.of(fault.message());
+    if (!type.isSubtypeOf(Exceptions.SYNTAX_ERROR)) {
+      return new PyException(type, message);
+    }
+    Span span = fault.span();
+    PyObject text = PyStr.of(source.line(span.line()) + "\n");
+    PyObject[] place = {
+      PyStr.of(source.name()),
+      PyInt.of(span.line()),
+      PyInt.of(span.column() + 1),
+      text,
+      PyInt.of(span.endLine()),
+      PyInt.of(span.endColumn() + 1)
+    };
+    PyException error = new PyException(type, message, PyTuple.of(place));
+    String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
+    for (int i = 0; i < names.length; i++) {
+      error.setExtra(names[i], place[i]);
+    }
+    error.setExtra("msg", message);
+    error.setExtra("print_file_and_line", PyNone.NONE);
+    return error;
+  }
+
+  /// Runs a program as `__main__` and prints what it leaves uncaught; how it ended. Limits and
+  /// deadlocks pass through.
+  public static RunEnd runMain(Interpreter in, SourceFile source) {
+    PyModule main = new PyModule("__main__");
+    main.globals.putName("__builtins__", in.modules().load("builtins"));
+    main.globals.putName("__file__", PyStr.of(source.name()));
+    main.globals.putName("__cached__", PyNone.NONE);
+    in.modules().put(main);
+    in.setMainFile(source.name());
+    RunEnd end = null;
+    PyCode code;
+    try {
+      code = compile(in, source, Mode.EXEC);
+    } catch (Raise raise) {
+      PyException error = raise.exception;
+      in.writeError(in.formatException(error));
+      int line = error.extra("lineno") instanceof PyInt n ? n.clamped() : 0;
+      end =
+          new RunEnd.NotCompiled(
+              error.type.name() + ": " + in.str(error.args.get(0)), new SourceLine(line));
+      in.finish();
+      return end;
+    }
+    try {
+      in.machine().execute(code, main.globals, null);
+      end = new RunEnd.Completed();
+    } catch (Raise raise) {
+      end = ended(in, raise.exception);
+    }
+    in.finish();
+    return end;
+  }
+
+  private static RunEnd ended(Interpreter in, PyException error) {
+    if (error.isA(Exceptions.SYSTEM_EXIT)) {
+      return new RunEnd.Exited(status(in, error));
+    }
+    in.writeError(in.formatException(error));
+    return new RunEnd.Failed(
+        error.type.name(), in.tracebacks().message(error), new SourceLine(lineOf(error)));
+  }
+
+  /// The line of the user's own code where an exception was raised, or 0.
+  public static int lineOf(PyException error) {
+    int line = 0;
+    for (PyTraceback entry = error.traceback; entry != null; entry = entry.next) {
+      if (!entry.code.library) {
+        line = entry.place().line();
+      }
+    }
+    return line;
+  }
+
+  /// The exit status that a `SystemExit` asks for; any other object than a number is printed.
+  private static int status(Interpreter in, PyException error) {
+    PyObject code = error.extra("code");
+    PyObject value =
+        code != null
+            ? code
+            : error.args.size() == 1
+                ? error.args.get(0)
+                : error.args.size() == 0 ? PyNone.NONE : error.args;
+    if (value == PyNone.NONE) {
+      return 0;
+    }
+    if (value instanceof PyInt number) {
+      return number.clamped() & 0xff;
+    }
+    in.writeError(in.str(value) + "\n");
+    return 1;
+  }
+
+  /// Runs a library module of our own.
+  static void runLibrary(Interpreter in, PyModule module, String text, String file) {
+    SourceFile source = SourceFile.of(file, text);
+    in.sources().add(source);
+    module.globals.putName("__builtins__", in.modules().load("builtins"));
+    module.globals.putName("__file__", PyStr.of(file));
+    int dot = module.name().lastIndexOf('.');
+    module.globals.putName("__package__", PyStr.of(dot < 0 ? "" : module.name().substring(0, dot)));
+    switch (Checker.check(source, Mode.EXEC)) {
+      case Checked.Valid(var tree, var scopes, _) ->
+          in.machine()
+              .execute(
+                  Compiler.module(tree, scopes, source, CompileOptions.LIBRARY),
+                  module.globals,
+                  null);
+      case Checked.Invalid(var errors, _) ->
+          throw new IllegalStateException(
+              file + ":" + errors.getFirst().span().line() + ": " + errors.getFirst().message());
+    }
+  }
+}

@@ -1,0 +1,319 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.Operators;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.SequenceIterators;
+import loopscope.interp.object.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Python's protocols: what a Python class overrides goes before native behaviour.
+public final class Protocols {
+  private final Interpreter in;
+
+  Protocols(Interpreter in) {
+    this.in = in;
+  }
+
+  private static @Nullable PyObject override(PyObject value, Slot slot) {
+    PyType type = value.type();
+    return type.isHeap() ? type.dunder(slot) : null;
+  }
+
+  boolean isTrue(PyObject value) {
+    PyObject method = override(value, Slot.BOOL);
+    if (method != null) {
+      PyObject result = in.call(method, value);
+      if (!(result instanceof PyBool)) {
+        throw Raise.typeError("__bool__ should return bool, returned " + result.type().name());
+      }
+      return result == PyBool.TRUE;
+    }
+    method = override(value, Slot.LEN);
+    return method != null ? length(value) != 0 : value.isTrue(in);
+  }
+
+  boolean equal(PyObject a, PyObject b) {
+    if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
+      return ((PyStr) a).value.equals(((PyStr) b).value);
+    }
+    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+      return ((PyInt) a).value == ((PyInt) b).value;
+    }
+    return in.isTrue(Operators.compare(in, CompareOp.EQ, a, b));
+  }
+
+  long hash(PyObject value) {
+    PyObject method = override(value, Slot.HASH);
+    if (method == null) {
+      return value.hash(in);
+    }
+    if (method == PyNone.NONE) {
+      throw Raise.typeError("unhashable type: '" + value.type().name() + "'");
+    }
+    PyObject result = in.call(method, value);
+    if (!(result instanceof PyInt number)) {
+      throw Raise.typeError("__hash__ method should return an integer");
+    }
+    return number.isLong() ? (number.value == -1 ? -2 : number.value) : number.hash(in);
+  }
+
+  String repr(PyObject value) {
+    PyObject method = override(value, Slot.REPR);
+    return method == null ? value.repr(in) : text(in.call(method, value), "__repr__");
+  }
+
+  String str(PyObject value) {
+    PyObject method = override(value, Slot.STR);
+    return method == null ? value.str(in) : text(in.call(method, value), "__str__");
+  }
+
+  String format(PyObject value, String spec) {
+    PyObject method = override(value, Slot.FORMAT);
+    return method == null
+        ? value.format(in, spec)
+        : text(in.call(method, value, PyStr.of(spec)), "__format__");
+  }
+
+  private static String text(PyObject result, String method) {
+    if (!(result instanceof PyStr string)) {
+      String verb =
+          method.equals("__format__") ? " must return a str, not " : " returned non-string (type ";
+      throw Raise.typeError(
+          method + verb + result.type().name() + (method.equals("__format__") ? "" : ")"));
+    }
+    return string.value;
+  }
+
+  int length(PyObject value) {
+    PyObject method = override(value, Slot.LEN);
+    if (method == null) {
+      int length = value.length(in);
+      if (length < 0) {
+        throw Raise.typeError("object of type '" + value.type().name() + "' has no len()");
+      }
+      return length;
+    }
+    PyInt result = indexOrNull(in.call(method, value));
+    if (result == null) {
+      throw Raise.typeError(
+          "'"
+              + in.call(method, value).type().name()
+              + "' object cannot be interpreted as an integer");
+    }
+    if (result.big().signum() < 0) {
+      throw Raise.valueError("__len__() should return >= 0");
+    }
+    if (!result.isLong()) {
+      throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return result.clamped();
+  }
+
+  PyObject iterate(PyObject value) {
+    PyObject iterator = iterateOrNull(value);
+    if (iterator == null) {
+      throw Raise.typeError("'" + value.type().name() + "' object is not iterable");
+    }
+    return iterator;
+  }
+
+  @Nullable PyObject iterateOrNull(PyObject value) {
+    PyObject method = override(value, Slot.ITER);
+    if (method == PyNone.NONE) {
+      return null;
+    }
+    PyObject iterator = method == null ? value.iterate(in) : in.call(method, value);
+    if (iterator == null) {
+      return value.type().lookup("__getitem__") != null
+              && !(value instanceof PyType)
+              && !(value instanceof PyDict)
+          ? new SequenceIterators.ByIndex(value)
+          : null;
+    }
+    if (method != null && !iterator.isIterator()) {
+      throw Raise.typeError(
+          "iter() returned non-iterator of type '" + iterator.type().name() + "'");
+    }
+    return iterator;
+  }
+
+  @Nullable PyObject next(PyObject iterator) {
+    PyObject method = override(iterator, Slot.NEXT);
+    if (method == null) {
+      return iterator.next(in);
+    }
+    try {
+      return in.call(method, iterator);
+    } catch (Raise raise) {
+      if (raise.exception.isA(Exceptions.STOP_ITERATION)) {
+        return null;
+      }
+      throw raise;
+    }
+  }
+
+  PyObject[] toArray(PyObject iterable) {
+    if (iterable.getClass() == PyList.class) {
+      return ((PyList) iterable).toArray();
+    }
+    if (iterable.getClass() == PyTuple.class) {
+      return ((PyTuple) iterable).items.clone();
+    }
+    PyList all = new PyList();
+    extend(all, iterable);
+    return all.toArray();
+  }
+
+  void extend(PyList list, PyObject iterable) {
+    if (iterable.getClass() == PyList.class) {
+      PyObject[] all = ((PyList) iterable).toArray();
+      list.addAll(all, all.length);
+      return;
+    }
+    PyObject iterator = iterate(iterable);
+    for (PyObject item = next(iterator); item != null; item = next(iterator)) {
+      list.add(item);
+    }
+  }
+
+  PyObject getItem(PyObject container, PyObject key) {
+    PyObject method = override(container, Slot.GETITEM);
+    if (method != null) {
+      return in.call(method, container, key);
+    }
+    if (container instanceof PyType type) {
+      return classItem(type, key);
+    }
+    return container.getItem(in, key);
+  }
+
+  private PyObject classItem(PyType type, PyObject key) {
+    PyObject meta = type.type().lookup("__getitem__");
+    if (meta != null) {
+      return in.call(meta, type, key);
+    }
+    PyObject hook = in.findAttribute(type, "__class_getitem__");
+    if (hook == null) {
+      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
+    }
+    return in.call(hook, key);
+  }
+
+  void setItem(PyObject container, PyObject key, PyObject value) {
+    PyObject method = override(container, Slot.SETITEM);
+    if (method != null) {
+      in.call(method, container, key, value);
+    } else {
+      container.setItem(in, key, value);
+    }
+  }
+
+  /// `del container[key]`.
+  public void deleteItem(PyObject container, PyObject key) {
+    PyObject method = override(container, Slot.DELITEM);
+    if (method != null) {
+      in.call(method, container, key);
+    } else {
+      container.deleteItem(in, key);
+    }
+  }
+
+  boolean contains(PyObject container, PyObject element) {
+    PyObject method = override(container, Slot.CONTAINS);
+    if (method == PyNone.NONE) {
+      throw Raise.typeError("'" + container.type().name() + "' object is not a container");
+    }
+    if (method != null) {
+      return in.isTrue(in.call(method, container, element));
+    }
+    if (override(container, Slot.ITER) != null && container.type().lookup("__contains__") == null) {
+      return Operators.containsByIteration(in, container, element);
+    }
+    return container.contains(in, element);
+  }
+
+  @Nullable PyInt indexOrNull(PyObject value) {
+    if (value instanceof PyInt number) {
+      return number;
+    }
+    PyObject method = value.type().dunder(Slot.INDEX);
+    if (method == null) {
+      return null;
+    }
+    PyObject result = in.call(method, value);
+    if (!(result instanceof PyInt number)) {
+      throw Raise.typeError("__index__ returned non-int (type " + result.type().name() + ")");
+    }
+    return number;
+  }
+
+  boolean isInstance(PyObject value, PyObject type) {
+    if (type instanceof PyTuple several) {
+      for (PyObject one : several.items) {
+        if (isInstance(value, one)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (type instanceof PyType cls) {
+      if (value.type() == cls) {
+        return true;
+      }
+      PyObject hook =
+          cls.type().isHeap() || cls.type() != PyType.TYPE
+              ? cls.type().dunder(Slot.INSTANCECHECK)
+              : null;
+      return hook != null ? in.isTrue(in.call(hook, cls, value)) : plainInstance(value, cls);
+    }
+    PyObject hook = type.type().dunder(Slot.INSTANCECHECK);
+    if (hook == null) {
+      throw Raise.typeError("isinstance() arg 2 must be a type, a tuple of types, or a union");
+    }
+    return in.isTrue(in.call(hook, type, value));
+  }
+
+  /// `type.__instancecheck__`: by the order of classes, or by what the value claims as its
+  /// `__class__`.
+  public boolean plainInstance(PyObject value, PyType cls) {
+    if (value.type().isSubtypeOf(cls)) {
+      return true;
+    }
+    if (!value.type().isHeap()
+        || value.type().lookup("__class__") == PyType.OBJECT.lookup("__class__")) {
+      return false;
+    }
+    return in.findAttribute(value, "__class__") instanceof PyType claimed
+        && claimed.isSubtypeOf(cls);
+  }
+
+  Raise abstractInstance(PyType type, PyObject missing) {
+    PyObject[] all = in.toArray(missing);
+    List<String> methods = new ArrayList<>();
+    for (PyObject name : all) {
+      methods.add("'" + in.str(name) + "'");
+    }
+    String[] sorted = methods.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return Raise.typeError(
+        "Can't instantiate abstract class "
+            + type.name()
+            + " without an implementation for abstract method"
+            + (sorted.length == 1 ? " " : "s ")
+            + String.join(", ", sorted));
+  }
+}

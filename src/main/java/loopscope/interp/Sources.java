@@ -1,0 +1,33 @@
+package loopscope.interp;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import loopscope.interp.object.CodePlace;
+import loopscope.syntax.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/// The sources of a run by file name, for tracebacks and warnings.
+public final class Sources {
+  private final Map<String, SourceFile> files = new LinkedHashMap<>();
+
+  /// Keeps a source; `exec` may bring several under one name, the last of which counts.
+  void add(SourceFile source) {
+    files.put(source.name(), source);
+  }
+
+  /// A line without its end, or null when the file is not known or too short.
+  public @Nullable String line(String file, int number) {
+    SourceFile source =
+        file.startsWith("<") && !file.startsWith("<loopscope") ? null : files.get(file);
+    if (source == null || number < 1) {
+      return null;
+    }
+    return source.line(number);
+  }
+
+  /// The line where a place begins, or an empty text.
+  public String line(CodePlace place) {
+    String text = line(place.file(), place.line());
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,18 @@
+package loopscope.interp;
+
+import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+
+/// Runs the other simulated threads while the main one is blocked.
+public interface ThreadHost {
+  /// Drives a blocking call to its end from inside a native call, letting other threads run
+  /// meanwhile.
+  PyObject runUntilDone(Interpreter in, NativeCoroutine blockingCall);
+
+  /// `time.sleep`: the calling thread waits, others go on.
+  PyObject sleep(Interpreter in, double seconds);
+
+  /// An `except` clause of the program took an exception.
+  default void caught(Interpreter in, PyException error) {}
+}

@@ -1,0 +1,337 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.object.CodePlace;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Tracebacks as CPython 3.14 prints them; frames of the simulator's own code are left out.
+public final class Tracebacks {
+  private static final int REPEATS_SHOWN = 3;
+  private static final String CAUSE =
+      "\nThe above exception was the direct cause of the following exception:\n\n";
+  private static final String CONTEXT =
+      "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+  private final Interpreter in;
+  private final Carets carets;
+  private final Hints hints;
+
+  Tracebacks(Interpreter in) {
+    this.in = in;
+    this.carets = new Carets(in.sources());
+    this.hints = new Hints(in);
+  }
+
+  /// The whole text: causes and contexts first.
+  public String format(PyException error) {
+    StringBuilder text = new StringBuilder();
+    new Groups(this).chain(text, error, "", new ArrayList<>());
+    return text.toString();
+  }
+
+  /// An exception that the given one follows from, or null when it stands alone or hides it.
+  static @Nullable PyException before(PyException error) {
+    if (error.cause instanceof PyException cause) {
+      return cause;
+    }
+    return error.suppressContext ? null : error.context;
+  }
+
+  static String between(PyException error) {
+    return error.cause instanceof PyException ? CAUSE : CONTEXT;
+  }
+
+  /// The entries of a traceback below its headline.
+  public String formatEntries(@Nullable PyTraceback traceback) {
+    StringBuilder text = new StringBuilder();
+    CodePlace last = null;
+    int repeats = 0;
+    for (PyTraceback entry = traceback; entry != null; entry = entry.next) {
+      CodePlace place = entry.place();
+      if (place.library()) {
+        continue;
+      }
+      boolean same =
+          last != null
+              && last.file().equals(place.file())
+              && last.line() == place.line()
+              && last.function().equals(place.function());
+      if (!same) {
+        repeated(text, repeats);
+        repeats = 0;
+      }
+      last = place;
+      if (++repeats <= REPEATS_SHOWN) {
+        text.append(formatEntry(place));
+      }
+    }
+    repeated(text, repeats);
+    return text.toString();
+  }
+
+  private static void repeated(StringBuilder text, int repeats) {
+    int more = repeats - REPEATS_SHOWN;
+    if (more > 0) {
+      text.append("  [Previous line repeated ")
+          .append(more)
+          .append(" more time")
+          .append(more > 1 ? "s" : "")
+          .append("]\n");
+    }
+  }
+
+  /// One entry: the place, the source line, the carets.
+  public String formatEntry(CodePlace place) {
+    return "  File \""
+        + place.file()
+        + "\", line "
+        + place.line()
+        + ", in "
+        + name(place.function())
+        + "\n"
+        + carets.under(place);
+  }
+
+  private static String name(String qualname) {
+    // Tracebacks give the plain name, and generated scopes theirs in brackets.
+    int dot = qualname.lastIndexOf('.');
+    return dot < 0 ? qualname : qualname.substring(dot + 1);
+  }
+
+  /// Class, message and notes of an exception.
+  public String formatOnly(PyException error) {
+    StringBuilder text = new StringBuilder();
+    if (error.isA(Exceptions.SYNTAX_ERROR) && error.extra("lineno") != null) {
+      syntaxError(text, error);
+    } else {
+      String message = message(error) + hints.forError(error);
+      text.append(typeName(error));
+      if (!message.isEmpty()) {
+        text.append(": ").append(message);
+      }
+      text.append('\n');
+    }
+    notes(text, error);
+    return text.toString();
+  }
+
+  private static String typeName(PyException error) {
+    String module = error.type.moduleName();
+    return module.equals("__main__") || module.equals("builtins")
+        ? error.type.qualname()
+        : module + "." + error.type.qualname();
+  }
+
+  /// The text of an exception, even when its `__str__` fails.
+  String message(PyException error) {
+    try {
+      return in.str(error);
+    } catch (Raise raise) {
+      return "<exception str() failed>";
+    }
+  }
+
+  private void notes(StringBuilder text, PyException error) {
+    PyObject notes =
+        error.type.dunder(Slot.GETATTR) == null
+            ? in.findAttribute(error, "__notes__")
+            : error.getOwn(in.intern("__notes__"));
+    if (notes == null || notes == PyNone.NONE) {
+      return;
+    }
+    if (in.iterateOrNull(notes) == null || notes instanceof PyStr) {
+      text.append(in.repr(notes)).append('\n');
+      return;
+    }
+    for (PyObject note : in.toArray(notes)) {
+      for (String line : (note instanceof PyStr s ? s.value : in.repr(note)).split("\n", -1)) {
+        text.append(line).append('\n');
+      }
+    }
+  }
+
+  private void syntaxError(StringBuilder text, PyException error) {
+    PyObject line = error.extra("lineno");
+    PyObject file = error.extra("filename");
+    if (line instanceof PyInt) {
+      String where = file == null || file == PyNone.NONE ? "<string>" : in.str(file);
+      text.append("  File \"").append(where).append("\", line ").append(in.str(line)).append('\n');
+    }
+    if (error.extra("text") instanceof PyStr source) {
+      caretLine(text, error, source.value);
+    }
+    PyObject message = error.extra("msg");
+    text.append(typeName(error))
+        .append(": ")
+        .append(
+            message == null || message == PyNone.NONE ? "<no detail available>" : in.str(message))
+        .append('\n');
+  }
+
+  private static void caretLine(StringBuilder text, PyException error, String source) {
+    String stripped = source.stripTrailing();
+    String shown = stripped.stripLeading();
+    int cut = stripped.length() - shown.length();
+    text.append("    ").append(shown).append('\n');
+    if (!(error.extra("offset") instanceof PyInt offset) || offset.value < 1) {
+      return;
+    }
+    int from = offset.clamped();
+    int to = error.extra("end_offset") instanceof PyInt end && end.value > 0 ? end.clamped() : from;
+    boolean sameLine =
+        error.extra("end_lineno") instanceof PyInt last
+            && error.extra("lineno") instanceof PyInt first
+            && last.value == first.value;
+    if (!sameLine) {
+      to = stripped.length() + 1;
+    }
+    if (to <= from) {
+      to = from + 1;
+    }
+    int begin = from - 1 - cut;
+    if (begin >= 0) {
+      for (int i = 0; i < begin; i++) {
+        char c = i < shown.length() ? shown.charAt(i) : ' ';
+        text.append(i == 0 ? "    " : "").append(Character.isWhitespace(c) ? c : ' ');
+      }
+      text.append(begin == 0 ? "    " : "").repeat("^", to - from).append('\n');
+    }
+  }
+
+  /// The arguments of a group: its message and members.
+  static PyTuple members(PyException group) {
+    return loopscope.interp.builtins.ExceptionGroups.members(group);
+  }
+
+  /// Groups in their tree form, and chains of exceptions.
+  private static final class Groups {
+    private static final int MOST_MEMBERS = 15;
+    private static final int MOST_DEPTH = 10;
+
+    private final Tracebacks tracebacks;
+    private int depth;
+
+    Groups(Tracebacks tracebacks) {
+      this.tracebacks = tracebacks;
+    }
+
+    void chain(StringBuilder text, PyException error, String indent, List<PyException> seen) {
+      List<PyException> chain = new ArrayList<>();
+      for (PyException e = error; e != null && !contains(seen, e); e = before(e)) {
+        seen.add(e);
+        chain.add(e);
+      }
+      for (int i = chain.size() - 1; i >= 0; i--) {
+        one(text, chain.get(i), indent, i == chain.size() - 1, seen);
+        if (i > 0) {
+          indented(text, between(chain.get(i - 1)), groupIndent(indent));
+        }
+      }
+    }
+
+    private static boolean contains(List<PyException> seen, PyException error) {
+      for (PyException e : seen) {
+        if (e == error) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private String groupIndent(String indent) {
+      return indent;
+    }
+
+    private void one(
+        StringBuilder text,
+        PyException error,
+        String indent,
+        boolean first,
+        List<PyException> seen) {
+      boolean group = error.isA(Exceptions.BASE_EXCEPTION_GROUP);
+      String entries = error.traceback == null ? "" : tracebacks.formatEntries(error.traceback);
+      if (!group) {
+        String body =
+            (error.traceback == null ? "" : "Traceback (most recent call last):\n")
+                + entries
+                + tracebacks.formatOnly(error);
+        indented(text, body, indent);
+        return;
+      }
+      boolean outermost = depth == 0;
+      String deeper = outermost ? indent + "  | " : indent;
+      depth++;
+      String head =
+          outermost
+              ? "  + Exception Group Traceback (most recent call last):\n"
+              : "Exception Group Traceback (most recent call last):\n";
+      if (error.traceback != null) {
+        indented(text, head, indent);
+      }
+      indented(text, entries + tracebacks.formatOnly(error), deeper);
+      members(
+          text, error, outermost ? indent + "  " : indent.substring(0, indent.length() - 2), seen);
+      depth--;
+    }
+
+    private void members(
+        StringBuilder text, PyException group, String margin, List<PyException> seen) {
+      PyTuple members = Tracebacks.members(group);
+      if (depth > MOST_DEPTH) {
+        text.append(margin).append("| ... (max_group_depth is ").append(MOST_DEPTH).append(")\n");
+        return;
+      }
+      int n = members.size();
+      int shown = Math.min(n, MOST_MEMBERS);
+      for (int i = 0; i <= shown && (i < n || i == 0); i++) {
+        boolean more = i == shown;
+        String title = more ? "..." : String.valueOf(i + 1);
+        text.append(margin)
+            .append(i == 0 ? "+-" : "  ")
+            .append("+---------------- ")
+            .append(title)
+            .append(" ----------------\n");
+        if (more) {
+          int left = n - shown;
+          text.append(margin)
+              .append("  | and ")
+              .append(left)
+              .append(" more exception")
+              .append(left > 1 ? "s" : "")
+              .append('\n');
+        } else {
+          chain(text, (PyException) members.get(i), margin + "  | ", seen);
+        }
+      }
+      PyException last = n == 0 ? null : (PyException) members.get(Math.min(n, shown) - 1);
+      boolean nested = last != null && n <= shown && last.isA(Exceptions.BASE_EXCEPTION_GROUP);
+      if (!nested) {
+        text.append(margin).append("  +------------------------------------\n");
+      }
+    }
+
+    private static void indented(StringBuilder text, String body, String indent) {
+      if (indent.isEmpty()) {
+        text.append(body);
+        return;
+      }
+      int at = 0;
+      while (at < body.length()) {
+        int end = body.indexOf('\n', at);
+        text.append(indent).append(body, at, end + 1);
+        at = end + 1;
+      }
+    }
+  }
+}

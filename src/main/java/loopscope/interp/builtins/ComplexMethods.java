@@ -1,0 +1,67 @@
+package loopscope.interp.builtins;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyComplex;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.interp.text.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/// The methods of `complex`.
+final class ComplexMethods {
+  private ComplexMethods() {}
+
+  static void fill(TypeBuilder b) {
+    b.constructor("(real=?, imag=?)", ComplexMethods::make);
+    b.property("real", (in, self) -> new PyFloat(((PyComplex) self).real));
+    b.property("imag", (in, self) -> new PyFloat(((PyComplex) self).imaginary));
+    b.method(
+        "conjugate()",
+        (in, self) -> new PyComplex(((PyComplex) self).real, -((PyComplex) self).imaginary));
+    b.method(
+        "__getnewargs__()",
+        (in, self) ->
+            PyTuple.of(
+                new PyFloat(((PyComplex) self).real), new PyFloat(((PyComplex) self).imaginary)));
+    b.method("__complex__()", (in, self) -> self);
+  }
+
+  private static PyObject make(Interpreter in, PyObject[] a) {
+    if (a[1] instanceof PyStr text) {
+      if (a[2] != null) {
+        throw Raise.typeError("complex() can't take second arg if first is a string");
+      }
+      double[] parts = NumberText.parseComplex(text.value);
+      return new PyComplex(parts[0], parts[1]);
+    }
+    if (a[2] instanceof PyStr) {
+      throw Raise.typeError("complex() argument 'imag' must be a real number, not str");
+    }
+    PyComplex first = part(in, a[1], "real");
+    PyComplex second = part(in, a[2], "imag");
+    return new PyComplex(first.real - second.imaginary, first.imaginary + second.real);
+  }
+
+  private static PyComplex part(Interpreter in, @Nullable PyObject value, String name) {
+    if (value == null) {
+      return new PyComplex(0, 0);
+    }
+    if (value instanceof PyComplex number) {
+      return number;
+    }
+    PyObject method = value.type().dunder(Slot.COMPLEX);
+    if (method != null && in.call(method, value) instanceof PyComplex number) {
+      return number;
+    }
+    String complaint =
+        name.equals("real")
+            ? "complex() argument 'real' must be a real number, not " + value.type().name()
+            : "complex() argument 'imag' must be a real number, not " + value.type().name();
+    return new PyComplex(Numbers.real(in, value, complaint), 0);
+  }
+}

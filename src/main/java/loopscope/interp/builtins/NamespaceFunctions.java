@@ -1,0 +1,95 @@
+package loopscope.interp.builtins;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PySet;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// `globals`, `locals`, `vars` and `dir`.
+final class NamespaceFunctions {
+  private NamespaceFunctions() {}
+
+  static void add(ModuleBuilder b) {
+    b.function("globals()", in -> frame(in).globals());
+    b.function("locals()", in -> frame(in).locals());
+    b.functionN("vars(object=?, /)", NamespaceFunctions::vars);
+    b.functionN("dir(object=?, /)", NamespaceFunctions::dir);
+  }
+
+  private static Frame frame(Interpreter in) {
+    Frame frame = in.machine().currentFrame();
+    if (frame == null) {
+      throw Raise.of(loopscope.interp.object.Exceptions.SYSTEM_ERROR, "frame does not exist");
+    }
+    return frame;
+  }
+
+  private static PyObject vars(Interpreter in, PyObject[] a) {
+    if (a[0] == null) {
+      return frame(in).locals();
+    }
+    PyObject dict = in.findAttribute(a[0], "__dict__");
+    if (dict == null) {
+      throw Raise.typeError("vars() argument must have __dict__ attribute");
+    }
+    return dict;
+  }
+
+  private static PyObject dir(Interpreter in, PyObject[] a) {
+    PyObject names;
+    if (a[0] == null) {
+      names = keys(frame(in).locals());
+    } else if (a[0].type().lookup("__dir__") != null) {
+      names = in.callMethod(a[0], "__dir__");
+    } else {
+      names = attributes(in, a[0]);
+    }
+    PyObject[] sorted = in.toArray(names).clone();
+    Sorting.sort(in, sorted, PyNone.NONE, false);
+    return new PyList(sorted);
+  }
+
+  private static PyObject keys(PyDict dict) {
+    PyList names = new PyList();
+    for (int i = 0; i < dict.places(); i++) {
+      PyObject key = dict.keyAt(i);
+      if (key != null) {
+        names.add(key);
+      }
+    }
+    return names;
+  }
+
+  /// The names that an object and its classes have.
+  static PyObject attributes(Interpreter in, PyObject object) {
+    PySet names = new PySet(false);
+    addAll(in, names, object.dict());
+    if (object instanceof loopscope.interp.object.PyModule) {
+      return names;
+    }
+    PyType type = object instanceof PyType cls ? cls : object.type();
+    for (PyType ancestor : type.mro()) {
+      addAll(in, names, ancestor.dictionary());
+    }
+    for (String always : new String[] {"__class__", "__doc__"}) {
+      names.add(in, PyStr.of(always));
+    }
+    return names;
+  }
+
+  private static void addAll(Interpreter in, PySet names, @Nullable PyDict dict) {
+    if (dict != null) {
+      for (PyObject key : in.toArray(keys(dict))) {
+        names.add(in, key);
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package loopscope.interp.compile;
+
+import loopscope.syntax.SourceFile;
+import loopscope.syntax.scope.Scopes;
+
+/// What the code objects of one source have in common.
+///
+/// @param lines the lines of the source, for tracebacks
+/// @param mayRebind whether an expression anywhere can assign to a variable while it is evaluated
+/// @param textAnnotations whether annotations are kept as text (`from __future__ import
+///   annotations`)
+record Compilation(
+    SourceFile source,
+    String[] lines,
+    Scopes scopes,
+    CompileOptions options,
+    boolean mayRebind,
+    boolean textAnnotations) {}

@@ -1,0 +1,29 @@
+package loopscope.interp.lib;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.ModuleFinder;
+import loopscope.interp.object.PyModule;
+import org.jspecify.annotations.Nullable;
+
+/// The library modules that are written in Java.
+///
+/// `seed` is what `random` starts from where a program gives no seed, `input` the text that
+/// `input()` reads, and `script` the program's name as `sys.argv[0]` shows it.
+public record Library(long seed, String input, String script) implements ModuleFinder {
+  @Override
+  public @Nullable PyModule find(Interpreter in, String name) {
+    return switch (name) {
+      case "sys" -> SysModule.build(in, script, input);
+      case "time" -> TimeModule.build(in);
+      case "random" -> RandomModule.build(in, seed);
+      case "math" -> MathModule.build();
+      case "itertools" -> ItertoolsModule.build();
+      case "_functools" -> FunctoolsModule.build();
+      case "_collections" -> CollectionsModule.build();
+      case "_typing" -> TypingModule.build(in);
+      case "_operator" -> OperatorModule.build();
+      case "_types" -> TypesModule.build(in);
+      default -> null;
+    };
+  }
+}

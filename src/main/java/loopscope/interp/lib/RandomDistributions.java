@@ -1,0 +1,210 @@
+package loopscope.interp.lib;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.TypeBuilder;
+
+/// The distributions of `random`: the published algorithms, drawing numbers in the order in which
+/// CPython does.
+final class RandomDistributions {
+  private static final double NORMAL_MAGIC = 4 * Math.exp(-0.5) / Math.sqrt(2.0);
+  private static final double GAMMA_MAGIC = 1.0 + Math.log(4.5);
+  private static final double LOG4 = Math.log(4.0);
+
+  private RandomDistributions() {}
+
+  static void fill(TypeBuilder b) {
+    b.methodN("triangular(low=0.0, high=1.0, mode=None)", RandomDistributions::triangular);
+    b.methodN(
+        "normalvariate(mu=0.0, sigma=1.0)",
+        (in, a) -> real(normal(g(a), n(in, a, 1), n(in, a, 2))));
+    b.methodN("gauss(mu=0.0, sigma=1.0)", (in, a) -> real(gauss(g(a), n(in, a, 1), n(in, a, 2))));
+    b.methodN(
+        "lognormvariate(mu, sigma)",
+        (in, a) -> real(Math.exp(normal(g(a), n(in, a, 1), n(in, a, 2)))));
+    b.methodN(
+        "expovariate(lambd=1.0)",
+        (in, a) -> {
+          double rate = n(in, a, 1);
+          if (rate == 0) {
+            throw Raise.zeroDivision("float division by zero");
+          }
+          return real(-Math.log(1.0 - g(a).random()) / rate);
+        });
+    b.methodN(
+        "vonmisesvariate(mu, kappa)", (in, a) -> real(vonMises(g(a), n(in, a, 1), n(in, a, 2))));
+    b.methodN("gammavariate(alpha, beta)", (in, a) -> real(gamma(g(a), n(in, a, 1), n(in, a, 2))));
+    b.methodN("betavariate(alpha, beta)", RandomDistributions::beta);
+    b.methodN(
+        "paretovariate(alpha)", (in, a) -> real(Math.pow(1.0 - g(a).random(), -1.0 / n(in, a, 1))));
+    b.methodN(
+        "weibullvariate(alpha, beta)",
+        (in, a) -> real(n(in, a, 1) * Math.pow(-Math.log(1.0 - g(a).random()), 1.0 / n(in, a, 2))));
+    b.methodN("binomialvariate(n=1, p=0.5)", RandomDistributions::binomial);
+  }
+
+  private static RandomGenerator g(PyObject[] a) {
+    return RandomGenerator.of(a[0]);
+  }
+
+  private static double n(Interpreter in, PyObject[] a, int place) {
+    return Arguments.real(in, a[place]);
+  }
+
+  private static PyObject real(double value) {
+    return new PyFloat(value);
+  }
+
+  private static PyObject triangular(Interpreter in, PyObject[] a) {
+    double low = n(in, a, 1);
+    double high = n(in, a, 2);
+    double u = g(a).random();
+    if (high == low) {
+      return real(low);
+    }
+    double c = a[3] == PyNone.NONE ? 0.5 : (n(in, a, 3) - low) / (high - low);
+    if (u > c) {
+      u = 1.0 - u;
+      c = 1.0 - c;
+      double kept = low;
+      low = high;
+      high = kept;
+    }
+    return real(low + (high - low) * Math.sqrt(u * c));
+  }
+
+  private static double normal(RandomGenerator g, double mu, double sigma) {
+    while (true) {
+      double u1 = g.random();
+      double u2 = 1.0 - g.random();
+      double z = NORMAL_MAGIC * (u1 - 0.5) / u2;
+      if (z * z / 4.0 <= -Math.log(u2)) {
+        return mu + z * sigma;
+      }
+    }
+  }
+
+  private static double gauss(RandomGenerator g, double mu, double sigma) {
+    Double z = g.nextGauss;
+    g.nextGauss = null;
+    if (z == null) {
+      double angle = g.random() * 2 * Math.PI;
+      double radius = Math.sqrt(-2.0 * Math.log(1.0 - g.random()));
+      z = Math.cos(angle) * radius;
+      g.nextGauss = Math.sin(angle) * radius;
+    }
+    return mu + z * sigma;
+  }
+
+  private static double vonMises(RandomGenerator g, double mu, double kappa) {
+    if (kappa <= 1e-6) {
+      return 2 * Math.PI * g.random();
+    }
+    double s = 0.5 / kappa;
+    double r = s + Math.sqrt(1.0 + s * s);
+    double z;
+    while (true) {
+      z = Math.cos(Math.PI * g.random());
+      double d = z / (r + z);
+      double u2 = g.random();
+      if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * Math.exp(d)) {
+        break;
+      }
+    }
+    double q = 1.0 / r;
+    double f = (q + z) / (1.0 + q * z);
+    double u3 = g.random();
+    double turn = u3 > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f);
+    double full = 2 * Math.PI;
+    double rest = turn % full;
+    return rest < 0 ? rest + full : rest;
+  }
+
+  private static double gamma(RandomGenerator g, double alpha, double beta) {
+    if (alpha <= 0.0 || beta <= 0.0) {
+      throw Raise.valueError("gammavariate: alpha and beta must be > 0.0");
+    }
+    if (alpha == 1.0) {
+      return -Math.log(1.0 - g.random()) * beta;
+    }
+    return (alpha > 1.0 ? largeGamma(g, alpha) : smallGamma(g, alpha)) * beta;
+  }
+
+  private static double largeGamma(RandomGenerator g, double alpha) {
+    double ainv = Math.sqrt(2.0 * alpha - 1.0);
+    double bbb = alpha - LOG4;
+    double ccc = alpha + ainv;
+    while (true) {
+      double u1 = g.random();
+      if (!(1e-7 < u1 && u1 < 0.9999999)) {
+        continue;
+      }
+      double u2 = 1.0 - g.random();
+      double v = Math.log(u1 / (1.0 - u1)) / ainv;
+      double x = alpha * Math.exp(v);
+      double z = u1 * u1 * u2;
+      double r = bbb + ccc * v - x;
+      if (r + GAMMA_MAGIC - 4.5 * z >= 0.0 || r >= Math.log(z)) {
+        return x;
+      }
+    }
+  }
+
+  private static double smallGamma(RandomGenerator g, double alpha) {
+    while (true) {
+      double u = g.random();
+      double b = (Math.E + alpha) / Math.E;
+      double p = b * u;
+      double x = p <= 1.0 ? Math.pow(p, 1.0 / alpha) : -Math.log((b - p) / alpha);
+      double u1 = g.random();
+      if (p > 1.0 ? u1 <= Math.pow(x, alpha - 1.0) : u1 <= Math.exp(-x)) {
+        return x;
+      }
+    }
+  }
+
+  private static PyObject beta(Interpreter in, PyObject[] a) {
+    double y = gamma(g(a), n(in, a, 1), 1.0);
+    return real(y == 0 ? 0.0 : y / (y + gamma(g(a), n(in, a, 2), 1.0)));
+  }
+
+  /// The number of successes, counted by geometric jumps as CPython does for small means.
+  private static PyObject binomial(Interpreter in, PyObject[] a) {
+    int trials = Arguments.size(in, a[1]);
+    double p = n(in, a, 2);
+    if (trials < 0) {
+      throw Raise.valueError("n must be non-negative");
+    }
+    if (p <= 0.0 || p >= 1.0) {
+      if (p == 0.0) {
+        return PyInt.ZERO;
+      }
+      if (p == 1.0) {
+        return PyInt.of(trials);
+      }
+      throw Raise.valueError("p must be in the range 0.0 <= p <= 1.0");
+    }
+    RandomGenerator g = g(a);
+    if (trials == 1) {
+      return PyInt.of(g.random() < p ? 1 : 0);
+    }
+    boolean mirrored = p > 0.5;
+    double chance = mirrored ? 1.0 - p : p;
+    double c = Math.log(1.0 - chance) / Math.log(2);
+    int successes = 0;
+    double at = 0;
+    while (c != 0) {
+      at += Math.floor(Math.log(g.random()) / Math.log(2) / c) + 1;
+      if (at > trials) {
+        break;
+      }
+      successes++;
+    }
+    return PyInt.of(mirrored ? trials - successes : successes);
+  }
+}

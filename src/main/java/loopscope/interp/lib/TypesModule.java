@@ -1,0 +1,43 @@
+package loopscope.interp.lib;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.GenericAlias;
+import loopscope.interp.builtins.MappingProxy;
+import loopscope.interp.builtins.UnionType;
+import loopscope.interp.machine.PyGenerator;
+import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyCell;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyTraceback;
+
+/// `_types`: the classes of values that the language makes but gives no name.
+final class TypesModule {
+  private TypesModule() {}
+
+  static PyModule build(Interpreter in) {
+    return new ModuleBuilder("_types")
+        .value("FunctionType", PyFunction.TYPE)
+        .value("CodeType", PyCode.TYPE)
+        .value("MappingProxyType", MappingProxy.TYPE)
+        .value("CellType", PyCell.TYPE)
+        .value("GeneratorType", PyGenerator.GENERATOR)
+        .value("CoroutineType", PyGenerator.COROUTINE)
+        .value("AsyncGeneratorType", PyGenerator.ASYNC_GENERATOR)
+        .value("MethodType", BoundMethod.TYPE)
+        .value("BuiltinFunctionType", NativeFunction.TYPE)
+        .value("MethodDescriptorType", NativeFunction.METHOD)
+        .value("ModuleType", PyModule.TYPE)
+        .value("TracebackType", PyTraceback.TYPE)
+        .value("NoneType", PyNone.NONE.type())
+        .value("EllipsisType", PyNone.ELLIPSIS.type())
+        .value("NotImplementedType", PyNone.NOT_IMPLEMENTED.type())
+        .value("GenericAlias", GenericAlias.TYPE)
+        .value("UnionType", UnionType.TYPE)
+        .build();
+  }
+}

@@ -1,0 +1,208 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// What `asend`, `athrow`, `aclose` and `__anext__` of an asynchronous generator give: awaiting it
+/// takes the generator to its next `yield`.
+final class AsyncStep extends PyObject {
+  /// Which of the methods made it.
+  enum Kind {
+    SEND,
+    THROW,
+    CLOSE
+  }
+
+  static final PyType SEND =
+      PyType.define("async_generator_asend")
+          .slots(Slot.ITER, Slot.NEXT)
+          .methods(AsyncStep::fill)
+          .sealed()
+          .build();
+  static final PyType THROW =
+      PyType.define("async_generator_athrow")
+          .slots(Slot.ITER, Slot.NEXT)
+          .methods(AsyncStep::fill)
+          .sealed()
+          .build();
+
+  private final PyGenerator generator;
+  private final Kind kind;
+  private final PyObject value;
+  private final @Nullable PyException error;
+  private CoroutineState state = CoroutineState.CREATED;
+
+  AsyncStep(PyGenerator generator, Kind kind, PyObject value, @Nullable PyException error) {
+    this.generator = generator;
+    this.kind = kind;
+    this.value = value;
+    this.error = error;
+  }
+
+  @Override
+  public PyType type() {
+    return kind == Kind.SEND ? SEND : THROW;
+  }
+
+  private static void fill(TypeBuilder t) {
+    t.method("__await__()", (in, self) -> self)
+        .method("send(value, /)", (in, self, v) -> ((AsyncStep) self).drive(in, v, null))
+        .methodN(
+            "throw(type, value=?, traceback=?, /)",
+            (in, a) ->
+                ((AsyncStep) a[0])
+                    .drive(in, PyNone.NONE, GeneratorMethods.exceptionOf(in, a[1], a[2])))
+        .method(
+            "close()",
+            (in, self) -> {
+              ((AsyncStep) self).state = CoroutineState.CLOSED;
+              return PyNone.NONE;
+            });
+  }
+
+  @Override
+  public boolean isIterator() {
+    return true;
+  }
+
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return this;
+  }
+
+  @Override
+  public @Nullable PyObject next(Interpreter in) {
+    return drive(in, PyNone.NONE, null);
+  }
+
+  /// A frame awaits this: the generator's frame goes on in its place.
+  @Nullable Frame enter(Interpreter in, Frame f) {
+    begin(in);
+    Machine machine = in.machine();
+    if (generator.state == CoroutineState.CLOSED) {
+      generator.asyncRunning = false;
+      if (kind == Kind.CLOSE) {
+        return machine.chain.deliver(f, PyNone.NONE, null);
+      }
+      throw kind == Kind.THROW && error != null
+          ? new Raise(error)
+          : Raise.of(Exceptions.STOP_ASYNC_ITERATION);
+    }
+    Frame own = generator.frame;
+    if (own == null) {
+      throw new IllegalStateException("a generator that is not over has a frame");
+    }
+    if (kind == Kind.CLOSE) {
+      CloseCall close = new CloseCall(generator);
+      Frame call = close.frame;
+      if (call != null) {
+        call.root = f.root;
+      }
+      return machine.chain.begin(f, close, PyNone.NONE, null);
+    }
+    if (generator.state == CoroutineState.CREATED && value != PyNone.NONE) {
+      generator.asyncRunning = false;
+      throw Raise.typeError("can't send non-None value to a just-started async generator");
+    }
+    own.root = f.root;
+    return machine.chain.begin(f, generator, value, error);
+  }
+
+  private void begin(Interpreter in) {
+    if (state != CoroutineState.CREATED) {
+      throw Raise.runtimeError(
+          "cannot reuse already awaited "
+              + (kind == Kind.SEND ? "__anext__()/asend()" : "aclose()/athrow()"));
+    }
+    state = CoroutineState.CLOSED;
+    if (generator.asyncRunning) {
+      String what = kind == Kind.SEND ? "anext()" : kind == Kind.THROW ? "athrow()" : "aclose()";
+      throw Raise.runtimeError(what + ": asynchronous generator is already running");
+    }
+    if (!generator.hooked) {
+      generator.hooked = true;
+      in.machine().asyncGeneratorBegun(generator);
+    }
+    generator.asyncRunning = true;
+  }
+
+  /// A step by hand, as a test or a loop written in Python does.
+  private PyObject drive(Interpreter in, PyObject sent, @Nullable PyException thrown) {
+    Driver driver = this.driver;
+    if (driver == null) {
+      driver = new Driver(this);
+      this.driver = driver;
+    }
+    Step step = in.resume(driver, sent, thrown);
+    if (step == Step.YIELDED) {
+      return in.stepValue();
+    }
+    throw step == Step.RAISED
+        ? new Raise(in.stepError())
+        : Raise.of(Exceptions.STOP_ITERATION, in.stepValue());
+  }
+
+  private @Nullable Driver driver;
+
+  /// Awaits a step on behalf of code that steps it by hand.
+  private static final class Driver extends NativeCoroutine {
+    private final AsyncStep step;
+    private boolean begun;
+
+    Driver(AsyncStep step) {
+      super("asend", "asend");
+      this.step = step;
+    }
+
+    @Override
+    protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        return in.awaiting(step);
+      }
+      return error != null ? in.raised(error) : in.returned(value);
+    }
+  }
+
+  /// Throws `GeneratorExit` into the generator and sees to it that it ends.
+  private static final class CloseCall extends NativeCoroutine {
+    private final PyGenerator generator;
+    private boolean begun;
+
+    CloseCall(PyGenerator generator) {
+      super("aclose", "aclose");
+      this.generator = generator;
+    }
+
+    @Override
+    protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        if (generator.state == CoroutineState.CREATED) {
+          generator.asyncRunning = false;
+          generator.state = CoroutineState.CLOSED;
+          return in.returned(PyNone.NONE);
+        }
+        generator.asyncRunning = false;
+        return in.awaiting(
+            new AsyncStep(
+                generator, Kind.THROW, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT)));
+      }
+      if (error == null) {
+        return in.raised(Raise.runtimeError("async generator ignored GeneratorExit").exception);
+      }
+      boolean ended =
+          error.isA(Exceptions.GENERATOR_EXIT) || error.isA(Exceptions.STOP_ASYNC_ITERATION);
+      return ended ? in.returned(PyNone.NONE) : in.raised(error);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// What can be awaited besides coroutines, and how it is stepped.
+final class Awaits {
+  private Awaits() {}
+
+  /// Whether the object may stand after `await` as it is.
+  static boolean isCoroutine(Resumable object) {
+    return object.type() == PyGenerator.COROUTINE || object.isIterableCoroutine();
+  }
+
+  /// The iterator behind an awaitable object.
+  static PyObject iterator(Interpreter in, PyObject awaited) {
+    PyObject method = awaited.type().dunder(Slot.AWAIT);
+    if (method == null) {
+      throw Raise.typeError("'" + awaited.type().name() + "' object can't be awaited");
+    }
+    PyObject iterator = in.call(method, awaited);
+    if (iterator instanceof Resumable object && isCoroutine(object)) {
+      throw Raise.typeError("__await__() returned a coroutine");
+    }
+    if (!iterator.isIterator() && !(iterator instanceof Awaitable)) {
+      throw Raise.typeError(
+          "__await__() returned non-iterator of type '" + iterator.type().name() + "'");
+    }
+    return iterator;
+  }
+
+  /// One step of something that a frame awaits: a native awaitable or any iterator.
+  static Step step(Interpreter in, PyObject awaited, PyObject value, @Nullable PyException error) {
+    try {
+      if (awaited instanceof Awaitable future) {
+        return future.resumeAwait(in, value, error);
+      }
+      return error == null ? send(in, awaited, value) : fail(in, awaited, error);
+    } catch (Raise raise) {
+      if (raise.exception.isA(Exceptions.STOP_ITERATION)) {
+        return in.returned(raise.exception.value());
+      }
+      return in.raised(raise.exception);
+    }
+  }
+
+  private static Step send(Interpreter in, PyObject iterator, PyObject value) {
+    if (value != PyNone.NONE) {
+      return in.yielded(in.callMethod(iterator, "send", value));
+    }
+    if (iterator.type().isHeap() && iterator.type().dunder(Slot.NEXT) != null) {
+      PyObject method = iterator.type().dunder(Slot.NEXT);
+      return in.yielded(in.call(method, iterator));
+    }
+    PyObject next = in.next(iterator);
+    return next == null ? in.returned(PyNone.NONE) : in.yielded(next);
+  }
+
+  private static Step fail(Interpreter in, PyObject iterator, PyException error) {
+    if (error.isA(Exceptions.GENERATOR_EXIT)) {
+      PyObject close = in.findAttribute(iterator, "close");
+      if (close != null) {
+        in.call(close);
+      }
+      return in.raised(error);
+    }
+    PyObject method = in.findAttribute(iterator, "throw");
+    return method == null ? in.raised(error) : in.yielded(in.call(method, error));
+  }
+}

@@ -1,0 +1,140 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.DictProtocol;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PySet;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.UnaryOp;
+import loopscope.interp.text.StrText;
+import org.jspecify.annotations.Nullable;
+
+/// Displays, unpacking and conversions.
+final class BuildOps {
+  private final Interpreter in;
+
+  BuildOps(Interpreter in) {
+    this.in = in;
+  }
+
+  PySet set(@Nullable PyObject[] r, int from, int count) {
+    PySet set = new PySet(false);
+    for (int i = 0; i < count; i++) {
+      set.add(in, r[from + i]);
+    }
+    return set;
+  }
+
+  PyDict map(@Nullable PyObject[] r, int from, int pairs) {
+    PyDict dict = new PyDict();
+    for (int i = 0; i < pairs; i++) {
+      dict.put(in, r[from + 2 * i], r[from + 2 * i + 1]);
+    }
+    return dict;
+  }
+
+  void extend(PyList list, PyObject value, boolean argument) {
+    if (in.iterateOrNull(value) == null) {
+      throw Raise.typeError(
+          argument
+              ? "Value after * must be an iterable, not " + value.type().name()
+              : "'" + value.type().name() + "' object is not iterable");
+    }
+    in.extend(list, value);
+  }
+
+  private static boolean isMapping(Interpreter in, PyObject value) {
+    return value instanceof PyDict || in.findAttribute(value, "keys") != null;
+  }
+
+  void update(PyDict dict, PyObject value) {
+    if (!isMapping(in, value)) {
+      throw Raise.typeError("'" + value.type().name() + "' object is not a mapping");
+    }
+    DictProtocol.update(in, dict, value);
+  }
+
+  void merge(PyDict dict, PyObject value, PyObject callable) {
+    String name = callable instanceof PyFunction f ? f.qualname + "()" : in.str(callable);
+    if (callable instanceof loopscope.interp.object.PyType t) {
+      name = t.displayName() + "()";
+    } else if (callable instanceof loopscope.interp.object.NativeFunction n) {
+      name = n.name() + "()";
+    }
+    if (!isMapping(in, value)) {
+      throw Raise.typeError(
+          name + " argument after ** must be a mapping, not " + value.type().name());
+    }
+    PyDict more = new PyDict();
+    DictProtocol.update(in, more, value);
+    for (int i = 0; i < more.places(); i++) {
+      PyObject key = more.keyAt(i);
+      PyObject item = more.valueAt(i);
+      if (key != null && item != null) {
+        if (!(key instanceof PyStr)) {
+          throw Raise.typeError("keywords must be strings");
+        }
+        if (dict.get(in, key) != null) {
+          throw Raise.typeError(
+              name + " got multiple values for keyword argument '" + in.str(key) + "'");
+        }
+        dict.put(in, key, item);
+      }
+    }
+  }
+
+  PyObject invert(PyObject value) {
+    if (value instanceof PyBool) {
+      in.warn(
+          Exceptions.DEPRECATION_WARNING,
+          "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns"
+              + " the bitwise inversion of the underlying int object and is usually not what you"
+              + " expect from the negation of a bool object. Use the 'not' operator for boolean"
+              + " negation or ~int(x) for the bitwise inversion of the underlying int.");
+    }
+    return in.unary(UnaryOp.INVERT, value);
+  }
+
+  PyStr convert(PyObject value, int how) {
+    return switch (how) {
+      case 's' -> PyStr.of(in.str(value));
+      case 'r' -> PyStr.of(in.repr(value));
+      default -> PyStr.of(StrText.escapeBeyondAscii(in.repr(value)));
+    };
+  }
+
+  void unpackStar(@Nullable PyObject[] r, int into, PyObject value, int before, int after) {
+    if (in.iterateOrNull(value) == null) {
+      throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
+    }
+    PyObject[] all = in.toArray(value);
+    if (all.length < before + after) {
+      throw Raise.valueError(
+          "not enough values to unpack (expected at least "
+              + (before + after)
+              + ", got "
+              + all.length
+              + ")");
+    }
+    System.arraycopy(all, 0, r, into, before);
+    PyObject[] middle = java.util.Arrays.copyOfRange(all, before, all.length - after);
+    r[into + before] = new PyList(middle);
+    System.arraycopy(all, all.length - after, r, into + before + 1, after);
+  }
+
+  PyObject template(PyObject strings, PyObject interpolations) {
+    PyObject type = in.getAttribute(in.modules().load("string.templatelib"), "Template");
+    return in.callMethod(type, "_of", strings, interpolations);
+  }
+
+  PyObject interpolation(@Nullable PyObject[] r, int from) {
+    PyObject type = in.getAttribute(in.modules().load("string.templatelib"), "Interpolation");
+    return in.call(type, r[from], r[from + 1], r[from + 2], r[from + 3]);
+  }
+}

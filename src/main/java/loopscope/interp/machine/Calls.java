@@ -1,0 +1,303 @@
+package loopscope.interp.machine;
+
+import java.util.Arrays;
+import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
+import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.Construction;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyCell;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.UnaryOp;
+import org.jspecify.annotations.Nullable;
+
+/// Calls, and the other work of common operations that is too long for the dispatch loop.
+final class Calls {
+  private final Interpreter in;
+  private final Machine machine;
+
+  Calls(Interpreter in, Machine machine) {
+    this.in = in;
+    this.machine = machine;
+  }
+
+  /// Begins a call of a function with positional arguments in consecutive registers: gives the
+  /// frame to run, or null when the call is over because it only made a coroutine or generator.
+  @Nullable Frame enter(Frame f, PyFunction function, @Nullable PyObject[] r, int from, int count) {
+    PyCode code = function.code;
+    Frame next;
+    if (code.simple && count == code.positional) {
+      next = new Frame(code, function.globals);
+      System.arraycopy(r, from, next.slots, 0, count);
+      if (code.cells.length + code.frees.length > 0) {
+        prepareCells(next, function);
+      }
+    } else {
+      next = bind(function, copy(r, from, count), PyStr.NO_NAMES);
+    }
+    return push(f, next);
+  }
+
+  /// Links a bound frame to its caller, or makes the object that it is the frame of.
+  @Nullable Frame push(Frame f, Frame next) {
+    if (next.code.kind != PyCode.Kind.FUNCTION) {
+      f.slots[f.code.ops[f.pc - 3]] = machine.chain.create(next);
+      return null;
+    }
+    next.back = f;
+    machine.deeper(next);
+    return next;
+  }
+
+  static void prepareCells(Frame frame, PyFunction function) {
+    PyCode code = frame.code;
+    int at = code.cellsAt();
+    for (int parameter : code.cellParameters) {
+      frame.slots[at++] = new PyCell(parameter < 0 ? null : frame.slots[parameter]);
+    }
+    System.arraycopy(function.closure, 0, frame.slots, at, function.closure.length);
+  }
+
+  /// A frame with parameters bound, not linked to a caller.
+  Frame bind(PyFunction function, PyObject[] args, PyStr[] names) {
+    PyCode code = function.code;
+    Frame frame = new Frame(code, function.globals);
+    Parameters.bind(in, function, args, names, frame.slots);
+    if (code.cells.length + code.frees.length > 0) {
+      prepareCells(frame, function);
+    }
+    return frame;
+  }
+
+  PyObject callNative(NativeFunction function, @Nullable PyObject[] r, int from, int count) {
+    return switch (count) {
+      case 0 -> function.call0(in);
+      case 1 -> function.call1(in, r[from]);
+      case 2 -> function.call2(in, r[from], r[from + 1]);
+      case 3 -> function.call3(in, r[from], r[from + 1], r[from + 2]);
+      default -> function.call(in, copy(r, from, count), PyStr.NO_NAMES);
+    };
+  }
+
+  /// A call of something that is neither a function nor native: gives the frame to go on with, the
+  /// caller's own when the call is over.
+  @Nullable Frame callOther(Frame f, PyObject target, @Nullable PyObject[] r, int from, int count) {
+    return callAny(f, target, copy(r, from, count), PyStr.NO_NAMES);
+  }
+
+  @Nullable Frame callAny(Frame f, PyObject target, PyObject[] args, PyStr[] names) {
+    PyObject callee = target;
+    PyObject[] all = args;
+    while (callee instanceof BoundMethod method) {
+      all = prepend(method.self, all);
+      callee = method.function;
+    }
+    if (callee instanceof PyFunction function) {
+      Frame next = push(f, bind(function, all, names));
+      return next == null ? f : next;
+    }
+    if (callee instanceof PyType type) {
+      Frame next = construct(f, type, all, names);
+      if (next != null) {
+        return next;
+      }
+    } else if (callee.type().isHeap()
+        && callee.type().dunder(Slot.CALL) instanceof PyFunction function) {
+      Frame next = push(f, bind(function, prepend(callee, all), names));
+      return next == null ? f : next;
+    }
+    PyObject result = callee.call(in, all, names);
+    if (result == Machine.BLOCKING) {
+      return machine.chain.block(f);
+    }
+    f.slots[f.code.ops[f.pc - 3]] = result;
+    return f;
+  }
+
+  /// A class of the program with plain `__new__` and an `__init__` in Python: its frame, else null.
+  private @Nullable Frame construct(Frame f, PyType type, PyObject[] args, PyStr[] names) {
+    if (!type.isHeap() || type.type() != PyType.TYPE || type.lookup("__new__") != null) {
+      return null;
+    }
+    if (!(Construction.initializer(type) instanceof PyFunction init)
+        || init.code.kind != PyCode.Kind.FUNCTION) {
+      return null;
+    }
+    PyObject instance = Construction.allocate(in, type);
+    Frame next = bind(init, prepend(instance, args), names);
+    next.instance = instance;
+    next.back = f;
+    machine.deeper(next);
+    return next;
+  }
+
+  /// A method call whose attribute could not be found the short way.
+  @Nullable Frame callAttribute(Frame f, CallSite site, @Nullable PyObject[] r, int receiver) {
+    PyObject object = r[receiver];
+    PyObject target = site.load(in, object);
+    if (target instanceof NativeFunction function) {
+      PyObject result = callNative(function, r, receiver + 1, site.count);
+      if (result == Machine.BLOCKING) {
+        return machine.chain.block(f);
+      }
+      r[f.code.ops[f.pc - 3]] = result;
+      return f;
+    }
+    return callAny(f, target, copy(r, receiver + 1, site.count), PyStr.NO_NAMES);
+  }
+
+  @Nullable Frame callNamed(Frame f, CallSite site, @Nullable PyObject[] r, int base) {
+    return callAny(f, r[base], copy(r, base + 1, site.count), site.keywords);
+  }
+
+  /// A call with `*` or `**`: positional arguments as a list after the function, named ones as a
+  /// dict or null after those.
+  @Nullable Frame callSpread(Frame f, @Nullable PyObject[] r, int base) {
+    PyObject[] args = in.toArray(r[base + 1]);
+    PyStr[] names = PyStr.NO_NAMES;
+    if (r[base + 2] instanceof PyDict named && named.size() > 0) {
+      names = new PyStr[named.size()];
+      int given = args.length;
+      args = Arrays.copyOf(args, given + names.length);
+      int n = 0;
+      for (int i = 0; i < named.places(); i++) {
+        PyObject key = named.keyAt(i);
+        PyObject value = named.valueAt(i);
+        if (key != null && value != null) {
+          if (!(key instanceof PyStr name)) {
+            throw Raise.typeError("keywords must be strings");
+          }
+          names[n] = name;
+          args[given + n++] = value;
+        }
+      }
+    }
+    return callAny(f, r[base], args, names);
+  }
+
+  private static PyObject[] prepend(PyObject first, PyObject[] args) {
+    PyObject[] all = new PyObject[args.length + 1];
+    all[0] = first;
+    System.arraycopy(args, 0, all, 1, args.length);
+    return all;
+  }
+
+  PyObject[] copy(@Nullable PyObject[] r, int from, int count) {
+    return count == 0 ? PyObject.NO_ARGS : Arrays.copyOfRange(r, from, from + count);
+  }
+
+  PyObject join(@Nullable PyObject[] r, int from, int count) {
+    if (count == 2) {
+      return PyStr.of(((PyStr) r[from]).value.concat(((PyStr) r[from + 1]).value));
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(((PyStr) r[from + i]).value);
+    }
+    Limits.text(text.length());
+    return PyStr.of(text.toString());
+  }
+
+  PyObject format(PyObject value) {
+    if (value.getClass() == PyInt.class) {
+      return PyStr.of(Long.toString(((PyInt) value).value));
+    }
+    return PyStr.of(in.format(value, ""));
+  }
+
+  PyObject negate(PyObject value) {
+    if (value.getClass() == PyInt.class && ((PyInt) value).value != Long.MIN_VALUE) {
+      return PyInt.of(-((PyInt) value).value);
+    }
+    return in.unary(UnaryOp.NEG, value);
+  }
+
+  void unpack(@Nullable PyObject[] r, int into, PyObject value, int count) {
+    PyObject[] items;
+    int size;
+    if (value.getClass() == PyTuple.class) {
+      items = ((PyTuple) value).items;
+      size = items.length;
+    } else if (value.getClass() == PyList.class) {
+      items = ((PyList) value).array();
+      size = ((PyList) value).size();
+    } else {
+      unpackIterator(r, into, value, count);
+      return;
+    }
+    if (size != count) {
+      throw wrongCount(size, count, true);
+    }
+    System.arraycopy(items, 0, r, into, count);
+  }
+
+  private static Raise wrongCount(int got, int expected, boolean known) {
+    return got > expected
+        ? Raise.valueError(
+            "too many values to unpack (expected "
+                + expected
+                + (known ? ", got " + got + ")" : ")"))
+        : Raise.valueError(
+            "not enough values to unpack (expected " + expected + ", got " + got + ")");
+  }
+
+  private void unpackIterator(@Nullable PyObject[] r, int into, PyObject value, int count) {
+    PyObject iterator = in.iterateOrNull(value);
+    if (iterator == null) {
+      throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
+    }
+    for (int i = 0; i < count; i++) {
+      PyObject item = in.next(iterator);
+      if (item == null) {
+        throw wrongCount(i, count, false);
+      }
+      r[into + i] = item;
+    }
+    if (in.next(iterator) != null) {
+      int size = value instanceof PyDict d ? d.size() : -1;
+      throw wrongCount(size < 0 ? count + 1 : size, count, size >= 0);
+    }
+  }
+
+  Raise unbound(Frame f, int slot) {
+    PyCode code = f.code;
+    if (slot >= code.freesAt() && slot < code.freesAt() + code.frees.length) {
+      PyStr name = PyStr.of(code.frees[slot - code.freesAt()]);
+      return Raise.nameError(
+          Exceptions.NAME_ERROR,
+          "cannot access free variable '"
+              + name.value
+              + "' where it is not associated with a value in enclosing scope",
+          name);
+    }
+    String name = slot < code.locals.length ? code.locals[slot] : code.cells[slot - code.cellsAt()];
+    if (code.kind == PyCode.Kind.MODULE || code.kind == PyCode.Kind.CLASS) {
+      return Raise.nameError(
+          Exceptions.NAME_ERROR, "name '" + name + "' is not defined", PyStr.of(name));
+    }
+    return Raise.nameError(
+        Exceptions.UNBOUND_LOCAL_ERROR,
+        "cannot access local variable '" + name + "' where it is not associated with a value",
+        PyStr.of(name));
+  }
+
+  Raise noSuchName(Frame f, PyStr name) {
+    return Raise.nameError(Exceptions.NAME_ERROR, "name '" + name.value + "' is not defined", name);
+  }
+
+  PyObject none() {
+    return PyNone.NONE;
+  }
+}

@@ -1,0 +1,410 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Frames that wait for each other: generators, coroutines, awaits.
+///
+/// A chain of awaits is entered at its innermost frame and left from there in one step, however
+/// long it is: the outermost object remembers the innermost frame, and each frame knows the
+/// outermost (`root`).
+final class Chain {
+  private final Interpreter in;
+  private final Machine machine;
+
+  Chain(Interpreter in, Machine machine) {
+    this.in = in;
+    this.machine = machine;
+  }
+
+  /// The generator or coroutine around a frame that was not begun.
+  PyObject create(Frame frame) {
+    PyGenerator made = new PyGenerator(frame);
+    if (frame.code.kind == PyCode.Kind.COROUTINE) {
+      in.finalization().created(made);
+    }
+    return made;
+  }
+
+  private static void store(Frame f, PyObject value) {
+    f.slots[f.code.ops[f.pc - 3]] = value;
+  }
+
+  private static boolean atForNext(Frame f) {
+    return f.code.ops[f.pc - 4] == Op.FOR_NEXT;
+  }
+
+  /// `for` asks a generator for its next value.
+  @Nullable Frame enterForNext(Frame f, PyGenerator generator) {
+    if (generator.type() != PyGenerator.GENERATOR) {
+      throw Raise.typeError("'" + generator.type().name() + "' object is not an iterator");
+    }
+    if (generator.state == CoroutineState.CLOSED) {
+      return f;
+    }
+    checkIdle(generator);
+    Frame own = generator.frame;
+    if (own != null) {
+      own.root = own;
+    }
+    return begin(f, generator, PyNone.NONE, null);
+  }
+
+  static void checkIdle(Resumable object) {
+    if (object.state == CoroutineState.RUNNING) {
+      throw Raise.valueError(object.type().name().replace('_', ' ') + " already executing");
+    }
+  }
+
+  /// Goes on with an idle object for a frame that waits for it, or for Java code.
+  @Nullable Frame begin(
+      @Nullable Frame back, Resumable object, PyObject value, @Nullable PyException error) {
+    Frame own = object.frame;
+    if (own == null) {
+      throw new IllegalStateException("an object without a frame cannot go on");
+    }
+    machine.checkDepth();
+    object.entryDepth = machine.depth;
+    own.back = back;
+    if (object.state == CoroutineState.CREATED) {
+      object.state = CoroutineState.RUNNING;
+      machine.depth++;
+      in.finalization().started(object);
+      if (error != null) {
+        own.pc = 4;
+        return machine.unwinder.raise(own, error);
+      }
+      return own.body == null ? own : deliver(own, value, null);
+    }
+    object.state = CoroutineState.RUNNING;
+    machine.depth += 1 + object.chainDepth;
+    Frame innermost = object.innermost;
+    return deliver(innermost == null ? own : innermost, value, error);
+  }
+
+  private static Frame topOf(Frame f) {
+    Frame r = f.root;
+    if (r == null) {
+      throw new IllegalStateException("only generators and coroutines are suspended");
+    }
+    while (r.root != r && r.root != null) {
+      r = r.root;
+    }
+    f.root = r;
+    return r;
+  }
+
+  /// The innermost frame stops; the value goes to whoever goes on with the outermost object.
+  @Nullable Frame suspend(Frame f, PyObject value) {
+    Frame top = topOf(f);
+    Resumable object = top.generator;
+    if (object == null) {
+      throw new IllegalStateException("a root frame belongs to an object");
+    }
+    object.innermost = f;
+    object.state = CoroutineState.SUSPENDED;
+    object.chainDepth = machine.depth - object.entryDepth - 1;
+    machine.depth = object.entryDepth;
+    Frame back = top.back;
+    top.back = null;
+    if (back == null) {
+      in.yielded(value);
+      machine.step = Step.YIELDED;
+      return null;
+    }
+    int[] ops = back.code.ops;
+    back.slots[ops[back.pc - 2]] = value;
+    back.pc = ops[back.pc - 1];
+    return back;
+  }
+
+  /// `yield`.
+  @Nullable Frame yield(Frame f, PyObject value) {
+    if (f.code.kind != PyCode.Kind.ASYNC_GENERATOR) {
+      return suspend(f, value);
+    }
+    // The value of an asynchronous generator is the result of whatever awaits its next step.
+    Resumable object = f.generator;
+    Frame back = f.back;
+    f.back = null;
+    f.root = f;
+    machine.depth--;
+    if (object != null) {
+      object.state = CoroutineState.SUSPENDED;
+      object.innermost = f;
+      object.chainDepth = 0;
+      ((PyGenerator) object).asyncRunning = false;
+    }
+    return resultTo(back, value);
+  }
+
+  /// A result for the frame that waits for it, or for Java code.
+  private @Nullable Frame resultTo(@Nullable Frame back, PyObject value) {
+    if (back == null) {
+      in.returned(value);
+      machine.step = Step.RETURNED;
+      return null;
+    }
+    if (back.body != null) {
+      return deliver(back, value, null);
+    }
+    store(back, value);
+    return back;
+  }
+
+  /// A frame returns.
+  @Nullable Frame finish(Frame f, PyObject result) {
+    PyObject value = result;
+    Frame back = f.back;
+    f.back = null;
+    machine.depth--;
+    if (f.instance != null) {
+      if (value != PyNone.NONE) {
+        PyException error =
+            Raise.typeError("__init__() should return None, not '" + value.type().name() + "'")
+                .exception;
+        return failTo(back, error);
+      }
+      value = f.instance;
+    }
+    Resumable object = f.generator;
+    if (object != null) {
+      close(object);
+      if (f.code.kind == PyCode.Kind.ASYNC_GENERATOR) {
+        ((PyGenerator) object).asyncRunning = false;
+        return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));
+      }
+      if (back != null && back.body == null && atForNext(back)) {
+        return back;
+      }
+    }
+    if (in.finalization().isPending()) {
+      if (back != null) {
+        machine.current = back;
+        if (back.body == null) {
+          store(back, value);
+        }
+      }
+      in.finalization().frameEnded(f, value);
+    }
+    return resultTo(back, value);
+  }
+
+  private @Nullable Frame failTo(@Nullable Frame back, PyException error) {
+    if (back == null) {
+      in.raised(error);
+      machine.step = Step.RAISED;
+      return null;
+    }
+    return back.body != null
+        ? deliver(back, PyNone.NONE, error)
+        : machine.unwinder.raise(back, error);
+  }
+
+  private static void close(Resumable object) {
+    object.state = CoroutineState.CLOSED;
+    object.innermost = null;
+    object.frame = null;
+  }
+
+  /// A frame ends with an exception: what the exception is from there on.
+  PyException ended(Frame f, PyException exception) {
+    Resumable object = f.generator;
+    if (object == null) {
+      return exception;
+    }
+    close(object);
+    if (object instanceof PyGenerator g) {
+      g.asyncRunning = false;
+    }
+    return f.body == null ? machine.unwinder.guard(f, exception) : exception;
+  }
+
+  /// Gives the innermost frame what it stopped for: a value, or an exception to be raised there.
+  @Nullable Frame deliver(Frame f, PyObject sent, @Nullable PyException thrown) {
+    PyObject value = sent;
+    PyException error = thrown;
+    while (true) {
+      PyObject awaiting = f.awaiting;
+      Step step;
+      if (awaiting != null) {
+        machine.current = f;
+        step = Awaits.step(in, awaiting, value, error);
+        if (step == Step.YIELDED) {
+          return suspend(f, in.stepValue());
+        }
+        f.awaiting = null;
+        error = step == Step.RAISED ? in.stepError() : null;
+        value = step == Step.RAISED ? PyNone.NONE : in.stepValue();
+        if (f.body != null) {
+          continue;
+        }
+      }
+      if (f.body == null) {
+        if (error != null) {
+          return machine.unwinder.raise(f, error);
+        }
+        store(f, value);
+        return f;
+      }
+      machine.current = f;
+      try {
+        step = f.body.resume(in, value, error);
+      } catch (Raise raise) {
+        step = in.raised(raise.exception);
+      }
+      switch (step) {
+        case YIELDED, BLOCKED -> {
+          return suspend(f, step == Step.BLOCKED ? PyNone.NONE : in.stepValue());
+        }
+        case RETURNED -> {
+          return finish(f, in.stepValue());
+        }
+        case RAISED -> {
+          return machine.unwinder.raise(f, in.stepError());
+        }
+        case AWAITING -> {
+          return awaitOrRaise(f, in.stepValue());
+        }
+        case CALLING -> {
+          Frame next = callFrom(f);
+          if (next != null) {
+            return next;
+          }
+          boolean failed = machine.callFailed;
+          error = failed ? in.stepError() : null;
+          value = failed ? PyNone.NONE : in.stepValue();
+        }
+      }
+    }
+  }
+
+  private @Nullable Frame callFrom(Frame f) {
+    PyObject[] args = machine.callArguments;
+    machine.callFailed = false;
+    try {
+      PyObject callee = in.stepValue();
+      if (callee instanceof PyFunction function && function.code.kind == PyCode.Kind.FUNCTION) {
+        Frame next = machine.calls.bind(function, args, machine.callNames);
+        next.back = f;
+        machine.deeper(next);
+        return next;
+      }
+      in.returned(callee.call(in, args, machine.callNames));
+    } catch (Raise raise) {
+      in.raised(raise.exception);
+      machine.callFailed = true;
+    }
+    return null;
+  }
+
+  private @Nullable Frame awaitOrRaise(Frame f, PyObject awaited) {
+    try {
+      return await(f, awaited);
+    } catch (Raise raise) {
+      return f.body != null
+          ? deliver(f, PyNone.NONE, raise.exception)
+          : machine.unwinder.raise(f, raise.exception);
+    }
+  }
+
+  /// `await`.
+  @Nullable Frame await(Frame f, PyObject awaited) {
+    if (awaited instanceof Resumable object && Awaits.isCoroutine(object)) {
+      return enter(f, object);
+    }
+    if (awaited instanceof AsyncStep step) {
+      return step.enter(in, f);
+    }
+    if (awaited instanceof Awaitable future) {
+      return outcome(f, awaited, future.beginAwait(in));
+    }
+    PyObject iterator = Awaits.iterator(in, awaited);
+    return delegate(f, iterator);
+  }
+
+  private @Nullable Frame enter(Frame f, Resumable object) {
+    if (object.state == CoroutineState.CLOSED) {
+      throw Raise.runtimeError("cannot reuse already awaited coroutine");
+    }
+    if (object.state == CoroutineState.RUNNING || object.awaited() != null) {
+      throw Raise.runtimeError("coroutine is being awaited already");
+    }
+    return join(f, object);
+  }
+
+  private @Nullable Frame join(Frame f, Resumable object) {
+    Frame own = object.frame;
+    if (own != null) {
+      own.root = f.root;
+    }
+    return begin(f, object, PyNone.NONE, null);
+  }
+
+  /// `yield from`.
+  @Nullable Frame yieldFrom(Frame f, PyObject source) {
+    if (source instanceof Resumable object && Awaits.isCoroutine(object)) {
+      if (object.type() == PyGenerator.COROUTINE && !f.code.iterableCoroutine) {
+        throw Raise.typeError(
+            "cannot 'yield from' a coroutine object in a non-coroutine generator");
+      }
+      return enter(f, object);
+    }
+    if (source instanceof Awaitable future) {
+      return outcome(f, source, future.beginAwait(in));
+    }
+    return delegate(f, in.iterate(source));
+  }
+
+  private @Nullable Frame delegate(Frame f, PyObject iterator) {
+    if (iterator instanceof PyGenerator generator && generator.type() == PyGenerator.GENERATOR) {
+      if (generator.state == CoroutineState.CLOSED) {
+        return f.body != null ? deliver(f, PyNone.NONE, null) : resultTo(f, PyNone.NONE);
+      }
+      checkIdle(generator);
+      return join(f, generator);
+    }
+    if (iterator instanceof Awaitable future) {
+      return outcome(f, iterator, future.beginAwait(in));
+    }
+    return outcome(f, iterator, Awaits.step(in, iterator, PyNone.NONE, null));
+  }
+
+  private @Nullable Frame outcome(Frame f, PyObject awaited, Step step) {
+    switch (step) {
+      case YIELDED -> {
+        f.awaiting = awaited;
+        return suspend(f, in.stepValue());
+      }
+      case RAISED -> {
+        PyException error = in.stepError();
+        return f.body != null ? deliver(f, PyNone.NONE, error) : machine.unwinder.raise(f, error);
+      }
+      default -> {
+        return resultTo(f, in.stepValue());
+      }
+    }
+  }
+
+  /// A native function called from `f` blocks its simulated thread.
+  @Nullable Frame block(Frame f) {
+    NativeCoroutine call = machine.takeBlockingCall();
+    Frame base = f;
+    while (base.back != null) {
+      base = base.back;
+    }
+    Frame own = call.frame;
+    if (own != null) {
+      own.root = base;
+    }
+    return begin(f, call, PyNone.NONE, null);
+  }
+}

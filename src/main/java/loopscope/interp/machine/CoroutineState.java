@@ -1,0 +1,9 @@
+package loopscope.interp.machine;
+
+/// What `inspect.getcoroutinestate` tells.
+public enum CoroutineState {
+  CREATED,
+  RUNNING,
+  SUSPENDED,
+  CLOSED
+}

@@ -1,0 +1,171 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.BinaryOp;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.Operators;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+
+/// Operators for the common types, small enough to be compiled into the dispatch loop.
+final class Fast {
+  private static final BinaryOp[] BINARY = BinaryOp.values();
+  private static final CompareOp[] COMPARE = CompareOp.values();
+
+  private Fast() {}
+
+  static PyObject add(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      long a = ((PyInt) x).value;
+      long b = ((PyInt) y).value;
+      long sum = a + b;
+      if (((a ^ sum) & (b ^ sum)) >= 0) {
+        return PyInt.of(sum);
+      }
+    } else if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
+      return new PyFloat(((PyFloat) x).value + ((PyFloat) y).value);
+    }
+    return Operators.binary(in, BinaryOp.ADD, x, y);
+  }
+
+  static PyObject sub(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      long a = ((PyInt) x).value;
+      long b = ((PyInt) y).value;
+      long difference = a - b;
+      if (((a ^ b) & (a ^ difference)) >= 0) {
+        return PyInt.of(difference);
+      }
+    } else if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
+      return new PyFloat(((PyFloat) x).value - ((PyFloat) y).value);
+    }
+    return Operators.binary(in, BinaryOp.SUB, x, y);
+  }
+
+  static PyObject mul(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      long a = ((PyInt) x).value;
+      long b = ((PyInt) y).value;
+      if ((int) a == a && (int) b == b) {
+        return PyInt.of(a * b);
+      }
+    } else if (x.getClass() == PyFloat.class && y.getClass() == PyFloat.class) {
+      return new PyFloat(((PyFloat) x).value * ((PyFloat) y).value);
+    }
+    return Operators.binary(in, BinaryOp.MUL, x, y);
+  }
+
+  static PyObject mod(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class && ((PyInt) y).value != 0) {
+      return PyInt.of(Math.floorMod(((PyInt) x).value, ((PyInt) y).value));
+    }
+    return Operators.binary(in, BinaryOp.MOD, x, y);
+  }
+
+  static PyObject floorDivide(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class && ((PyInt) y).value > 0) {
+      return PyInt.of(Math.floorDiv(((PyInt) x).value, ((PyInt) y).value));
+    }
+    return Operators.binary(in, BinaryOp.FLOORDIV, x, y);
+  }
+
+  static PyObject binary(Interpreter in, int op, PyObject x, PyObject y) {
+    return Operators.binary(in, BINARY[op], x, y);
+  }
+
+  static PyObject inPlace(Interpreter in, int op, PyObject x, PyObject y) {
+    if (op == 0 && x.getClass() == PyInt.class) {
+      return add(in, x, y);
+    }
+    return Operators.inPlace(in, BINARY[op], x, y);
+  }
+
+  static PyObject compare(Interpreter in, int op, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return PyBool.of(COMPARE[op].holds(Long.compare(((PyInt) x).value, ((PyInt) y).value)));
+    }
+    return Operators.compare(in, COMPARE[op], x, y);
+  }
+
+  static boolean less(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value < ((PyInt) y).value;
+    }
+    return slow(in, CompareOp.LT, x, y);
+  }
+
+  static boolean lessOrEqual(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value <= ((PyInt) y).value;
+    }
+    return slow(in, CompareOp.LE, x, y);
+  }
+
+  static boolean greater(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value > ((PyInt) y).value;
+    }
+    return slow(in, CompareOp.GT, x, y);
+  }
+
+  static boolean greaterOrEqual(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value >= ((PyInt) y).value;
+    }
+    return slow(in, CompareOp.GE, x, y);
+  }
+
+  static boolean equal(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value == ((PyInt) y).value;
+    }
+    if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
+      return ((PyStr) x).value.equals(((PyStr) y).value);
+    }
+    return slow(in, CompareOp.EQ, x, y);
+  }
+
+  static boolean notEqual(Interpreter in, PyObject x, PyObject y) {
+    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+      return ((PyInt) x).value != ((PyInt) y).value;
+    }
+    return slow(in, CompareOp.NE, x, y);
+  }
+
+  private static boolean slow(Interpreter in, CompareOp op, PyObject x, PyObject y) {
+    return in.isTrue(Operators.compare(in, op, x, y));
+  }
+
+  static PyObject getItem(Interpreter in, PyObject container, PyObject key) {
+    if (container.getClass() == PyList.class && key.getClass() == PyInt.class) {
+      PyList list = (PyList) container;
+      long index = ((PyInt) key).value;
+      if (index >= 0 && index < list.size()) {
+        return list.get((int) index);
+      }
+    } else if (container.getClass() == PyDict.class) {
+      return ((PyDict) container).getItem(in, key);
+    }
+    return in.getItem(container, key);
+  }
+
+  static void setItem(Interpreter in, PyObject container, PyObject key, PyObject value) {
+    if (container.getClass() == PyList.class && key.getClass() == PyInt.class) {
+      PyList list = (PyList) container;
+      long index = ((PyInt) key).value;
+      if (index >= 0 && index < list.size()) {
+        list.set((int) index, value);
+        return;
+      }
+    } else if (container.getClass() == PyDict.class) {
+      ((PyDict) container).put(in, key, value);
+      return;
+    }
+    in.setItem(container, key, value);
+  }
+}

@@ -1,0 +1,129 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.object.CodePlace;
+import loopscope.interp.object.PyCell;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// A function call under way, or suspended: code, position, and the values of its registers.
+///
+/// `back` is the frame that waits for this one; null at the bottom of a stretch that Java code
+/// began.
+public final class Frame extends PyObject {
+  /// `frame`.
+  public static final PyType TYPE =
+      PyType.define("frame").sealed().methods(FrameAttributes::fill).build();
+
+  private static final PyCode NATIVE = new PyCode("", "", "");
+  private static final PyObject[] NOTHING = {};
+
+  final PyCode code;
+  final @Nullable PyObject[] slots;
+  final PyDict globals;
+
+  /// The native coroutine that this frame stands for, or null.
+  final @Nullable NativeCoroutine body;
+
+  /// The names of a class body or of `exec`, or null in a function.
+  @Nullable PyObject namespace;
+
+  /// The next instruction.
+  int pc;
+
+  @Nullable Frame back;
+
+  /// The object that this is the frame of, for generators and coroutines.
+  @Nullable Resumable generator;
+
+  /// The frame of the outermost coroutine of the chain of awaits that this frame is part of.
+  @Nullable Frame root;
+
+  /// What this frame awaits when that is not a frame itself.
+  @Nullable PyObject awaiting;
+
+  /// The exception that the innermost `except` or `finally` under way handles.
+  @Nullable PyException handled;
+
+  /// The instance that a call of a class gives once this `__init__` has run, or null.
+  @Nullable PyObject instance;
+
+  Frame(PyCode code, PyDict globals) {
+    this.code = code;
+    this.globals = globals;
+    this.slots = code.template.clone();
+    this.body = null;
+  }
+
+  /// A frame for a native coroutine.
+  Frame(NativeCoroutine body) {
+    this.code = NATIVE;
+    this.globals = EMPTY;
+    this.slots = NOTHING;
+    this.body = body;
+    this.generator = body;
+    this.root = this;
+  }
+
+  private static final PyDict EMPTY = new PyDict();
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  /// The code that runs.
+  public PyCode code() {
+    return code;
+  }
+
+  /// The line at which the frame stands.
+  public int line() {
+    return code.lineAt(Math.max(0, pc - 4));
+  }
+
+  /// Where the frame stands in the source.
+  public CodePlace place() {
+    return code.placeAt(Math.max(0, pc - 4));
+  }
+
+  /// The frame that called this one, or null.
+  public @Nullable Frame back() {
+    return back;
+  }
+
+  /// The module's names.
+  public PyDict globals() {
+    return globals;
+  }
+
+  /// The variables by name, in the order in which the code mentions them.
+  public PyDict locals() {
+    PyDict result = new PyDict();
+    if (namespace instanceof PyDict names) {
+      return names;
+    }
+    for (int i = 0; i < code.locals.length; i++) {
+      PyObject value = slots[i];
+      if (value != null && !code.locals[i].startsWith(".")) {
+        result.putName(code.locals[i], value);
+      }
+    }
+    addCells(result, code.cells, code.cellsAt());
+    addCells(result, code.frees, code.freesAt());
+    return result;
+  }
+
+  private void addCells(PyDict result, String[] names, int from) {
+    for (int i = 0; i < names.length; i++) {
+      if (slots[from + i] instanceof PyCell cell
+          && cell.value != null
+          && !names[i].startsWith(".")) {
+        result.putName(names[i], cell.value);
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Methods of generators, coroutines and asynchronous generators.
+final class GeneratorMethods {
+  private GeneratorMethods() {}
+
+  private static void common(TypeBuilder t, String prefix) {
+    t.property(
+            "__name__",
+            (in, self) -> PyStr.of(((Resumable) self).name),
+            (in, self, v) -> ((Resumable) self).name = in.str(orNone(v)))
+        .property(
+            "__qualname__",
+            (in, self) -> PyStr.of(((Resumable) self).qualname),
+            (in, self, v) -> ((Resumable) self).qualname = in.str(orNone(v)))
+        .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
+        .property(
+            prefix + "_running",
+            (in, self) -> PyBool.of(((Resumable) self).state == CoroutineState.RUNNING))
+        .property(
+            prefix + "_suspended",
+            (in, self) -> PyBool.of(((Resumable) self).state == CoroutineState.SUSPENDED))
+        .property(prefix + "_code", (in, self) -> orNone(((Resumable) self).code()));
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject frame(Resumable object) {
+    Frame frame = object.frame();
+    return frame == null || frame.body != null ? PyNone.NONE : frame;
+  }
+
+  static void fillGenerator(TypeBuilder t) {
+    common(t, "gi");
+    t.property("gi_yieldfrom", (in, self) -> orNone(((Resumable) self).awaited()));
+    steps(t);
+  }
+
+  static void fillCoroutine(TypeBuilder t) {
+    common(t, "cr");
+    t.property("cr_await", (in, self) -> orNone(((Resumable) self).awaited()))
+        .property("cr_origin", (in, self) -> PyNone.NONE)
+        .method("__await__()", (in, self) -> new CoroutineIterator((Resumable) self));
+    steps(t);
+  }
+
+  private static void steps(TypeBuilder t) {
+    t.method("send(value, /)", (in, self, value) -> send(in, (Resumable) self, value))
+        .methodN(
+            "throw(type, value=?, traceback=?, /)",
+            (in, a) -> result(in, in.resume(a[0], PyNone.NONE, exceptionOf(in, a[1], a[2]))))
+        .method("close()", (in, self) -> in.machine().close((Resumable) self));
+  }
+
+  static PyObject send(Interpreter in, Resumable object, PyObject value) {
+    if (object.state == CoroutineState.CREATED && value != PyNone.NONE) {
+      throw Raise.typeError("can't send non-None value to a just-started " + object.type().name());
+    }
+    return result(in, in.resume(object, value, null));
+  }
+
+  static PyObject result(Interpreter in, Step step) {
+    return switch (step) {
+      case YIELDED -> in.stepValue();
+      case RAISED -> throw new Raise(in.stepError());
+      default -> throw stop(in.stepValue());
+    };
+  }
+
+  static Raise stop(PyObject value) {
+    return value == PyNone.NONE
+        ? Raise.of(Exceptions.STOP_ITERATION)
+        : Raise.of(Exceptions.STOP_ITERATION, value);
+  }
+
+  /// The exception that `throw` was given: an instance, or a class to be instantiated.
+  static PyException exceptionOf(Interpreter in, PyObject type, @Nullable PyObject value) {
+    if (type instanceof PyException exception) {
+      return exception;
+    }
+    if (type instanceof PyType cls && cls.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      if (value instanceof PyException exception) {
+        return exception;
+      }
+      PyObject[] args =
+          value == null || value == PyNone.NONE
+              ? PyObject.NO_ARGS
+              : value instanceof PyTuple t ? t.items : new PyObject[] {value};
+      return (PyException) in.call(cls, args);
+    }
+    throw Raise.typeError(
+        "exceptions must be classes or instances deriving from BaseException, not "
+            + type.type().name());
+  }
+
+  static void fillAsyncGenerator(TypeBuilder t) {
+    common(t, "ag");
+    t.property("ag_await", (in, self) -> orNone(((Resumable) self).awaited()))
+        .method("__aiter__()", (in, self) -> self)
+        .method("__anext__()", (in, self) -> step(self, AsyncStep.Kind.SEND, PyNone.NONE, null))
+        .method(
+            "asend(value, /)", (in, self, value) -> step(self, AsyncStep.Kind.SEND, value, null))
+        .methodN(
+            "athrow(type, value=?, traceback=?, /)",
+            (in, a) -> step(a[0], AsyncStep.Kind.THROW, PyNone.NONE, exceptionOf(in, a[1], a[2])))
+        .method("aclose()", (in, self) -> step(self, AsyncStep.Kind.CLOSE, PyNone.NONE, null));
+  }
+
+  private static PyObject step(
+      PyObject self, AsyncStep.Kind kind, PyObject value, @Nullable PyException error) {
+    return new AsyncStep((PyGenerator) self, kind, value, error);
+  }
+}

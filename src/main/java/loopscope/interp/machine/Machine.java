@@ -1,0 +1,354 @@
+package loopscope.interp.machine;
+
+import java.util.Arrays;
+import loopscope.interp.Interpreter;
+import loopscope.interp.ThreadHost;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyCell;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.SourceLine;
+import org.jspecify.annotations.Nullable;
+
+/// Runs frames, and knows which one is running.
+public final class Machine {
+  /// What a native function returns that blocks its simulated thread; see [#block].
+  static final PyObject BLOCKING = new PyCell(null);
+
+  private final Interpreter in;
+  final Calls calls;
+  final Chain chain;
+  final Unwinder unwinder;
+  final RareOps rare;
+  private final Dispatch dispatch;
+  private int recursionLimit;
+  private @Nullable Frame[] outer = new Frame[16];
+  private int outerCount;
+  private @Nullable NativeCoroutine blockingCall;
+  private @Nullable AsyncGeneratorHooks hooks;
+
+  @Nullable Frame current;
+  Step step = Step.RETURNED;
+  int depth;
+  PyObject[] callArguments = PyObject.NO_ARGS;
+  PyStr[] callNames = PyStr.NO_NAMES;
+  boolean callFailed;
+
+  /// The machine of an interpreter whose builtins exist.
+  public Machine(Interpreter in) {
+    this.in = in;
+    this.recursionLimit = in.config().recursionLimit();
+    this.calls = new Calls(in, this);
+    this.chain = new Chain(in, this);
+    this.unwinder = new Unwinder(in, this);
+    this.rare = new RareOps(in, this);
+    this.dispatch = new Dispatch(in, this);
+  }
+
+  // ---- running
+
+  /// Runs from a frame until the stretch that it belongs to ends or stops.
+  private Step run(@Nullable Frame start) {
+    Frame f = start;
+    while (f != null) {
+      f = dispatch.run(f);
+    }
+    return step;
+  }
+
+  private void enterJava() {
+    in.enterNative();
+    if (outerCount == outer.length) {
+      outer = Arrays.copyOf(outer, outerCount * 2);
+    }
+    outer[outerCount++] = current;
+  }
+
+  private void leaveJava(int depthBefore) {
+    in.leaveNative();
+    current = outer[--outerCount];
+    outer[outerCount] = null;
+    depth = depthBefore;
+  }
+
+  /// Calls a function of the program from Java.
+  public PyObject call(PyFunction function, PyObject[] args, PyStr[] names) {
+    Frame frame = calls.bind(function, args, names);
+    if (function.code.kind != PyCode.Kind.FUNCTION) {
+      return chain.create(frame);
+    }
+    return runFrame(frame);
+  }
+
+  /// Runs a frame of a module, class body or function to its end.
+  PyObject runFrame(Frame frame) {
+    int before = depth;
+    enterJava();
+    try {
+      deeper(frame);
+      Step how = run(frame);
+      if (how == Step.RAISED) {
+        throw new Raise(in.stepError());
+      }
+      return in.stepValue();
+    } finally {
+      leaveJava(before);
+    }
+  }
+
+  /// Runs code over a namespace, as `exec` does.
+  public PyObject execute(PyCode code, PyDict globals, @Nullable PyObject namespace) {
+    return execute(code, globals, namespace, new PyCell[0]);
+  }
+
+  PyObject execute(PyCode code, PyDict globals, @Nullable PyObject namespace, PyCell[] closure) {
+    Frame frame = new Frame(code, globals);
+    frame.namespace = namespace;
+    int at = code.cellsAt();
+    for (int i = 0; i < code.cells.length; i++) {
+      frame.slots[at++] = new PyCell(null);
+    }
+    System.arraycopy(closure, 0, frame.slots, at, closure.length);
+    return runFrame(frame);
+  }
+
+  /// Goes on with a coroutine, generator or anything that has `send` and `throw`.
+  public Step resume(PyObject object, PyObject value, @Nullable PyException error) {
+    if (!(object instanceof Resumable resumable)) {
+      return Awaits.step(in, object, value, error);
+    }
+    if (resumable.state == CoroutineState.CLOSED) {
+      if (resumable.type() == PyGenerator.COROUTINE) {
+        return in.raised(Raise.runtimeError("cannot reuse already awaited coroutine").exception);
+      }
+      return error != null ? in.raised(error) : in.returned(PyNone.NONE);
+    }
+    if (resumable.state == CoroutineState.RUNNING) {
+      return in.raised(
+          Raise.valueError(resumable.type().name().replace('_', ' ') + " already executing")
+              .exception);
+    }
+    Frame own = resumable.frame;
+    if (own != null) {
+      own.root = own;
+    }
+    int before = depth;
+    enterJava();
+    try {
+      return run(chain.begin(null, resumable, value, error));
+    } catch (Raise raise) {
+      return in.raised(raise.exception);
+    } finally {
+      leaveJava(before);
+    }
+  }
+
+  /// `next(generator)`, or null at its end.
+  @Nullable PyObject next(PyGenerator generator) {
+    return switch (resume(generator, PyNone.NONE, null)) {
+      case YIELDED -> in.stepValue();
+      case RAISED -> throw new Raise(in.stepError());
+      default -> null;
+    };
+  }
+
+  /// `close()`: lets a generator or coroutine clean up and end.
+  public PyObject close(Resumable object) {
+    if (object.state == CoroutineState.CREATED) {
+      object.state = CoroutineState.CLOSED;
+      object.frame = null;
+      object.innermost = null;
+      in.finalization().started(object);
+      return PyNone.NONE;
+    }
+    if (object.state == CoroutineState.CLOSED) {
+      return PyNone.NONE;
+    }
+    Step how = resume(object, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT));
+    if (how == Step.YIELDED) {
+      throw Raise.runtimeError(object.type().name().replace('_', ' ') + " ignored GeneratorExit");
+    }
+    if (how == Step.RAISED) {
+      PyException error = in.stepError();
+      if (!error.isA(Exceptions.GENERATOR_EXIT) && !error.isA(Exceptions.STOP_ITERATION)) {
+        throw new Raise(error);
+      }
+      return PyNone.NONE;
+    }
+    return in.stepValue();
+  }
+
+  // ---- threads
+
+  /// A new simulated thread that will call `callable`; step it with [#resume], where YIELDED means
+  /// that it is blocked.
+  public Resumable newThread(PyObject callable, PyObject[] args, PyStr[] names) {
+    return new ThreadBody(callable, args, names);
+  }
+
+  /// Keeps the arguments of a call that a native coroutine is about to ask for.
+  public void prepareCall(PyObject[] args, PyStr[] names) {
+    callArguments = args;
+    callNames = names;
+  }
+
+  /// See [Interpreter#block].
+  public PyObject block(NativeCoroutine call) {
+    Frame base = current;
+    while (base != null && base.back != null) {
+      base = base.back;
+    }
+    if (base != null && base.body instanceof ThreadBody) {
+      blockingCall = call;
+      return BLOCKING;
+    }
+    ThreadHost host = in.threadHost();
+    if (host == null) {
+      throw new IllegalStateException("a blocking call needs a thread host");
+    }
+    return host.runUntilDone(in, call);
+  }
+
+  NativeCoroutine takeBlockingCall() {
+    NativeCoroutine call = blockingCall;
+    if (call == null) {
+      throw new IllegalStateException("no call blocks");
+    }
+    blockingCall = null;
+    return call;
+  }
+
+  // ---- depth and limits
+
+  /// Counts a new frame.
+  void deeper(Frame frame) {
+    if (!frame.code.library) {
+      checkDepth();
+    }
+    depth++;
+  }
+
+  void checkDepth() {
+    if (depth >= recursionLimit) {
+      throw Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded");
+    }
+  }
+
+  /// `sys.getrecursionlimit()`.
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /// `sys.setrecursionlimit()`.
+  public void setRecursionLimit(int limit) {
+    recursionLimit = limit;
+  }
+
+  void check() {
+    in.config().watchdog().check();
+  }
+
+  // ---- where the program stands
+
+  /// The innermost frame under way, or null between runs.
+  public @Nullable Frame currentFrame() {
+    return current;
+  }
+
+  /// The frame that is waiting for `frame`, across calls from Java as well.
+  public @Nullable Frame callerOf(Frame frame) {
+    if (frame.back != null) {
+      return frame.back;
+    }
+    // The frame is at the bottom of a stretch: find it among those that Java code was called from.
+    Frame bottomOf = current;
+    for (int i = outerCount - 1; i >= 0; i--) {
+      Frame bottom = bottomOf;
+      while (bottom != null && bottom.back != null) {
+        bottom = bottom.back;
+      }
+      if (bottom == frame) {
+        return outer[i];
+      }
+      bottomOf = outer[i];
+    }
+    return null;
+  }
+
+  /// The line of the innermost frame of the user's own code, or 0.
+  public int currentLine() {
+    Frame frame = currentUserFrame();
+    return frame == null ? 0 : frame.line();
+  }
+
+  /// The innermost frame of the user's own code, or null.
+  public @Nullable Frame currentUserFrame() {
+    Frame f = current;
+    int at = outerCount;
+    while (true) {
+      for (; f != null; f = f.back) {
+        if (f.body == null && !f.code.library) {
+          return f;
+        }
+      }
+      if (at == 0) {
+        return null;
+      }
+      f = outer[--at];
+    }
+  }
+
+  /// The exception that is being handled where a frame stands, or null.
+  @Nullable PyException handled(Frame frame) {
+    Frame f = frame;
+    int at = outerCount;
+    while (true) {
+      for (; f != null; f = f.back) {
+        if (f.handled != null) {
+          return f.handled;
+        }
+      }
+      if (at == 0) {
+        return null;
+      }
+      f = outer[--at];
+    }
+  }
+
+  /// `sys.exception()`.
+  public @Nullable PyException handled() {
+    return current == null ? null : handled(current);
+  }
+
+  void lineReached(Frame f, int line) {
+    in.config().trace().record(new ProgramEvent.LineReached(new SourceLine(line), f.code.name));
+  }
+
+  // ---- asynchronous generators
+
+  /// Who is told of asynchronous generators that begin, or null.
+  public void setAsyncGeneratorHooks(@Nullable AsyncGeneratorHooks newHooks) {
+    hooks = newHooks;
+  }
+
+  /// Who is told of asynchronous generators that begin, or null.
+  public @Nullable AsyncGeneratorHooks asyncGeneratorHooks() {
+    return hooks;
+  }
+
+  void asyncGeneratorBegun(PyGenerator generator) {
+    AsyncGeneratorHooks told = hooks;
+    generator.hooks = told;
+    if (told != null) {
+      told.begun(in, generator);
+    }
+  }
+}

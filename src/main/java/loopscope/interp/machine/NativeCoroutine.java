@@ -1,0 +1,35 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// A coroutine written in Java as a state machine; to programs it looks like any other.
+///
+/// [#resume] is called first with `None` and then with whatever came of what it stopped for. It
+/// ends with `in.yielded(v)` (stop; the loop gets `v`), `in.awaiting(x)` (run `x` to its end, then
+/// resume me with its result or exception), `in.returned(v)`, `in.raised(e)`, or by throwing a
+/// `Raise`.
+public abstract non-sealed class NativeCoroutine extends Resumable {
+  /// The class that programs see.
+  public static final PyType TYPE = PyGenerator.COROUTINE;
+
+  /// A coroutine as if made by calling a function of this name.
+  protected NativeCoroutine(String name, String qualname) {
+    super(TYPE, name, qualname);
+    Frame own = new Frame(this);
+    frame = own;
+    innermost = own;
+  }
+
+  /// Goes on. `error` is the exception to be treated as raised where it stopped, or null.
+  protected abstract Step resume(Interpreter in, PyObject value, @Nullable PyException error);
+
+  @Override
+  public String repr(Interpreter in) {
+    return "<coroutine object " + qualname + " at " + in.address(this) + ">";
+  }
+}

@@ -1,0 +1,95 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// A generator, coroutine or async generator, written in Python or in Java: a suspended frame.
+public abstract sealed class Resumable extends PyObject permits PyGenerator, NativeCoroutine {
+  private final PyType type;
+
+  /// `__name__`.
+  public String name;
+
+  /// `__qualname__`.
+  public String qualname;
+
+  /// The frame to go on with: the innermost of those that wait for each other; null once all is
+  /// over.
+  @Nullable Frame innermost;
+
+  /// The frame of this object itself.
+  @Nullable Frame frame;
+
+  CoroutineState state = CoroutineState.CREATED;
+
+  /// Python calls between this object's frame and the innermost one.
+  int chainDepth;
+
+  /// How many calls were under way when it last went on.
+  int entryDepth;
+
+  /// Whether someone has taken the duty to run or close it; see
+  /// [loopscope.interp.Interpreter#adopt].
+  boolean adopted;
+
+  Resumable(PyType type, String name, String qualname) {
+    this.type = type;
+    this.name = name;
+    this.qualname = qualname;
+  }
+
+  @Override
+  public final PyType type() {
+    return type;
+  }
+
+  /// The code that it runs, or null for a native one.
+  public final @Nullable PyCode code() {
+    Frame f = frame;
+    return f == null || f.body != null ? null : f.code;
+  }
+
+  /// Whether it is a generator that may be awaited.
+  public final boolean isIterableCoroutine() {
+    Frame f = frame;
+    return f != null && f.code.iterableCoroutine;
+  }
+
+  /// Whether it was begun, is running, or is over.
+  public final CoroutineState state() {
+    return state;
+  }
+
+  /// The line where the user's own code stands: that of the innermost suspended frame that is not
+  /// the simulator's, or 0.
+  public final int line() {
+    for (Frame f = innermost; f != null; f = f.back) {
+      if (f.body == null && !f.code.library) {
+        return f.code.lineAt(f.pc - 4);
+      }
+      if (f == frame) {
+        break;
+      }
+    }
+    return 0;
+  }
+
+  /// What it waits for, as `cr_await` shows it, or null.
+  public final @Nullable PyObject awaited() {
+    Frame f = innermost;
+    if (f == null || state == CoroutineState.CREATED) {
+      return null;
+    }
+    while (f != frame && f.back != null && f.back != frame) {
+      f = f.back;
+    }
+    return f == frame ? f.awaiting : f.generator;
+  }
+
+  /// The frame while it is not over.
+  public final @Nullable Frame frame() {
+    return state == CoroutineState.CLOSED ? null : frame;
+  }
+}

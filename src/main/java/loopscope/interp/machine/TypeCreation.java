@@ -1,0 +1,180 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Layout;
+import loopscope.interp.object.MemberSlot;
+import loopscope.interp.object.PyCell;
+import loopscope.interp.object.PyClassMethod;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStaticMethod;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PySuper;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// What `type.__new__` does with a namespace.
+final class TypeCreation {
+  private TypeCreation() {}
+
+  static PyType create(Interpreter in, PyType meta, PyStr name, PyTuple bases, PyDict namespace) {
+    PyType[] parents = parents(bases);
+    PyType winner = ClassBuilder.winner(meta, parents);
+    PyDict dict = new PyDict();
+    dict.putAll(in, namespace);
+    PyObject classCell = dict.removeName(in.intern("__classcell__"));
+    PyObject dictCell = dict.removeName(in.intern("__classdictcell__"));
+    PyObject qualname = dict.removeName(in.intern("__qualname__"));
+    PyType type = new PyType(winner, name.value, parents, dict);
+    if (qualname instanceof PyStr path) {
+      type.setQualname(path.value);
+    }
+    if (dict.get("__module__") == null) {
+      Frame user = in.machine().currentFrame();
+      PyObject module = user == null ? null : user.globals.get("__name__");
+      dict.putName("__module__", module == null ? PyStr.of("builtins") : module);
+    }
+    if (dict.get("__doc__") == null) {
+      dict.putName("__doc__", PyNone.NONE);
+    }
+    if (dict.get("__eq__") != null && dict.get("__hash__") == null) {
+      dict.putName("__hash__", PyNone.NONE);
+    }
+    wrap(dict);
+    layout(in, type, dict, parents);
+    type.changed();
+    if (classCell instanceof PyCell cell) {
+      cell.value = type;
+    }
+    if (dictCell instanceof PyCell cell) {
+      cell.value = dict;
+    }
+    order(in, type);
+    return type;
+  }
+
+  private static PyType[] parents(PyTuple bases) {
+    if (bases.size() == 0) {
+      return new PyType[] {PyType.OBJECT};
+    }
+    PyType[] parents = new PyType[bases.size()];
+    for (int i = 0; i < parents.length; i++) {
+      if (!(bases.get(i) instanceof PyType base)) {
+        throw Raise.typeError("bases must be types");
+      }
+      if (base.isFinal()) {
+        throw Raise.typeError("type '" + base.displayName() + "' is not an acceptable base type");
+      }
+      parents[i] = base;
+    }
+    return parents;
+  }
+
+  /// `__new__` is a static method, `__init_subclass__` and `__class_getitem__` are class methods
+  /// without saying so.
+  private static void wrap(PyDict dict) {
+    if (dict.get("__new__") instanceof PyFunction f) {
+      dict.putName("__new__", new PyStaticMethod(f));
+    }
+    for (String hook : new String[] {"__init_subclass__", "__class_getitem__"}) {
+      if (dict.get(hook) instanceof PyFunction f) {
+        dict.putName(hook, new PyClassMethod(f));
+      }
+    }
+  }
+
+  private static void layout(Interpreter in, PyType type, PyDict dict, PyType[] parents) {
+    PyObject slots = dict.get("__slots__");
+    boolean inherited = false;
+    for (PyType parent : parents) {
+      inherited |= parent.layout != null;
+    }
+    if (slots == null) {
+      type.layout = new Layout();
+      return;
+    }
+    PyObject[] names = slots instanceof PyStr one ? new PyObject[] {one} : in.toArray(slots);
+    boolean hasDict = inherited;
+    for (PyObject each : names) {
+      if (!(each instanceof PyStr name)) {
+        throw Raise.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
+      }
+      if (name.value.equals("__dict__")) {
+        hasDict = true;
+      } else if (!name.value.equals("__weakref__")) {
+        if (dict.get(name) != null) {
+          throw Raise.valueError("'" + name.value + "' in __slots__ conflicts with class variable");
+        }
+        dict.put(name, new MemberSlot(type, name));
+      }
+    }
+    type.layout = hasDict ? new Layout() : null;
+  }
+
+  private static void order(Interpreter in, PyType type) {
+    PyObject mro = type.type() == PyType.TYPE ? null : type.type().lookup("mro");
+    if (mro instanceof PyFunction) {
+      PyObject[] all = in.toArray(in.call(mro, type));
+      PyType[] order = new PyType[all.length];
+      for (int i = 0; i < all.length; i++) {
+        order[i] = (PyType) all[i];
+      }
+      type.setMro(order);
+    }
+  }
+
+  /// `__set_name__` of the attributes, then `__init_subclass__` of the parent.
+  static void announce(Interpreter in, PyType type, PyDict keywords) {
+    PyDict dict = type.dictionary().copy();
+    for (int i = 0; i < dict.places(); i++) {
+      PyObject key = dict.keyAt(i);
+      PyObject value = dict.valueAt(i);
+      if (key != null && value != null) {
+        PyObject hook = value.type().lookup("__set_name__");
+        if (hook != null) {
+          setName(in, type, key, value, hook);
+        }
+      }
+    }
+    PyObject[] args = new PyObject[keywords.size()];
+    PyStr[] names = new PyStr[args.length];
+    int n = 0;
+    for (int i = 0; i < keywords.places(); i++) {
+      PyObject value = keywords.valueAt(i);
+      if (keywords.keyAt(i) instanceof PyStr key && value != null) {
+        names[n] = key;
+        args[n++] = value;
+      }
+    }
+    PyObject init = new PySuper(type, type).findAttribute(in, in.intern("__init_subclass__"));
+    if (init != null) {
+      init.call(in, args, names);
+    }
+  }
+
+  private static void setName(
+      Interpreter in, PyType type, PyObject key, PyObject value, PyObject hook) {
+    try {
+      in.call(hook, value, type, key);
+    } catch (Raise raise) {
+      @Nullable PyObject note = in.findAttribute(raise.exception, "add_note");
+      if (note != null) {
+        in.call(
+            note,
+            PyStr.of(
+                "Error calling __set_name__ on '"
+                    + value.type().name()
+                    + "' instance "
+                    + in.repr(key)
+                    + " in '"
+                    + type.name()
+                    + "'"));
+      }
+      throw raise;
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who handles an exception, frame by frame, without any exception of Java's.
+final class Unwinder {
+  private final Interpreter in;
+  private final Machine machine;
+
+  Unwinder(Interpreter in, Machine machine) {
+    this.in = in;
+    this.machine = machine;
+  }
+
+  /// An exception came up at the instruction before the frame's position.
+  @Nullable Frame raise(Frame f, PyException exception) {
+    if (exception.traceback == null) {
+      chainContext(f, exception);
+    }
+    return unwind(f, exception, true);
+  }
+
+  /// An exception goes on from a handler that did not want it: its traceback has this frame
+  /// already.
+  @Nullable Frame reraise(Frame f, PyException exception) {
+    return unwind(f, exception, false);
+  }
+
+  /// Notes what was being handled when the exception was raised.
+  void chainContext(Frame f, PyException exception) {
+    PyException handled = machine.handled(f);
+    if (handled == null || handled == exception || exception.context == handled) {
+      return;
+    }
+    // An exception must not become part of its own history.
+    for (PyException e = handled; e != null; e = e.context) {
+      if (e.context == exception) {
+        e.context = null;
+        break;
+      }
+    }
+    exception.context = handled;
+  }
+
+  private @Nullable Frame unwind(Frame from, PyException raised, boolean trace) {
+    Frame f = from;
+    PyException exception = raised;
+    boolean adding = trace;
+    while (true) {
+      if (adding) {
+        exception.traceback = new PyTraceback(f, f.code, f.pc - 4, exception.traceback);
+      }
+      adding = true;
+      int handler = handlerFor(f.code, f.pc - 4);
+      if (handler >= 0) {
+        int[] table = f.code.handlers;
+        f.slots[table[handler + 3]] = exception;
+        f.pc = table[handler + 2];
+        return f;
+      }
+      Frame back = f.back;
+      exception = machine.chain.ended(f, exception);
+      machine.depth--;
+      f.back = null;
+      if (back == null) {
+        in.raised(exception);
+        machine.step = loopscope.interp.object.Step.RAISED;
+        return null;
+      }
+      if (back.body != null) {
+        return machine.chain.deliver(back, loopscope.interp.object.PyNone.NONE, exception);
+      }
+      f = back;
+    }
+  }
+
+  private static int handlerFor(PyCode code, int pc) {
+    int[] table = code.handlers;
+    for (int i = 0; i < table.length; i += 4) {
+      if (pc >= table[i] && pc < table[i + 1]) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `generator raised StopIteration`: ends of iteration must not leak through a generator.
+  PyException guard(Frame f, PyException exception) {
+    PyCode.Kind kind = f.code.kind;
+    String who =
+        switch (kind) {
+          case GENERATOR -> "generator";
+          case COROUTINE -> "coroutine";
+          case ASYNC_GENERATOR -> "async generator";
+          default -> null;
+        };
+    if (who == null) {
+      return exception;
+    }
+    PyType leaked =
+        exception.isA(Exceptions.STOP_ITERATION)
+            ? Exceptions.STOP_ITERATION
+            : kind == PyCode.Kind.ASYNC_GENERATOR && exception.isA(Exceptions.STOP_ASYNC_ITERATION)
+                ? Exceptions.STOP_ASYNC_ITERATION
+                : null;
+    if (leaked == null) {
+      return exception;
+    }
+    PyException error =
+        new PyException(Exceptions.RUNTIME_ERROR, PyStr.of(who + " raised " + leaked.name()));
+    error.cause = exception;
+    error.context = exception;
+    error.suppressContext = true;
+    error.traceback = new PyTraceback(f, f.code, f.pc - 4, null);
+    return error;
+  }
+}

@@ -1,0 +1,118 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/// Attribute access by Python's rules.
+public final class Attributes {
+  private Attributes() {}
+
+  /// `object.name`, or null when there is no such attribute; `__getattribute__` and `__getattr__`
+  /// have their say.
+  public static @Nullable PyObject find(Interpreter in, PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (!type.isHeap()) {
+      return object.findAttribute(in, name);
+    }
+    PyObject hook = type.dunder(Slot.GETATTRIBUTE);
+    PyObject fallback = type.dunder(Slot.GETATTR);
+    if (hook == null && fallback == null) {
+      return object.findAttribute(in, name);
+    }
+    try {
+      PyObject value = hook == null ? object.findAttribute(in, name) : in.call(hook, object, name);
+      if (value != null) {
+        return value;
+      }
+    } catch (Raise raise) {
+      if (fallback == null || !raise.exception.isA(Exceptions.ATTRIBUTE_ERROR)) {
+        throw raise;
+      }
+    }
+    return fallback == null ? null : in.call(fallback, object, name);
+  }
+
+  /// `object.name`, or null, by `object.__getattribute__`'s rules.
+  public static @Nullable PyObject findGeneric(Interpreter in, PyObject object, PyStr name) {
+    PyType type = object.type();
+    PyObject inClass = type.lookup(name.value);
+    if (inClass != null && inClass.isDataDescriptor()) {
+      return inClass.bind(in, object, type);
+    }
+    PyObject own = object.getOwn(name);
+    if (own != null) {
+      return own;
+    }
+    return inClass == null ? null : inClass.bind(in, object, type);
+  }
+
+  /// The error for an attribute that is not there.
+  public static Raise missing(PyObject object, PyStr name) {
+    String message;
+    if (object instanceof PyType type) {
+      message = "type object '" + type.name() + "' has no attribute '" + name.value + "'";
+    } else if (object instanceof PyModule module) {
+      message = "module '" + module.name() + "' has no attribute '" + name.value + "'";
+    } else if (object instanceof PySuper) {
+      message = "'super' object has no attribute '" + name.value + "'";
+    } else {
+      message = "'" + object.type().name() + "' object has no attribute '" + name.value + "'";
+    }
+    return Raise.attributeError(message, object, name);
+  }
+
+  /// `object.name = value`; `__setattr__` has its say.
+  public static void set(Interpreter in, PyObject object, PyStr name, PyObject value) {
+    PyType type = object.type();
+    PyObject hook = type.isHeap() ? type.dunder(Slot.SETATTR) : null;
+    if (hook != null) {
+      in.call(hook, object, name, value);
+    } else {
+      object.setAttribute(in, name, value);
+    }
+  }
+
+  /// `object.name = value` by `object.__setattr__`'s rules.
+  public static void setGeneric(Interpreter in, PyObject object, PyStr name, PyObject value) {
+    PyObject inClass = object.type().lookup(name.value);
+    if (inClass != null && inClass.isDataDescriptor()) {
+      inClass.bindSet(in, object, value);
+    } else if (!object.setOwn(name, value)) {
+      if (inClass == null) {
+        String tail =
+            object.dict() == null && !(object instanceof PyInstance) || object.type().layout == null
+                ? "' and no __dict__ for setting new attributes"
+                : "'";
+        throw Raise.attributeError(
+            "'" + object.type().name() + "' object has no attribute '" + name.value + tail,
+            object,
+            name);
+      }
+      throw Raise.attributeError(
+          "'" + object.type().name() + "' object attribute '" + name.value + "' is read-only",
+          object,
+          name);
+    }
+  }
+
+  /// `del object.name`; `__delattr__` has its say.
+  public static void delete(Interpreter in, PyObject object, PyStr name) {
+    PyType type = object.type();
+    PyObject hook = type.isHeap() ? type.dunder(Slot.DELATTR) : null;
+    if (hook != null) {
+      in.call(hook, object, name);
+    } else {
+      object.deleteAttribute(in, name);
+    }
+  }
+
+  /// `del object.name` by `object.__delattr__`'s rules.
+  public static void deleteGeneric(Interpreter in, PyObject object, PyStr name) {
+    PyObject inClass = object.type().lookup(name.value);
+    if (inClass != null && inClass.isDataDescriptor()) {
+      inClass.bindSet(in, object, null);
+    } else if (!object.deleteOwn(name)) {
+      throw missing(object, name);
+    }
+  }
+}

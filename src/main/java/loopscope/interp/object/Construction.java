@@ -1,0 +1,87 @@
+package loopscope.interp.object;
+
+import java.util.Arrays;
+import loopscope.interp.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/// What calling a class does: `__new__`, then `__init__`.
+public final class Construction {
+  private Construction() {}
+
+  static PyObject call(Interpreter in, PyType type, PyObject[] args, PyStr[] names) {
+    if (type == PyType.TYPE && args.length == 1 && names.length == 0) {
+      return args[0].type();
+    }
+    PyType meta = type.type();
+    if (meta.isHeap()) {
+      PyObject hook = meta.dunder(Slot.CALL);
+      if (hook != null) {
+        PyObject[] all = prepend(type, args);
+        return hook.call(in, all, names);
+      }
+    }
+    return construct(in, type, args, names);
+  }
+
+  /// `type.__call__`: makes an instance and initialises it.
+  public static PyObject construct(Interpreter in, PyType type, PyObject[] args, PyStr[] names) {
+    PyObject instance = create(in, type, args, names);
+    if (instance.type().isSubtypeOf(type)) {
+      initialise(in, instance, args, names);
+    }
+    return instance;
+  }
+
+  /// An instance before its `__init__`.
+  public static PyObject create(Interpreter in, PyType type, PyObject[] args, PyStr[] names) {
+    PyObject maker = type.lookup("__new__");
+    if (maker != null) {
+      PyObject function = maker instanceof PyStaticMethod s ? s.function : maker;
+      return function.call(in, prepend(type, args), names);
+    }
+    if (args.length > 0 && type.lookup("__init__") == null) {
+      throw Raise.typeError(type.name() + "() takes no arguments");
+    }
+    return allocate(in, type);
+  }
+
+  /// A bare instance.
+  public static PyObject allocate(Interpreter in, PyType type) {
+    PyObject missing = type.isHeap() ? in.abstractMethods(type) : null;
+    if (missing != null) {
+      throw in.abstractInstance(type, missing);
+    }
+    PyType.Allocator allocator = type.allocator();
+    if (allocator == null) {
+      throw Raise.typeError("cannot create '" + type.displayName() + "' instances");
+    }
+    return allocator.allocate(in, type);
+  }
+
+  private static void initialise(
+      Interpreter in, PyObject instance, PyObject[] args, PyStr[] names) {
+    PyObject init = initializer(instance.type());
+    if (init != null) {
+      PyObject nothing = init.call(in, prepend(instance, args), names);
+      if (nothing != PyNone.NONE) {
+        throw Raise.typeError("__init__() should return None, not '" + nothing.type().name() + "'");
+      }
+    }
+  }
+
+  /// The `__init__` of a class, or null when it has only `object`'s.
+  public static @Nullable PyObject initializer(PyType type) {
+    return type.dunder(Slot.INIT);
+  }
+
+  static PyObject[] prepend(PyObject first, PyObject[] args) {
+    PyObject[] all = new PyObject[args.length + 1];
+    all[0] = first;
+    System.arraycopy(args, 0, all, 1, args.length);
+    return all;
+  }
+
+  static PyObject[] rest(PyObject[] args) {
+    return Arrays.copyOfRange(args, 1, args.length);
+  }
+}

@@ -1,0 +1,82 @@
+package loopscope.interp.object;
+
+import org.jspecify.annotations.Nullable;
+
+/// A native class in the making.
+///
+///     static final PyType TYPE = PyType.define("Lock", "asyncio.locks")
+///         .allocate((in, type) -> new Lock(type)).slots(Slot.REPR).methods(Lock::fill).build();
+///
+/// `slots` lists the special methods that the Java class overrides; Python sees them as attributes.
+public final class Definition {
+  private final String name;
+  private final String module;
+  private PyType base;
+  private PyType @Nullable [] bases;
+  private PyType.@Nullable Allocator allocator;
+  private PyType.@Nullable Table table;
+  private Slot[] slots = {};
+  private boolean sealed;
+  private boolean keepsDict;
+
+  Definition(String name, String module) {
+    this.name = name;
+    this.module = module;
+    this.base = PyType.OBJECT;
+  }
+
+  /// The class to inherit from; `object` unless said otherwise.
+  public Definition base(PyType type) {
+    base = type;
+    return this;
+  }
+
+  /// Several classes to inherit from.
+  public Definition bases(PyType... types) {
+    bases = types;
+    return this;
+  }
+
+  /// How instances are made; inherited unless said otherwise.
+  public Definition allocate(PyType.Allocator how) {
+    allocator = how;
+    return this;
+  }
+
+  /// What fills the method table on the first look into it.
+  public Definition methods(PyType.Table filler) {
+    table = filler;
+    return this;
+  }
+
+  /// The special methods that the Java class overrides.
+  public Definition slots(Slot... overridden) {
+    slots = overridden;
+    return this;
+  }
+
+  /// Instances take attributes of their own, as those of a class statement do.
+  public Definition attributes() {
+    keepsDict = true;
+    return this;
+  }
+
+  /// Programs may not subclass it.
+  public Definition sealed() {
+    sealed = true;
+    return this;
+  }
+
+  /// The finished class.
+  public PyType build() {
+    PyType type = new PyType(name, module, bases == null ? new PyType[] {base} : bases);
+    if (allocator != null) {
+      type.allocator = allocator;
+    }
+    type.table = table;
+    type.wrappers = slots;
+    type.sealed = sealed;
+    type.layout = keepsDict ? new Layout() : type.bases[0].layout == null ? null : new Layout();
+    return type;
+  }
+}

@@ -1,0 +1,142 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
+import org.jspecify.annotations.Nullable;
+
+/// `dict.keys()`, `.values()` and `.items()`: a live view.
+public final class DictView extends PyObject {
+  private static final Slot[] SET_SLOTS = {
+    Slot.REPR,
+    Slot.LEN,
+    Slot.ITER,
+    Slot.CONTAINS,
+    Slot.EQ,
+    Slot.NE,
+    Slot.LT,
+    Slot.LE,
+    Slot.GT,
+    Slot.GE,
+    Slot.AND,
+    Slot.OR,
+    Slot.XOR,
+    Slot.SUB,
+    Slot.RAND,
+    Slot.ROR,
+    Slot.RXOR,
+    Slot.RSUB
+  };
+
+  /// `dict_keys`.
+  public static final PyType KEYS = PyType.define("dict_keys").slots(SET_SLOTS).sealed().build();
+
+  /// `dict_values`.
+  public static final PyType VALUES =
+      PyType.define("dict_values").slots(Slot.REPR, Slot.LEN, Slot.ITER).sealed().build();
+
+  /// `dict_items`.
+  public static final PyType ITEMS = PyType.define("dict_items").slots(SET_SLOTS).sealed().build();
+
+  /// The dictionary that is viewed.
+  public final PyDict dict;
+
+  /// What is shown of it.
+  public final DictIterator.Kind kind;
+
+  /// A view of a dictionary.
+  public DictView(PyDict dict, DictIterator.Kind kind) {
+    this.dict = dict;
+    this.kind = kind;
+  }
+
+  @Override
+  public PyType type() {
+    return switch (kind) {
+      case KEYS -> KEYS;
+      case VALUES -> VALUES;
+      case ITEMS -> ITEMS;
+    };
+  }
+
+  @Override
+  public int length(Interpreter in) {
+    return dict.size();
+  }
+
+  @Override
+  public boolean isTrue(Interpreter in) {
+    return dict.size() != 0;
+  }
+
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return new DictIterator(dict, kind, false);
+  }
+
+  @Override
+  public boolean contains(Interpreter in, PyObject element) {
+    return switch (kind) {
+      case KEYS -> dict.contains(in, element);
+      case VALUES -> Operators.containsByIteration(in, this, element);
+      case ITEMS -> {
+        if (!(element instanceof PyTuple pair) || pair.size() != 2) {
+          yield false;
+        }
+        PyObject value = dict.get(in, pair.get(0));
+        yield value != null && in.equal(value, pair.get(1));
+      }
+    };
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    if (kind == DictIterator.Kind.VALUES
+        || !(other instanceof PySet
+            || other instanceof DictView v && v.kind != DictIterator.Kind.VALUES)) {
+      return super.compare(in, op, other);
+    }
+    return PySet.from(in, this, false)
+        .compare(in, op, other instanceof PySet s ? s : PySet.from(in, other, false));
+  }
+
+  @Override
+  public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
+    if (kind == DictIterator.Kind.VALUES || in.iterateOrNull(other) == null) {
+      return null;
+    }
+    return switch (op) {
+      case AND, OR, XOR, SUB ->
+          PySet.from(in, this, false).binary(in, op, PySet.from(in, other, false));
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable PyObject reflected(Interpreter in, BinaryOp op, PyObject left) {
+    if (kind == DictIterator.Kind.VALUES || in.iterateOrNull(left) == null) {
+      return null;
+    }
+    return switch (op) {
+      case AND, OR, XOR, SUB ->
+          PySet.from(in, left, false).binary(in, op, PySet.from(in, this, false));
+      default -> null;
+    };
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String name = type().name();
+    if (!in.enterRepr(this)) {
+      return "...";
+    }
+    try {
+      StringBuilder text = new StringBuilder(name).append("([");
+      PyObject[] all = in.toArray(this);
+      Sequences.join(in, text, all, all.length);
+      Limits.text(text.length());
+      return text.append("])").toString();
+    } finally {
+      in.leaveRepr();
+    }
+  }
+}

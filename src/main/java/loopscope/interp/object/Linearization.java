@@ -1,0 +1,66 @@
+package loopscope.interp.object;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The C3 order of a class and its ancestors.
+final class Linearization {
+  private Linearization() {}
+
+  static PyType[] of(PyType type, PyType[] bases) {
+    if (bases.length == 1) {
+      PyType[] above = bases[0].mro;
+      PyType[] order = new PyType[above.length + 1];
+      order[0] = type;
+      System.arraycopy(above, 0, order, 1, above.length);
+      return order;
+    }
+    List<List<PyType>> sequences = new ArrayList<>();
+    for (int i = 0; i < bases.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (bases[i] == bases[j]) {
+          throw Raise.typeError("duplicate base class " + bases[i].name());
+        }
+      }
+      sequences.add(new ArrayList<>(List.of(bases[i].mro)));
+    }
+    sequences.add(new ArrayList<>(List.of(bases)));
+    List<PyType> order = new ArrayList<>();
+    order.add(type);
+    while (true) {
+      sequences.removeIf(List::isEmpty);
+      if (sequences.isEmpty()) {
+        return order.toArray(new PyType[0]);
+      }
+      PyType next = nextOf(sequences);
+      order.add(next);
+      for (List<PyType> sequence : sequences) {
+        if (sequence.getFirst() == next) {
+          sequence.removeFirst();
+        }
+      }
+    }
+  }
+
+  private static PyType nextOf(List<List<PyType>> sequences) {
+    for (List<PyType> sequence : sequences) {
+      PyType candidate = sequence.getFirst();
+      boolean blocked = false;
+      for (List<PyType> other : sequences) {
+        blocked |= other.lastIndexOf(candidate) > 0;
+      }
+      if (!blocked) {
+        return candidate;
+      }
+    }
+    StringBuilder heads = new StringBuilder();
+    for (List<PyType> sequence : sequences) {
+      String name = sequence.getFirst().name();
+      if (heads.indexOf(name) < 0) {
+        heads.append(heads.isEmpty() ? "" : ", ").append(name);
+      }
+    }
+    throw Raise.typeError(
+        "Cannot create a consistent method resolution order (MRO) for bases " + heads);
+  }
+}

@@ -1,0 +1,60 @@
+package loopscope.interp.object;
+
+/// Fills a native module.
+///
+///     new ModuleBuilder("math").function("floor(x, /)", (in, x) -> …).value("pi", new PyFloat(Math.PI)).build()
+public final class ModuleBuilder {
+  private final PyModule module;
+
+  /// A module of this name.
+  public ModuleBuilder(String name) {
+    module = new PyModule(name);
+  }
+
+  /// A function without parameters.
+  public ModuleBuilder function(String signature, Native0 body) {
+    return add(NativeFunction.of(signature, body));
+  }
+
+  /// A function with one parameter.
+  public ModuleBuilder function(String signature, Native1 body) {
+    return add(NativeFunction.of(signature, body));
+  }
+
+  /// A function with two parameters.
+  public ModuleBuilder function(String signature, Native2 body) {
+    return add(NativeFunction.of(signature, body));
+  }
+
+  /// A function with three parameters.
+  public ModuleBuilder function(String signature, Native3 body) {
+    return add(NativeFunction.of(signature, body));
+  }
+
+  /// A function that gets its bound arguments in an array.
+  public ModuleBuilder functionN(String signature, NativeN body) {
+    return add(NativeFunction.ofN(signature, body));
+  }
+
+  private ModuleBuilder add(NativeFunction function) {
+    function.module = module.name();
+    module.globals.putName(function.name(), function);
+    return this;
+  }
+
+  /// A class under its own name.
+  public ModuleBuilder type(PyType type) {
+    return value(type.name(), type);
+  }
+
+  /// Any value.
+  public ModuleBuilder value(String name, PyObject value) {
+    module.globals.putName(name, value);
+    return this;
+  }
+
+  /// The finished module.
+  public PyModule build() {
+    return module;
+  }
+}

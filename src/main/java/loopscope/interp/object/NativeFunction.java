@@ -1,0 +1,205 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.text.Fault;
+import org.jspecify.annotations.Nullable;
+
+/// A function or method written in Java.
+///
+/// The common shapes are called with their arguments as they are; everything else is bound through
+/// the [Signature], whose text is read at the first need.
+public final class NativeFunction extends PyObject {
+  /// Functions of modules.
+  public static final PyType TYPE =
+      PyType.define("builtin_function_or_method").slots(Slot.REPR, Slot.CALL).sealed().build();
+
+  /// Methods of native classes.
+  public static final PyType METHOD =
+      PyType.define("method_descriptor").slots(Slot.REPR, Slot.CALL).sealed().build();
+
+  private final String text;
+  private final String name;
+  private final int arity;
+  private final Object body;
+  private @Nullable PyType owner;
+  private boolean isMethod;
+  private boolean constructor;
+  private @Nullable Signature signature;
+  private boolean direct;
+
+  /// The module that the function says it comes from.
+  public @Nullable String module;
+
+  private NativeFunction(String text, int arity, Object body) {
+    this.text = text;
+    int bracket = text.indexOf('(');
+    this.name = bracket < 0 ? text : text.substring(0, bracket);
+    this.arity = arity;
+    this.body = body;
+  }
+
+  /// A function without parameters.
+  public static NativeFunction of(String signature, Native0 body) {
+    return new NativeFunction(signature, 0, body);
+  }
+
+  /// A function with one parameter.
+  public static NativeFunction of(String signature, Native1 body) {
+    return new NativeFunction(signature, 1, body);
+  }
+
+  /// A function with two parameters.
+  public static NativeFunction of(String signature, Native2 body) {
+    return new NativeFunction(signature, 2, body);
+  }
+
+  /// A function with three parameters.
+  public static NativeFunction of(String signature, Native3 body) {
+    return new NativeFunction(signature, 3, body);
+  }
+
+  /// A function whose arguments come bound in an array.
+  public static NativeFunction ofN(String signature, NativeN body) {
+    return new NativeFunction(signature, -1, body);
+  }
+
+  void ownedBy(PyType type, boolean method) {
+    owner = type;
+    isMethod = method;
+  }
+
+  /// Whether the instance is the first argument.
+  public boolean isMethod() {
+    return isMethod;
+  }
+
+  void isConstructor() {
+    constructor = true;
+  }
+
+  /// The function's name.
+  public String name() {
+    return name;
+  }
+
+  /// The class whose method this is, or null.
+  public @Nullable PyType owner() {
+    return owner;
+  }
+
+  /// The name with the class before it, as messages and reprs give it.
+  public String qualname() {
+    return owner == null ? name : owner.name() + "." + name;
+  }
+
+  /// The name by which messages about its arguments call it.
+  String messageName() {
+    return constructor && owner != null ? owner.name() : name;
+  }
+
+  @Override
+  public PyType type() {
+    return isMethod ? METHOD : TYPE;
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  /// The parameters; the instance is the first of a method's.
+  public Signature signature() {
+    Signature known = signature;
+    if (known == null) {
+      known = Signature.parse(text, this, isMethod);
+      direct = arity >= 0 && known.isPlain() && known.count() == arity;
+      signature = known;
+    }
+    return known;
+  }
+
+  @Override
+  public PyObject bind(Interpreter in, @Nullable PyObject instance, PyType cls) {
+    return !isMethod || instance == null ? this : new BoundMethod(this, instance);
+  }
+
+  @Override
+  public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
+    return run(in, signature().bind(in, args, names));
+  }
+
+  private PyObject run(Interpreter in, PyObject[] bound) {
+    try {
+      return switch (arity) {
+        case 0 -> ((Native0) body).call(in);
+        case 1 -> ((Native1) body).call(in, bound[0]);
+        case 2 -> ((Native2) body).call(in, bound[0], bound[1]);
+        case 3 -> ((Native3) body).call(in, bound[0], bound[1], bound[2]);
+        default -> ((NativeN) body).call(in, bound);
+      };
+    } catch (Fault fault) {
+      throw Faults.raise(fault);
+    }
+  }
+
+  @Override
+  public PyObject call0(Interpreter in) {
+    if (arity == 0) {
+      return ((Native0) body).call(in);
+    }
+    return call(in, NO_ARGS, PyStr.NO_NAMES);
+  }
+
+  @Override
+  public PyObject call1(Interpreter in, PyObject a) {
+    if (arity == 1 && (direct || isDirect())) {
+      try {
+        return ((Native1) body).call(in, a);
+      } catch (Fault fault) {
+        throw Faults.raise(fault);
+      }
+    }
+    return call(in, new PyObject[] {a}, PyStr.NO_NAMES);
+  }
+
+  @Override
+  public PyObject call2(Interpreter in, PyObject a, PyObject b) {
+    if (arity == 2 && (direct || isDirect())) {
+      try {
+        return ((Native2) body).call(in, a, b);
+      } catch (Fault fault) {
+        throw Faults.raise(fault);
+      }
+    }
+    return call(in, new PyObject[] {a, b}, PyStr.NO_NAMES);
+  }
+
+  @Override
+  public PyObject call3(Interpreter in, PyObject a, PyObject b, PyObject c) {
+    if (arity == 3 && (direct || isDirect())) {
+      try {
+        return ((Native3) body).call(in, a, b, c);
+      } catch (Fault fault) {
+        throw Faults.raise(fault);
+      }
+    }
+    return call(in, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
+  }
+
+  private boolean isDirect() {
+    signature();
+    return direct;
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    return super.compare(in, op, other);
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return isMethod && owner != null
+        ? "<method '" + name + "' of '" + owner.name() + "' objects>"
+        : "<built-in function " + name + ">";
+  }
+}

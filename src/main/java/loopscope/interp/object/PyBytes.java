@@ -1,0 +1,317 @@
+package loopscope.interp.object;
+
+import java.util.Arrays;
+import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
+import loopscope.interp.text.SipHash;
+import loopscope.interp.text.StrText;
+import org.jspecify.annotations.Nullable;
+
+/// `bytes` or `bytearray`; instances of derived classes are [DerivedBytes].
+public class PyBytes extends PyObject {
+  private static final Slot[] SLOTS = {
+    Slot.REPR,
+    Slot.HASH,
+    Slot.EQ,
+    Slot.NE,
+    Slot.LT,
+    Slot.LE,
+    Slot.GT,
+    Slot.GE,
+    Slot.LEN,
+    Slot.GETITEM,
+    Slot.CONTAINS,
+    Slot.ITER,
+    Slot.ADD,
+    Slot.MUL,
+    Slot.RMUL,
+    Slot.MOD
+  };
+
+  /// `bytes`.
+  public static final PyType TYPE =
+      PyType.define("bytes")
+          .allocate(
+              (in, type) ->
+                  type == PyBytes.TYPE
+                      ? new PyBytes(new byte[0], false)
+                      : new DerivedBytes(type, new byte[0], false))
+          .slots(SLOTS)
+          .build();
+
+  /// `bytearray`.
+  public static final PyType ARRAY =
+      PyType.define("bytearray")
+          .allocate(
+              (in, type) ->
+                  type == PyBytes.ARRAY
+                      ? new PyBytes(new byte[0], true)
+                      : new DerivedBytes(type, new byte[0], true))
+          .slots(
+              Slot.REPR,
+              Slot.EQ,
+              Slot.NE,
+              Slot.LT,
+              Slot.LE,
+              Slot.GT,
+              Slot.GE,
+              Slot.LEN,
+              Slot.GETITEM,
+              Slot.SETITEM,
+              Slot.DELITEM,
+              Slot.CONTAINS,
+              Slot.ITER,
+              Slot.ADD,
+              Slot.MUL,
+              Slot.RMUL,
+              Slot.MOD,
+              Slot.IADD,
+              Slot.IMUL)
+          .build();
+
+  /// Whether this is a bytearray.
+  public final boolean mutable;
+
+  private byte[] bytes;
+
+  /// Bytes; the array is kept, not copied.
+  public PyBytes(byte[] bytes, boolean mutable) {
+    this.bytes = bytes;
+    this.mutable = mutable;
+  }
+
+  /// A `bytes` object.
+  public static PyBytes of(byte[] bytes) {
+    return new PyBytes(bytes, false);
+  }
+
+  @Override
+  public PyType type() {
+    return mutable ? ARRAY : TYPE;
+  }
+
+  /// The bytes; not to be written to unless this is a bytearray.
+  public final byte[] bytes() {
+    return bytes;
+  }
+
+  /// Replaces the contents of a bytearray.
+  public final void replace(byte[] contents) {
+    bytes = contents;
+  }
+
+  private PyBytes like(byte[] contents) {
+    return new PyBytes(contents, mutable);
+  }
+
+  @Override
+  public boolean isTrue(Interpreter in) {
+    return bytes.length != 0;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    if (mutable) {
+      throw Raise.typeError("unhashable type: '" + type().name() + "'");
+    }
+    return SipHash.hash(bytes);
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    return other instanceof PyBytes that
+        ? PyBool.of(op.holds(Arrays.compareUnsigned(bytes, that.bytes)))
+        : null;
+  }
+
+  @Override
+  public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
+    return switch (op) {
+      case ADD -> {
+        if (!(other instanceof PyBytes that)) {
+          throw Raise.typeError("can't concat " + other.type().name() + " to " + type().name());
+        }
+        yield like(joined(that.bytes));
+      }
+      case MUL -> other instanceof PyInt times ? like(repeated(times)) : null;
+      case MOD -> in.percentFormat(this, other);
+      default -> null;
+    };
+  }
+
+  private byte[] joined(byte[] more) {
+    byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
+    System.arraycopy(more, 0, all, bytes.length, more.length);
+    return all;
+  }
+
+  private byte[] repeated(PyInt times) {
+    int n = Math.max(0, times.clamped());
+    Limits.text((long) n * bytes.length);
+    byte[] all = new byte[n * bytes.length];
+    for (int i = 0; i < n; i++) {
+      System.arraycopy(bytes, 0, all, i * bytes.length, bytes.length);
+    }
+    return all;
+  }
+
+  @Override
+  public @Nullable PyObject reflected(Interpreter in, BinaryOp op, PyObject left) {
+    return op == BinaryOp.MUL && left instanceof PyInt times ? like(repeated(times)) : null;
+  }
+
+  @Override
+  public @Nullable PyObject inPlace(Interpreter in, BinaryOp op, PyObject other) {
+    if (!mutable) {
+      return null;
+    }
+    if (op == BinaryOp.ADD && other instanceof PyBytes that) {
+      bytes = joined(that.bytes);
+      return this;
+    }
+    if (op == BinaryOp.MUL && other instanceof PyInt times) {
+      bytes = repeated(times);
+      return this;
+    }
+    return null;
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String text = StrText.repr(bytes);
+    return mutable ? type().name() + "(" + text + ")" : text;
+  }
+
+  @Override
+  public int length(Interpreter in) {
+    return bytes.length;
+  }
+
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return new Iterator(this);
+  }
+
+  @Override
+  public PyObject getItem(Interpreter in, PyObject key) {
+    if (key instanceof PySlice slice) {
+      PySlice.Range range = slice.resolve(in, bytes.length);
+      byte[] part = new byte[range.count()];
+      for (int i = 0; i < part.length; i++) {
+        part[i] = bytes[range.at(i)];
+      }
+      return like(part);
+    }
+    String name = mutable ? "bytearray" : "byte";
+    int at =
+        Indexes.inside(
+            in,
+            key,
+            bytes.length,
+            mutable ? "bytearray index out of range" : "index out of range",
+            name + " indices must be integers or slices, not ");
+    return PyInt.of(bytes[at] & 0xff);
+  }
+
+  @Override
+  public void setItem(Interpreter in, PyObject key, PyObject value) {
+    if (!mutable) {
+      super.setItem(in, key, value);
+    } else if (key instanceof PySlice slice) {
+      PyList list = asList();
+      list.setItem(in, slice, value instanceof PyBytes b ? b.asList() : value);
+      bytes = fromList(in, list);
+    } else {
+      int at =
+          Indexes.inside(
+              in,
+              key,
+              bytes.length,
+              "bytearray index out of range",
+              "bytearray indices must be integers or slices, not ");
+      bytes[at] = byteOf(in, value);
+    }
+  }
+
+  @Override
+  public void deleteItem(Interpreter in, PyObject key) {
+    if (!mutable) {
+      super.deleteItem(in, key);
+    } else {
+      PyList list = asList();
+      list.deleteItem(in, key);
+      bytes = fromList(in, list);
+    }
+  }
+
+  private PyList asList() {
+    PyObject[] all = new PyObject[bytes.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = PyInt.of(bytes[i] & 0xff);
+    }
+    return new PyList(all);
+  }
+
+  private static byte[] fromList(Interpreter in, PyList list) {
+    byte[] all = new byte[list.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = byteOf(in, list.get(i));
+    }
+    return all;
+  }
+
+  /// The byte that an integer stands for; raises when there is none.
+  public static byte byteOf(Interpreter in, PyObject value) {
+    PyInt number = in.indexOrNull(value);
+    if (number == null) {
+      throw Raise.typeError(
+          "'" + value.type().name() + "' object cannot be interpreted as an integer");
+    }
+    if (!number.isLong() || number.value < 0 || number.value > 255) {
+      throw Raise.valueError("byte must be in range(0, 256)");
+    }
+    return (byte) number.value;
+  }
+
+  @Override
+  public boolean contains(Interpreter in, PyObject element) {
+    if (element instanceof PyBytes part) {
+      return indexOf(part.bytes, 0) >= 0;
+    }
+    byte wanted = byteOf(in, element);
+    for (byte b : bytes) {
+      if (b == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where a stretch of bytes begins, or -1.
+  public final int indexOf(byte[] part, int from) {
+    for (int i = from; i <= bytes.length - part.length; i++) {
+      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static final class Iterator extends NativeIterator {
+    static final PyType TYPE =
+        PyType.define("bytes_iterator").slots(Slot.ITER, Slot.NEXT).sealed().build();
+
+    private final PyBytes of;
+    private int at;
+
+    Iterator(PyBytes of) {
+      super(TYPE);
+      this.of = of;
+    }
+
+    @Override
+    public @Nullable PyObject next(Interpreter in) {
+      return at < of.bytes.length ? PyInt.of(of.bytes[at++] & 0xff) : null;
+    }
+  }
+}

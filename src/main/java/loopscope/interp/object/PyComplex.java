@@ -1,0 +1,168 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.text.FloatFormat;
+import loopscope.interp.text.Hashes;
+import org.jspecify.annotations.Nullable;
+
+/// A complex number.
+public final class PyComplex extends PyObject {
+  /// `complex`.
+  public static final PyType TYPE = PyType.define("complex").slots(NumberSlots.COMPLEX).build();
+
+  /// The real part.
+  public final double real;
+
+  /// The imaginary part.
+  public final double imaginary;
+
+  /// A complex number.
+  public PyComplex(double real, double imaginary) {
+    this.real = real;
+    this.imaginary = imaginary;
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public boolean isTrue(Interpreter in) {
+    return real != 0 || imaginary != 0;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    return Hashes.ofComplex(Hashes.ofDouble(real), Hashes.ofDouble(imaginary));
+  }
+
+  private static @Nullable PyComplex from(PyObject value) {
+    return switch (value) {
+      case PyComplex c -> c;
+      case PyFloat f -> new PyComplex(f.value, 0);
+      case PyInt i -> new PyComplex(i.asDouble(), 0);
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    if (op != CompareOp.EQ && op != CompareOp.NE) {
+      return null;
+    }
+    PyComplex that = from(other);
+    return that == null
+        ? null
+        : PyBool.of((real == that.real && imaginary == that.imaginary) == (op == CompareOp.EQ));
+  }
+
+  @Override
+  public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
+    PyComplex that = from(other);
+    return that == null ? null : compute(op, this, that);
+  }
+
+  @Override
+  public @Nullable PyObject reflected(Interpreter in, BinaryOp op, PyObject left) {
+    PyComplex that = from(left);
+    return that == null ? null : compute(op, that, this);
+  }
+
+  @Override
+  public @Nullable PyObject inPlace(Interpreter in, BinaryOp op, PyObject other) {
+    return null;
+  }
+
+  private static @Nullable PyObject compute(BinaryOp op, PyComplex a, PyComplex b) {
+    return switch (op) {
+      case ADD -> new PyComplex(a.real + b.real, a.imaginary + b.imaginary);
+      case SUB -> new PyComplex(a.real - b.real, a.imaginary - b.imaginary);
+      case MUL ->
+          new PyComplex(
+              a.real * b.real - a.imaginary * b.imaginary,
+              a.real * b.imaginary + a.imaginary * b.real);
+      case TRUEDIV -> divide(a, b);
+      case POW -> power(a.real, a.imaginary, b.real, b.imaginary);
+      default -> null;
+    };
+  }
+
+  private static PyObject divide(PyComplex a, PyComplex b) {
+    if (b.real == 0 && b.imaginary == 0) {
+      throw Raise.zeroDivision("division by zero");
+    }
+    // Dividing by the larger part first keeps the intermediate values in range.
+    if (Math.abs(b.real) >= Math.abs(b.imaginary)) {
+      double ratio = b.imaginary / b.real;
+      double scale = b.real + b.imaginary * ratio;
+      return new PyComplex(
+          (a.real + a.imaginary * ratio) / scale, (a.imaginary - a.real * ratio) / scale);
+    }
+    double ratio = b.real / b.imaginary;
+    double scale = b.real * ratio + b.imaginary;
+    return new PyComplex(
+        (a.real * ratio + a.imaginary) / scale, (a.imaginary * ratio - a.real) / scale);
+  }
+
+  static PyObject power(double ar, double ai, double br, double bi) {
+    if (br == 0 && bi == 0) {
+      return new PyComplex(1, 0);
+    }
+    if (ar == 0 && ai == 0) {
+      if (bi != 0 || br < 0) {
+        throw Raise.zeroDivision("zero to a negative or complex power");
+      }
+      return new PyComplex(0, 0);
+    }
+    if (bi == 0 && br == Math.rint(br) && Math.abs(br) <= 100) {
+      return wholePower(new PyComplex(ar, ai), (int) br);
+    }
+    double size = Math.hypot(ar, ai);
+    double length = Math.pow(size, br);
+    double angle = Math.atan2(ai, ar);
+    double phase = angle * br;
+    if (bi != 0) {
+      length *= Math.exp(-angle * bi);
+      phase += bi * Math.log(size);
+    }
+    return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
+  }
+
+  private static PyObject wholePower(PyComplex base, int exponent) {
+    PyComplex result = new PyComplex(1, 0);
+    PyComplex square = base;
+    for (int n = Math.abs(exponent); n > 0; n >>= 1) {
+      if ((n & 1) != 0) {
+        result = product(result, square);
+      }
+      square = product(square, square);
+    }
+    return exponent < 0 ? divide(new PyComplex(1, 0), result) : result;
+  }
+
+  private static PyComplex product(PyComplex a, PyComplex b) {
+    return new PyComplex(
+        a.real * b.real - a.imaginary * b.imaginary, a.real * b.imaginary + a.imaginary * b.real);
+  }
+
+  @Override
+  public @Nullable PyObject unary(Interpreter in, UnaryOp op) {
+    return switch (op) {
+      case NEG -> new PyComplex(-real, -imaginary);
+      case POS -> this;
+      case ABS -> new PyFloat(Math.hypot(real, imaginary));
+      case INVERT -> null;
+    };
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return FloatFormat.complexRepr(real, imaginary);
+  }
+
+  @Override
+  public String format(Interpreter in, String spec) {
+    return spec.isEmpty() ? in.str(this) : Formatting.complex(this, spec);
+  }
+}

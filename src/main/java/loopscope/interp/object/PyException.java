@@ -1,0 +1,77 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/// An exception object.
+///
+/// What the machine needs lies in fields; attributes of special exceptions (`name`, `errno`,
+/// `value` …) are *extras*, kept apart from `__dict__` where only the program's own attributes are.
+public final class PyException extends PyInstance {
+  /// `args`.
+  public PyTuple args;
+
+  /// `__cause__`.
+  public @Nullable PyObject cause;
+
+  /// `__context__`.
+  public @Nullable PyException context;
+
+  /// `__suppress_context__`.
+  public boolean suppressContext;
+
+  /// `__traceback__`: the outermost frame first.
+  public @Nullable PyTraceback traceback;
+
+  private @Nullable PyDict extras;
+
+  /// An exception of a class with arguments.
+  public PyException(PyType type, PyObject... args) {
+    super(type);
+    this.args = PyTuple.of(args);
+  }
+
+  /// Whether it is an instance of `expected`.
+  public boolean isA(PyType expected) {
+    return type.isSubtypeOf(expected);
+  }
+
+  /// A special attribute such as `StopIteration.value`, or null.
+  public @Nullable PyObject extra(String name) {
+    return extras == null ? null : extras.get(name);
+  }
+
+  /// Sets a special attribute.
+  public void setExtra(String name, PyObject value) {
+    if (extras == null) {
+      extras = new PyDict();
+    }
+    extras.putName(name, value);
+  }
+
+  /// The first argument, or `None`: what `StopIteration` carries.
+  public PyObject value() {
+    return args.size() == 0 ? PyNone.NONE : args.get(0);
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    if (args.size() == 1) {
+      return type.name() + "(" + in.repr(args.get(0)) + ")";
+    }
+    return type.name() + (args.size() == 0 ? "()" : in.repr(args));
+  }
+
+  @Override
+  public String str(Interpreter in) {
+    PyObject own = type.dunder(Slot.STR);
+    if (own != null) {
+      return ((PyStr) in.call(own, this)).value;
+    }
+    return switch (args.size()) {
+      case 0 -> "";
+      case 1 -> isA(Exceptions.KEY_ERROR) ? in.repr(args.get(0)) : in.str(args.get(0));
+      default -> in.repr(args);
+    };
+  }
+}

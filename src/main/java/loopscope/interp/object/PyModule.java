@@ -1,0 +1,85 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/// A module.
+public final class PyModule extends PyInstance {
+  /// `types.ModuleType`.
+  public static final PyType TYPE =
+      PyType.define("module")
+          .allocate((in, type) -> new PyModule(type, "?", new PyDict()))
+          .slots(Slot.REPR)
+          .build();
+
+  /// The module's names.
+  public final PyDict globals;
+
+  /// A module of a class derived from `module`.
+  public PyModule(PyType type, String name, PyDict globals) {
+    super(type);
+    this.globals = globals;
+    if (globals.get("__name__") == null) {
+      globals.putName("__name__", PyStr.of(name));
+      globals.putName("__doc__", PyNone.NONE);
+      globals.putName("__package__", PyStr.EMPTY);
+      globals.putName("__loader__", PyNone.NONE);
+      globals.putName("__spec__", PyNone.NONE);
+    }
+  }
+
+  /// A module without names of its own yet.
+  public PyModule(String name) {
+    this(TYPE, name, new PyDict());
+  }
+
+  /// The module's name.
+  public String name() {
+    return globals.get("__name__") instanceof PyStr s ? s.value : "?";
+  }
+
+  @Override
+  public @Nullable PyDict dict() {
+    return globals;
+  }
+
+  @Override
+  public @Nullable PyObject getOwn(PyStr name) {
+    return globals.get(name);
+  }
+
+  @Override
+  public boolean setOwn(PyStr name, PyObject value) {
+    globals.put(name, value);
+    return true;
+  }
+
+  @Override
+  public boolean deleteOwn(PyStr name) {
+    return globals.removeName(name) != null;
+  }
+
+  @Override
+  public @Nullable PyObject findAttribute(Interpreter in, PyStr name) {
+    PyObject value = globals.get(name);
+    if (value != null) {
+      return value;
+    }
+    value = super.findAttribute(in, name);
+    if (value == null) {
+      PyObject getter = globals.get("__getattr__");
+      return getter == null ? null : in.call(getter, name);
+    }
+    return value;
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    PyObject file = globals.get("__file__");
+    return "<module '"
+        + name()
+        + "'"
+        + (file instanceof PyStr s ? " from '" + s.value + "'" : " (built-in)")
+        + ">";
+  }
+}

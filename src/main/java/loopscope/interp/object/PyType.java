@@ -1,0 +1,382 @@
+package loopscope.interp.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.MethodTables;
+import org.jspecify.annotations.Nullable;
+
+/// A class.
+///
+/// Native classes are constants of the process: immutable for Python, their method tables filled on
+/// the first look into them. Classes of a program (*heap* classes) belong to one run. `version`
+/// goes up whenever a lookup in the class may give something else, which is what inline caches
+/// compare.
+public final class PyType extends PyObject {
+  /// `object`.
+  public static final PyType OBJECT = new PyType("object", "builtins");
+
+  /// `type`.
+  public static final PyType TYPE =
+      define("type").slots(Slot.REPR, Slot.CALL, Slot.SETATTR, Slot.GETATTRIBUTE).build();
+
+  private static final PyObject ABSENT = new PyCell(null);
+  private static final PyType[] NONE = {};
+
+  /// Makes an uninitialised instance of a class; what `__new__` does at heart.
+  @FunctionalInterface
+  public interface Allocator {
+    /// A fresh instance of `type`, which is the native class itself or a subclass.
+    PyObject allocate(Interpreter in, PyType type);
+  }
+
+  /// Fills a native class's method table.
+  @FunctionalInterface
+  public interface Table {
+    /// Adds methods and attributes.
+    void fill(TypeBuilder builder);
+  }
+
+  final String name;
+  final String module;
+  String displayedName;
+  String qualname;
+  private PyType metatype;
+  PyType[] bases;
+  PyType[] mro;
+  final boolean heap;
+  boolean sealed;
+  @Nullable Allocator allocator;
+  @Nullable Table table;
+  Slot[] wrappers = {};
+  private @Nullable PyDict dict;
+  private final Map<String, PyObject> found = new LinkedHashMap<>();
+  private final @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
+  private final List<PyType> subclasses = new ArrayList<>();
+
+  /// Goes up when lookups may change.
+  public int version;
+
+  /// Names and places of the attributes of instances; null when instances have no `__dict__`.
+  public @Nullable Layout layout;
+
+  private PyType(String name, String module) {
+    this.name = name;
+    this.module = module;
+    this.displayedName = name;
+    this.qualname = name;
+    this.metatype = this;
+    this.bases = NONE;
+    this.mro = new PyType[] {this};
+    this.heap = false;
+    this.allocator = (in, type) -> new PyInstance(type);
+    this.wrappers =
+        new Slot[] {
+          Slot.REPR,
+          Slot.STR,
+          Slot.HASH,
+          Slot.EQ,
+          Slot.NE,
+          Slot.FORMAT,
+          Slot.SETATTR,
+          Slot.DELATTR,
+          Slot.GETATTRIBUTE,
+          Slot.LT,
+          Slot.LE,
+          Slot.GT,
+          Slot.GE
+        };
+  }
+
+  /// A native class; see [Definition].
+  PyType(String name, String module, PyType[] bases) {
+    this.name = name;
+    this.module = module;
+    this.displayedName = name;
+    this.qualname = name;
+    this.bases = bases;
+    this.heap = false;
+    this.metatype = bases[0] == OBJECT && name.equals("type") ? this : TYPE;
+    this.mro = Linearization.of(this, bases);
+    this.allocator = bases[0].allocator;
+  }
+
+  /// A class that a program defines.
+  public PyType(PyType metatype, String name, PyType[] bases, PyDict dict) {
+    this.name = name;
+    this.module = "";
+    this.displayedName = name;
+    this.qualname = name;
+    this.metatype = metatype;
+    this.bases = bases;
+    this.heap = true;
+    this.dict = dict;
+    this.mro = Linearization.of(this, bases);
+    this.allocator = solidBase(bases).allocator;
+    for (PyType base : bases) {
+      base.addSubclass(this);
+    }
+  }
+
+  /// Begins a native class of the `builtins` module.
+  public static Definition define(String name) {
+    return new Definition(name, "builtins");
+  }
+
+  /// Begins a native class of another module.
+  public static Definition define(String name, String module) {
+    return new Definition(name, module);
+  }
+
+  private static PyType solidBase(PyType[] bases) {
+    for (PyType base : bases) {
+      if (base.allocator != OBJECT.allocator) {
+        return base;
+      }
+    }
+    return bases[0];
+  }
+
+  private void addSubclass(PyType type) {
+    // A native class outlives runs and must not hold on to their classes.
+    if (heap) {
+      subclasses.add(type);
+    }
+  }
+
+  /// The class's name without its module.
+  public String name() {
+    return displayedName;
+  }
+
+  /// Renames the class, as an assignment to `__name__` does.
+  public void rename(String newName) {
+    displayedName = newName;
+  }
+
+  /// The dotted path inside its module.
+  public String qualname() {
+    return qualname;
+  }
+
+  /// Sets the dotted path inside its module.
+  public void setQualname(String path) {
+    qualname = path;
+  }
+
+  /// The module's name: an attribute of heap classes, fixed for native ones.
+  public String moduleName() {
+    if (heap) {
+      PyObject value = dictionary().get("__module__");
+      return value instanceof PyStr s ? s.value : "builtins";
+    }
+    return module;
+  }
+
+  /// How reprs and tracebacks write the class: with its module unless that is `builtins`.
+  public String displayName() {
+    String from = moduleName();
+    return from.equals("builtins") ? qualname : from + "." + qualname;
+  }
+
+  @Override
+  public PyType type() {
+    return metatype;
+  }
+
+  @Override
+  public void setType(PyType type) {
+    metatype = type;
+  }
+
+  /// Whether a program (and not the simulator) defined the class.
+  public boolean isHeap() {
+    return heap;
+  }
+
+  /// The direct bases.
+  public PyType[] bases() {
+    return bases;
+  }
+
+  /// The method resolution order, this class first.
+  public PyType[] mro() {
+    return mro;
+  }
+
+  /// Replaces bases and order, as an assignment to `__bases__` does.
+  public void setBases(PyType[] newBases) {
+    mro = Linearization.of(this, newBases);
+    bases = newBases;
+    for (PyType base : newBases) {
+      base.addSubclass(this);
+    }
+    changed();
+  }
+
+  /// Replaces the order, as a metaclass's `mro()` may.
+  public void setMro(PyType[] order) {
+    mro = order;
+    changed();
+  }
+
+  /// Heap classes that name this one among their bases; a native class's are kept by the
+  /// interpreter.
+  public List<PyType> subclasses() {
+    return subclasses;
+  }
+
+  /// Whether instances may be subclassed.
+  public boolean isFinal() {
+    return sealed;
+  }
+
+  /// How instances come into being, or null when a program cannot make any.
+  public @Nullable Allocator allocator() {
+    return allocator;
+  }
+
+  /// Whether this class is `other` or inherits from it, virtual subclasses left out.
+  public boolean isSubtypeOf(PyType other) {
+    if (this == other) {
+      return true;
+    }
+    for (PyType type : mro) {
+      if (type == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The class's own attributes.
+  public PyDict dictionary() {
+    PyDict own = dict;
+    if (own == null) {
+      own = new PyDict();
+      dict = own;
+      TypeBuilder builder = new TypeBuilder(this, own);
+      for (Slot slot : wrappers) {
+        builder.wrapper(slot);
+      }
+      if (table != null) {
+        table.fill(builder);
+      } else {
+        MethodTables.fill(this, builder);
+      }
+    }
+    return own;
+  }
+
+  /// The attribute as the class or the first of its ancestors has it, or null.
+  public @Nullable PyObject lookup(String attribute) {
+    PyObject known = found.get(attribute);
+    if (known != null) {
+      return known == ABSENT ? null : known;
+    }
+    PyObject value = null;
+    for (PyType type : mro) {
+      value = type.dictionary().get(attribute);
+      if (value != null) {
+        break;
+      }
+    }
+    found.put(attribute, value == null ? ABSENT : value);
+    return value;
+  }
+
+  /// The class in the order that owns the attribute, or null.
+  public @Nullable PyType ownerOf(String attribute) {
+    for (PyType type : mro) {
+      if (type.dictionary().get(attribute) != null) {
+        return type;
+      }
+    }
+    return null;
+  }
+
+  /// The function behind a special method, to be called with the instance first; null when there is
+  /// none or when it is the native one, which the instance's Java method is.
+  public @Nullable PyObject dunder(Slot slot) {
+    PyObject known = dunders[slot.ordinal()];
+    if (known != null) {
+      return known == ABSENT ? null : known;
+    }
+    PyObject value = lookup(slot.method);
+    if (value instanceof SlotWrapper) {
+      value = null;
+    } else if (value != null
+        && !(value instanceof PyFunction)
+        && !(value instanceof NativeFunction)
+        && value != PyNone.NONE) {
+      value = new UnboundDunder(value, this);
+    }
+    dunders[slot.ordinal()] = value == null ? ABSENT : value;
+    return value;
+  }
+
+  /// Forgets what lookups found, here and in all subclasses.
+  public void changed() {
+    version++;
+    found.clear();
+    java.util.Arrays.fill(dunders, null);
+    for (PyType type : subclasses) {
+      type.changed();
+    }
+  }
+
+  /// Stores an attribute into the class.
+  public void put(PyStr attribute, PyObject value) {
+    dictionary().put(attribute, value);
+    changed();
+  }
+
+  /// Removes an attribute from the class; false when it was not there.
+  public boolean remove(PyStr attribute) {
+    boolean removed = dictionary().removeName(attribute) != null;
+    changed();
+    return removed;
+  }
+
+  @Override
+  public @Nullable PyDict dict() {
+    return dictionary();
+  }
+
+  @Override
+  public boolean isTrue(Interpreter in) {
+    return true;
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return "<class '" + displayName() + "'>";
+  }
+
+  @Override
+  public @Nullable PyObject findAttribute(Interpreter in, PyStr attribute) {
+    return TypeAttributes.find(in, this, attribute);
+  }
+
+  @Override
+  public void setAttribute(Interpreter in, PyStr attribute, PyObject value) {
+    TypeAttributes.set(in, this, attribute, value);
+  }
+
+  @Override
+  public void deleteAttribute(Interpreter in, PyStr attribute) {
+    TypeAttributes.delete(in, this, attribute);
+  }
+
+  @Override
+  public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
+    return Construction.call(in, this, args, names);
+  }
+}

@@ -1,0 +1,48 @@
+package loopscope.interp.object;
+
+import loopscope.interp.Interpreter;
+import org.jspecify.annotations.Nullable;
+
+/// Attributes of classes: the metaclass, then the class and its ancestors.
+final class TypeAttributes {
+  private TypeAttributes() {}
+
+  static @Nullable PyObject find(Interpreter in, PyType type, PyStr name) {
+    PyType meta = type.type();
+    PyObject inMeta = meta.lookup(name.value);
+    if (inMeta != null && inMeta.isDataDescriptor()) {
+      return inMeta.bind(in, type, meta);
+    }
+    PyObject own = type.lookup(name.value);
+    if (own != null) {
+      return own.bind(in, null, type);
+    }
+    return inMeta == null ? null : inMeta.bind(in, type, meta);
+  }
+
+  static void set(Interpreter in, PyType type, PyStr name, PyObject value) {
+    if (!type.isHeap()) {
+      throw Raise.typeError(
+          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+    }
+    PyObject inMeta = type.type().lookup(name.value);
+    if (inMeta != null && inMeta.isDataDescriptor()) {
+      inMeta.bindSet(in, type, value);
+    } else {
+      type.put(name, value);
+    }
+  }
+
+  static void delete(Interpreter in, PyType type, PyStr name) {
+    if (!type.isHeap()) {
+      throw Raise.typeError(
+          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+    }
+    PyObject inMeta = type.type().lookup(name.value);
+    if (inMeta != null && inMeta.isDataDescriptor()) {
+      inMeta.bindSet(in, type, null);
+    } else if (!type.remove(name)) {
+      throw Attributes.missing(type, name);
+    }
+  }
+}

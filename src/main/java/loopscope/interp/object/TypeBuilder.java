@@ -1,0 +1,97 @@
+package loopscope.interp.object;
+
+/// Fills the method table of a native class, or the names of a native module.
+///
+/// Signatures are written as in a `def`: `"pop(index=-1, /)"`. A default may be a literal; `?`
+/// means that the Java function gets null. A method's function gets the instance first, which the
+/// text leaves out.
+public final class TypeBuilder {
+  private final PyType type;
+  private final PyDict dict;
+
+  TypeBuilder(PyType type, PyDict dict) {
+    this.type = type;
+    this.dict = dict;
+  }
+
+  /// The class that is being filled.
+  public PyType type() {
+    return type;
+  }
+
+  /// A method without parameters.
+  public TypeBuilder method(String signature, Native1 body) {
+    return add(NativeFunction.of(signature, body), true);
+  }
+
+  /// A method with one parameter.
+  public TypeBuilder method(String signature, Native2 body) {
+    return add(NativeFunction.of(signature, body), true);
+  }
+
+  /// A method with two parameters.
+  public TypeBuilder method(String signature, Native3 body) {
+    return add(NativeFunction.of(signature, body), true);
+  }
+
+  /// A method with any parameters: the function gets the instance and one element a parameter,
+  /// `*args` as a tuple and `**kwargs` as a dict.
+  public TypeBuilder methodN(String signature, NativeN body) {
+    return add(NativeFunction.ofN(signature, body), true);
+  }
+
+  private TypeBuilder add(NativeFunction function, boolean isMethod) {
+    function.ownedBy(type, isMethod);
+    dict.putName(function.name(), function);
+    return this;
+  }
+
+  /// `__new__`: gets the class first, then one element a parameter.
+  public TypeBuilder constructor(String signature, NativeN body) {
+    NativeFunction function =
+        NativeFunction.ofN("__new__" + signature.substring(signature.indexOf('(')), body);
+    function.ownedBy(type, true);
+    function.isConstructor();
+    dict.putName("__new__", new PyStaticMethod(function));
+    return this;
+  }
+
+  /// A class method: gets the class first.
+  public TypeBuilder classMethod(String signature, NativeN body) {
+    NativeFunction function = NativeFunction.ofN(signature, body);
+    function.ownedBy(type, true);
+    dict.putName(function.name(), new PyClassMethod(function));
+    return this;
+  }
+
+  /// A static method.
+  public TypeBuilder staticMethod(String signature, NativeN body) {
+    NativeFunction function = NativeFunction.ofN(signature, body);
+    dict.putName(function.name(), new PyStaticMethod(function));
+    return this;
+  }
+
+  /// A read-only attribute that is computed.
+  public TypeBuilder property(String name, Native1 getter) {
+    dict.putName(name, new NativeAttribute(type, name, getter, null));
+    return this;
+  }
+
+  /// An attribute that is computed and can be assigned; the setter gets null for `del`.
+  public TypeBuilder property(String name, Native1 getter, NativeAttribute.Setter setter) {
+    dict.putName(name, new NativeAttribute(type, name, getter, setter));
+    return this;
+  }
+
+  /// A plain value in the class.
+  public TypeBuilder value(String name, PyObject value) {
+    dict.putName(name, value);
+    return this;
+  }
+
+  /// A special method that the Java class overrides.
+  TypeBuilder wrapper(Slot slot) {
+    dict.putName(slot.method, new SlotWrapper(type, slot));
+    return this;
+  }
+}

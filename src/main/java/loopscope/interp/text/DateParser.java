@@ -1,0 +1,199 @@
+package loopscope.interp.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// `strptime`: text read as a format says.
+public final class DateParser {
+  private final String text;
+  private final String format;
+  private int at;
+  private int year = 1900;
+  private int month = 1;
+  private int day = 1;
+  private int hour;
+  private int minute;
+  private int second;
+  private int micros;
+  private int yearDay = -1;
+  private int afternoon = -1;
+  private long offset = DateFields.NO_OFFSET;
+  private String zone = "";
+
+  private DateParser(String text, String format) {
+    this.text = text;
+    this.format = format;
+  }
+
+  /// The moment that a text names.
+  public static DateFields parse(String text, String format) {
+    DateParser parser = new DateParser(text, format);
+    parser.read(format);
+    if (parser.at < text.length()) {
+      throw Fault.value("unconverted data remains: " + text.substring(parser.at));
+    }
+    return parser.fields();
+  }
+
+  private Fault mismatch() {
+    return Fault.value(
+        "time data " + StrText.repr(text) + " does not match format " + StrText.repr(format));
+  }
+
+  private void read(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '%') {
+        if (i + 1 == pattern.length()) {
+          throw Fault.value("stray % in format '" + format + "'");
+        }
+        directive(pattern.charAt(++i));
+      } else if (Character.isWhitespace(c)) {
+        if (at >= text.length() || !Character.isWhitespace(text.charAt(at))) {
+          throw mismatch();
+        }
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+          at++;
+        }
+      } else {
+        expect(c);
+      }
+    }
+  }
+
+  private void expect(char c) {
+    if (at >= text.length() || Character.toLowerCase(text.charAt(at)) != Character.toLowerCase(c)) {
+      throw mismatch();
+    }
+    at++;
+  }
+
+  private void directive(char c) {
+    switch (c) {
+      case 'Y' -> year = number(4, 4, 0, 9999);
+      case 'y' -> {
+        int two = number(2, 2, 0, 99);
+        year = two < 69 ? 2000 + two : 1900 + two;
+      }
+      case 'm' -> month = number(1, 2, 1, 12);
+      case 'd' -> day = number(1, 2, 1, 31);
+      case 'H' -> hour = number(1, 2, 0, 23);
+      case 'I' -> hour = number(1, 2, 1, 12);
+      case 'M' -> minute = number(1, 2, 0, 59);
+      case 'S' -> second = number(1, 2, 0, 61);
+      case 'j' -> yearDay = number(1, 3, 1, 366);
+      case 'f' -> {
+        int start = at;
+        int value = number(1, 6, 0, 999999);
+        for (int k = at - start; k < 6; k++) {
+          value *= 10;
+        }
+        micros = value;
+      }
+      case 'b', 'h' -> month = name(DateFormat.MONTHS, 3) + 1;
+      case 'B' -> month = name(DateFormat.MONTHS, 0) + 1;
+      case 'a' -> name(DateFormat.DAYS, 3);
+      case 'A' -> name(DateFormat.DAYS, 0);
+      case 'p' -> afternoon = name(new String[] {"AM", "PM"}, 0);
+      case 'z' -> offset();
+      case 'Z' -> zoneName();
+      case 'T', 'X' -> read("%H:%M:%S");
+      case 'D', 'x' -> read("%m/%d/%y");
+      case 'F' -> read("%Y-%m-%d");
+      case 'R' -> read("%H:%M");
+      case 'c' -> read("%a %b %d %H:%M:%S %Y");
+      case 'w', 'u' -> number(1, 1, 0, 7);
+      case 'U', 'W' -> number(1, 2, 0, 53);
+      case '%' -> expect('%');
+      default -> throw Fault.value("'" + c + "' is a bad directive in format '" + format + "'");
+    }
+  }
+
+  private int number(int least, int most, int low, int high) {
+    int end = at;
+    while (end < text.length() && end - at < most && Characters.isDecimal(text.charAt(end))) {
+      end++;
+    }
+    // As a regular expression would, take fewer digits when more give too large a number.
+    while (end - at > least && Integer.parseInt(text.substring(at, end)) > high) {
+      end--;
+    }
+    if (end - at < least) {
+      throw mismatch();
+    }
+    int value = Integer.parseInt(text.substring(at, end));
+    if (value < low || value > high) {
+      throw mismatch();
+    }
+    at = end;
+    return value;
+  }
+
+  private int name(String[] names, int length) {
+    String rest = text.substring(at).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < names.length; i++) {
+      String name = length == 0 ? names[i] : names[i].substring(0, length);
+      if (rest.startsWith(name.toLowerCase(Locale.ROOT))) {
+        at += name.length();
+        return i;
+      }
+    }
+    throw mismatch();
+  }
+
+  private void zoneName() {
+    for (String name : new String[] {"UTC", "GMT"}) {
+      if (text.substring(at).toUpperCase(Locale.ROOT).startsWith(name)) {
+        zone = name;
+        at += name.length();
+        return;
+      }
+    }
+    throw mismatch();
+  }
+
+  private void offset() {
+    if (at < text.length() && text.charAt(at) == 'Z') {
+      at++;
+      offset = 0;
+      return;
+    }
+    if (at >= text.length() || text.charAt(at) != '+' && text.charAt(at) != '-') {
+      throw mismatch();
+    }
+    int sign = text.charAt(at++) == '-' ? -1 : 1;
+    long seconds = number(2, 2, 0, 23) * 3600L;
+    boolean colon = at < text.length() && text.charAt(at) == ':';
+    at += colon ? 1 : 0;
+    seconds += number(2, 2, 0, 59) * 60L;
+    if (colon && at < text.length() && text.charAt(at) == ':') {
+      at++;
+      seconds += number(2, 2, 0, 59);
+    }
+    offset = sign * seconds * 1_000_000;
+  }
+
+  private DateFields fields() {
+    int hours = hour;
+    if (afternoon >= 0) {
+      hours = hour % 12 + (afternoon == 1 ? 12 : 0);
+    }
+    try {
+      LocalDate date =
+          yearDay > 0 ? LocalDate.ofYearDay(year, yearDay) : LocalDate.of(year, month, day);
+      return new DateFields(
+          date.getYear(),
+          date.getMonthValue(),
+          date.getDayOfMonth(),
+          hours,
+          minute,
+          second,
+          micros,
+          offset,
+          zone);
+    } catch (DateTimeException e) {
+      throw Fault.value("day is out of range for month");
+    }
+  }
+}
