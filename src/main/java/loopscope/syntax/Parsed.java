@@ -17,7 +17,11 @@ public sealed interface Parsed {
   }
 
   /// The program is broken; the first diagnostic is the one that CPython reports.
-  record Broken(List<Diagnostic> errors, List<Diagnostic> warnings) implements Parsed {
+  ///
+  /// `statementLine` is where the last compound statement before the fault begins that was read to
+  /// its end, 0 for none.
+  record Broken(List<Diagnostic> errors, List<Diagnostic> warnings, int statementLine)
+      implements Parsed {
 
     public Broken {
       errors = List.copyOf(errors);

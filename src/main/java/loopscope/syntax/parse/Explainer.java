@@ -1,7 +1,8 @@
 package loopscope.syntax.parse;
 
-import java.util.Map;
+import java.util.List;
 import loopscope.syntax.Diagnostic;
+import loopscope.syntax.Parsed;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what is wrong with a source that is no program, in CPython's words.
@@ -16,6 +17,7 @@ final class Explainer {
   private final Lexer lexer;
   private final Mode mode;
   private @Nullable Diagnostic answer;
+  private int statementLine;
 
   private Explainer(Lexer lexer, Mode mode) {
     this.lexer = lexer;
@@ -23,7 +25,7 @@ final class Explainer {
   }
 
   /// The one fault that CPython would report.
-  static Diagnostic explain(Lexer lexer, Mode mode) {
+  static Parsed.Broken explain(Lexer lexer, Mode mode) {
     Explainer explainer = new Explainer(lexer, mode);
     Thread thread = new Thread(null, explainer::run, "explain", STACK_BYTES);
     thread.start();
@@ -40,43 +42,45 @@ final class Explainer {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    if (explainer.answer == null) {
+    Diagnostic answer = explainer.answer;
+    if (answer == null) {
       throw new IllegalStateException("a source could not be explained");
     }
-    return explainer.answer;
+    return new Parsed.Broken(List.of(answer), lexer.warnings, explainer.statementLine);
   }
 
   /// What CPython reports when a check outside the grammar failed: faults of the text further on
   /// come first.
-  static Diagnostic confirm(Lexer lexer, SyntaxFault found) {
-    return lexer.isFault(found)
-        ? found.diagnostic()
-        : restOr(lexer, found.diagnostic(), found.diagnostic().span().line());
+  static Parsed.Broken confirm(Lexer lexer, SyntaxFault found) {
+    Diagnostic error = restOr(lexer, found.diagnostic(), found.diagnostic().span().line());
+    return new Parsed.Broken(List.of(error), lexer.warnings, 0);
   }
 
   private void run() {
-    Map<String, PegItem.Rule> rules = PegReader.read();
-    PegMatcher matcher = new PegMatcher(rules, lexer);
+    PegMatcher matcher = new PegMatcher(PegReader.read(), lexer);
+    answer = answer(matcher);
+    statementLine = matcher.statementLine();
+  }
+
+  private Diagnostic answer(PegMatcher matcher) {
     String start = mode == Mode.EVAL ? "eval" : "file";
     int last;
     try {
       matcher.matches(start, false);
       last = matcher.read() - 1;
     } catch (SyntaxFault found) {
-      answer = overruled(found, matcher);
-      return;
+      return overruled(found, matcher);
     } catch (Mismatch _) {
       last = matcher.read() - 1;
     }
     try {
       matcher.matches(start, true);
     } catch (SyntaxFault found) {
-      answer = overruled(found, matcher);
-      return;
+      return overruled(found, matcher);
     } catch (Mismatch _) {
       // Too intricate to explain: the plain message has to do.
     }
-    answer = plain(last);
+    return plain(last);
   }
 
   private Diagnostic overruled(SyntaxFault found, PegMatcher matcher) {

@@ -36,23 +36,23 @@ public final class Parser {
   private Parsed parse() {
     Diagnostic fault = source.fault();
     if (fault != null) {
-      return new Parsed.Broken(List.of(fault), List.of());
+      return new Parsed.Broken(List.of(fault), List.of(), 0);
     }
     String text = source.text();
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      return new Parsed.Broken(List.of(nullByte(text, nul)), List.of());
+      return new Parsed.Broken(List.of(nullByte(text, nul)), List.of(), 0);
     }
     Lexer lexer = new Lexer(new SourceText(text));
     try {
       return new Parsed.Tree(read(lexer), lexer.warnings);
     } catch (SyntaxFault found) {
       // The parser may have looked further ahead than CPython's when it met a fault of the text.
-      Diagnostic error =
-          lexer.isFault(found) ? Explainer.explain(lexer, mode) : Explainer.confirm(lexer, found);
-      return new Parsed.Broken(List.of(error), lexer.warnings);
+      return lexer.isFault(found)
+          ? Explainer.explain(lexer, mode)
+          : Explainer.confirm(lexer, found);
     } catch (Mismatch _) {
-      return new Parsed.Broken(List.of(Explainer.explain(lexer, mode)), lexer.warnings);
+      return Explainer.explain(lexer, mode);
     }
   }
 

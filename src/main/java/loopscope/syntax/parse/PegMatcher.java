@@ -32,6 +32,7 @@ final class PegMatcher {
   private boolean explaining;
   private int steps;
   private int depth;
+  private int statementLine;
 
   private record Memo(@Nullable PegNode node, int end) {}
 
@@ -75,6 +76,7 @@ final class PegMatcher {
     if (++steps > MAX_STEPS || ++depth > MAX_DEPTH) {
       throw Mismatch.MISMATCH;
     }
+    int start = at;
     PegNode node;
     if (rule.left()) {
       node = leftRecursive(rule);
@@ -89,7 +91,15 @@ final class PegMatcher {
       node = alternatives(rule.alternatives());
     }
     depth--;
+    if (node != null && name.equals("compound_stmt")) {
+      statementLine = Math.max(statementLine, tokens.line(start));
+    }
     return node;
+  }
+
+  /// The line where the last whole compound statement begins, 0 if there is none.
+  int statementLine() {
+    return statementLine;
   }
 
   private Long key(PegItem.Rule rule) {

@@ -6,6 +6,7 @@ import loopscope.syntax.Diagnostic;
 import loopscope.syntax.Module;
 import loopscope.syntax.Parsed;
 import loopscope.syntax.SourceFile;
+import loopscope.syntax.parse.KeywordProposals;
 import loopscope.syntax.parse.Mode;
 import loopscope.syntax.parse.Parser;
 import loopscope.syntax.parse.SyntaxFault;
@@ -24,9 +25,18 @@ public final class Checker {
   /// Checks as `compile` does with the mode.
   public static Checked check(SourceFile source, Mode mode) {
     return switch (Parser.parse(source, mode)) {
-      case Parsed.Broken(var errors, var warnings) -> new Checked.Invalid(errors, warnings);
+      case Parsed.Broken broken -> {
+        Diagnostic error =
+            KeywordProposals.improve(source, broken, code -> isProgram(source.name(), code));
+        yield new Checked.Invalid(List.of(error), broken.warnings());
+      }
       case Parsed.Tree(var module, var warnings) -> check(module, warnings);
     };
+  }
+
+  private static boolean isProgram(String name, String code) {
+    return Parser.parse(SourceFile.of(name, code)) instanceof Parsed.Tree(var module, _)
+        && check(module, List.of()) instanceof Checked.Valid;
   }
 
   private static Checked check(Module module, List<Diagnostic> parserWarnings) {
