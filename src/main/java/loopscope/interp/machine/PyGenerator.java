@@ -47,6 +47,7 @@ public final class PyGenerator extends Resumable {
   PyGenerator(Frame frame) {
     super(typeOf(frame.code.kind), frame.code.name, frame.code.qualname);
     this.frame = frame;
+    this.code = frame.code;
     this.innermost = frame;
     frame.generator = this;
     frame.root = frame;

@@ -22,6 +22,9 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// The frame of this object itself.
   @Nullable Frame frame;
 
+  /// The code, which outlives the frame; null for a native one.
+  @Nullable PyCode code;
+
   CoroutineState state = CoroutineState.CREATED;
 
   /// Python calls between this object's frame and the innermost one.
@@ -47,8 +50,7 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
 
   /// The code that it runs, or null for a native one.
   public final @Nullable PyCode code() {
-    Frame f = frame;
-    return f == null || f.body != null ? null : f.code;
+    return code;
   }
 
   /// Whether it is a generator that may be awaited.

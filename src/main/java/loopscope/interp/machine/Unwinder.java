@@ -54,7 +54,7 @@ final class Unwinder {
     PyException exception = raised;
     boolean adding = trace;
     while (true) {
-      if (adding) {
+      if (adding && f.body == null) {
         exception.traceback = new PyTraceback(f, f.code, f.pc - 4, exception.traceback);
       }
       adding = true;
