@@ -22,6 +22,8 @@ public record Library(long seed, String input, String script) implements ModuleF
       case "_collections" -> CollectionsModule.build();
       case "_typing" -> TypingModule.build(in);
       case "_operator" -> OperatorModule.build();
+      case "_datetime" -> DatetimeModule.build();
+      case "_string" -> StringModule.build();
       case "_types" -> TypesModule.build(in);
       default -> null;
     };

@@ -22,8 +22,7 @@ public final class TypingModule {
   static PyModule build(Interpreter in) {
     ModuleBuilder b = new ModuleBuilder("_typing");
     addLanguage(b);
-    return b
-        .type(GENERIC)
+    return b.type(GENERIC)
         .type(TypeVariable.TYPE_VAR)
         .type(TypeVariable.PARAM_SPEC)
         .type(TypeVariable.TYPE_VAR_TUPLE)
