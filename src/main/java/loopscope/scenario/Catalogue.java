@@ -1,8 +1,10 @@
 package loopscope.scenario;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,28 @@ public record Catalogue(List<Chapter> chapters, List<FileProblem> problems) {
   public Catalogue {
     chapters = List.copyOf(chapters);
     problems = List.copyOf(problems);
+  }
+
+  /// The scenarios that come with the program.
+  public static Catalogue bundled() {
+    return load(bundledFolder());
+  }
+
+  /// Where they are: in `scenarios` beside the folder of the program's jar, or in the current
+  /// folder while the program is being developed.
+  public static Path bundledFolder() {
+    CodeSource source = Catalogue.class.getProtectionDomain().getCodeSource();
+    if (source != null && source.getLocation().getPath().endsWith(".jar")) {
+      try {
+        Path beside = Path.of(source.getLocation().toURI()).resolve("../../scenarios").normalize();
+        if (Files.isDirectory(beside)) {
+          return beside;
+        }
+      } catch (URISyntaxException _) {
+        // A jar at an odd place: the current folder is the next best guess.
+      }
+    }
+    return Path.of("scenarios");
   }
 
   /// Reads `folder/CHAPTER/NAME.py` with their JSON files. Chapters and scenarios are sorted by the

@@ -1,0 +1,30 @@
+package loopscope.cli;
+
+import java.io.PrintStream;
+import loopscope.scenario.RunListener;
+import loopscope.trace.ProgramEvent.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Passes on what a program writes, each stream in its order, and keeps the ticks if they are
+/// wanted.
+record Console(PrintStream out, PrintStream err, @Nullable TickLines ticks) implements RunListener {
+  @Override
+  public void wrote(OutputStream stream, String text) {
+    switch (stream) {
+      case OUT -> out.print(text);
+      case ERR -> {
+        // What was printed before a complaint should be read before it.
+        out.flush();
+        err.print(text);
+        err.flush();
+      }
+    }
+  }
+
+  @Override
+  public void handleRuns(int iteration, String time, String name) {
+    if (ticks != null) {
+      ticks.add(iteration, time, name);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package loopscope.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Something outside the program went wrong: a file cannot be read or written. The message is a
+/// sentence for the person at the keyboard.
+final class Failure extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  Failure(String message) {
+    super(message);
+  }
+
+  /// A file and what is wrong with it.
+  Failure(Path file, String message) {
+    super(file + ": " + message);
+  }
+
+  /// Says a failure in one line, and that a fault in Loopscope is one.
+  static final IExecutionExceptionHandler HANDLER =
+      (Exception fault, CommandLine command, ParseResult parsed) -> {
+        String said =
+            fault instanceof Failure
+                ? String.valueOf(fault.getMessage())
+                : "a fault in Loopscope itself, please report it with the program: " + fault;
+        command.getErr().println("loopscope: " + said);
+        return ExitStatus.USAGE;
+      };
+
+  /// Says what is wrong with a command line, and where help is to be had.
+  static final IParameterExceptionHandler USAGE_HANDLER =
+      (ParameterException fault, String[] arguments) -> {
+        CommandLine command = fault.getCommandLine();
+        command.getErr().println("loopscope: " + fault.getMessage());
+        List<String> similar = List.of();
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+          similar = unmatched.getSuggestions();
+        }
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        String meant = similar.isEmpty() ? "" : "Did you mean " + similar.getFirst() + "? ";
+        command.getErr().println(meant + "See " + help + ".");
+        return ExitStatus.USAGE;
+      };
+}

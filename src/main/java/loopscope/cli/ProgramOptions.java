@@ -1,0 +1,95 @@
+package loopscope.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.scenario.FileProblem;
+import loopscope.scenario.Run;
+import loopscope.scenario.RunListener;
+import loopscope.scenario.Scenario;
+import loopscope.scenario.ScenarioFiles;
+import loopscope.scenario.Settings;
+import loopscope.scenario.Simulation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The program of a command that runs one, and how it is run. Settings in the JSON beside the
+/// program hold where no option says otherwise.
+final class ProgramOptions {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
+  @Parameters(paramLabel = "SCRIPT", description = "The program, a Python file.")
+  private Path script = Path.of("");
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "What an unseeded random starts from (default: 0).")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--max-events",
+      paramLabel = "N",
+      description = "End the run after N events (default: 5,000,000).")
+  private @Nullable Integer maxEvents;
+
+  /// The file to run.
+  Path script() {
+    return script;
+  }
+
+  /// Runs the program.
+  ///
+  /// @throws Failure when it cannot be read
+  Run run(RunListener listener) throws Failure {
+    return run(listener, 0);
+  }
+
+  /// Runs the program with up to `lineBudget` lines recorded.
+  ///
+  /// @throws Failure when it cannot be read
+  Run run(RunListener listener, int lineBudget) throws Failure {
+    Scenario scenario = open();
+    Settings settings = scenario.settings().withLines(lineBudget);
+    if (seed != null) {
+      settings = settings.withSeed(seed);
+    }
+    if (maxEvents != null) {
+      settings = settings.withLimits(settings.limits().withEvents(positive(maxEvents)));
+    }
+    return Simulation.run(scenario.program(), settings, listener);
+  }
+
+  private int positive(int events) {
+    if (events < 1) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(command).commandLine(),
+          "--max-events is " + events + "; it must be at least 1");
+    }
+    return events;
+  }
+
+  private Scenario open() throws Failure {
+    if (Files.isDirectory(script)) {
+      throw new Failure(script, "this is a folder; name a Python file");
+    }
+    List<FileProblem> problems = new ArrayList<>();
+    Scenario scenario;
+    try {
+      scenario = ScenarioFiles.open(script, problems);
+    } catch (IOException unreadable) {
+      throw new Failure(FileProblem.unreadable(script, unreadable).toString());
+    }
+    if (!problems.isEmpty()) {
+      throw new Failure(problems.getFirst().toString());
+    }
+    return scenario;
+  }
+}

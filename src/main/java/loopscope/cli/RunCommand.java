@@ -1,0 +1,64 @@
+package loopscope.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import loopscope.scenario.Run;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `loopscope run`: the program's output and exit status are the program's own.
+@Command(
+    name = "run",
+    description = "Runs a program; its output and exit status are the program's own.",
+    footer = {
+      "",
+      "Exit status: 0 ended, 1 uncaught exception or syntax error, the argument of sys.exit,",
+      "2 bad command line or unreadable file, 3 deadlock, 4 limit reached."
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+  private static final int BUFFER = 1 << 15;
+
+  @Mixin private final ProgramOptions program = new ProgramOptions();
+
+  @Option(
+      names = "--ticks",
+      paramLabel = "FILE",
+      description = "Write a line ITERATION TIME NAME for every handle that the loop ran.")
+  private @Nullable Path ticks;
+
+  @Option(
+      names = "--trace",
+      paramLabel = "FILE.json",
+      description = "Write all that happened as JSON.")
+  private @Nullable Path trace;
+
+  @Override
+  public Integer call() throws Failure {
+    TickLines lines = ticks == null ? null : new TickLines();
+    Run run;
+    try (PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err)) {
+      run = program.run(new Console(out, err, lines));
+    }
+    if (ticks != null && lines != null) {
+      Files.write(ticks, lines::writeTo);
+    }
+    if (trace != null) {
+      Files.write(trace, run::writeJson);
+    }
+    return run.end().status();
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    var out = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  }
+}

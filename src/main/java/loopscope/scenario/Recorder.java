@@ -1,0 +1,81 @@
+package loopscope.scenario;
+
+import loopscope.interp.LimitReached;
+import loopscope.trace.LoopState;
+import loopscope.trace.ProgramEvent.LineReached;
+import loopscope.trace.ProgramEvent.OutputStream;
+import loopscope.trace.ProgramEvent.OutputWritten;
+import loopscope.trace.ProgramEvent.RunEnded;
+import loopscope.trace.RunEnd;
+import loopscope.trace.SourceLines;
+import loopscope.trace.Trace;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.TraceRecorder;
+import loopscope.trace.TraceSink;
+
+/// Takes the events of a run as long as there is room for them, or up to a position at which
+/// somebody wants to look around.
+final class Recorder implements TraceSink {
+  private final TraceRecorder events = new TraceRecorder();
+  private final SourceLines lines = new SourceLines();
+  private final int most;
+  private final int stopAt;
+  private Runnable atStop = () -> {};
+  private boolean stopped;
+  private int lineBudget;
+
+  /// `stopAt` is a position, or negative to record everything.
+  Recorder(int most, int lineBudget, int stopAt) {
+    this.most = most;
+    this.lineBudget = lineBudget;
+    this.stopAt = stopAt;
+  }
+
+  /// What to do at the position where the run stops, with everything still standing where it stood.
+  void atStop(Runnable look) {
+    atStop = look;
+  }
+
+  @Override
+  public void record(TraceEvent event) {
+    if (stopped) {
+      // Looking at a value may run code of the program, which is no part of the run.
+      return;
+    }
+    if (event instanceof LineReached && --lineBudget < 0) {
+      return;
+    }
+    if (events.size() >= most) {
+      throw new LimitReached(LimitReached.Kind.EVENTS);
+    }
+    events.record(event);
+    if (events.size() == stopAt) {
+      stopped = true;
+      atStop.run();
+      throw new LimitReached(LimitReached.Kind.STOPPED);
+    }
+  }
+
+  @Override
+  public int size() {
+    return events.size();
+  }
+
+  void output(OutputStream stream, String text, int line) {
+    record(new OutputWritten(stream, text, lines.at(line)));
+  }
+
+  /// Records how the run ended; there is always room for that.
+  void end(RunEnd end) {
+    events.record(new RunEnded(end));
+  }
+
+  /// The state that the run has reached.
+  LoopState state() {
+    return toTrace().stateAt(size());
+  }
+
+  Trace toTrace() {
+    return events.toTrace();
+  }
+}

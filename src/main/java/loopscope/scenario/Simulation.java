@@ -1,0 +1,166 @@
+package loopscope.scenario;
+
+import java.util.List;
+import java.util.function.Consumer;
+import loopscope.asyncio.Asyncio;
+import loopscope.asyncio.SimulatedTime;
+import loopscope.interp.Interpreter;
+import loopscope.interp.LimitReached;
+import loopscope.interp.Programs;
+import loopscope.interp.RunConfig;
+import loopscope.interp.lib.Library;
+import loopscope.interp.text.FloatText;
+import loopscope.loop.Deadlock;
+import loopscope.loop.Policy;
+import loopscope.loop.TickListener;
+import loopscope.loop.VirtualClock;
+import loopscope.syntax.Diagnostic;
+import loopscope.syntax.SourceFile;
+import loopscope.syntax.parse.Mode;
+import loopscope.syntax.scope.Checked;
+import loopscope.syntax.scope.Checker;
+import loopscope.trace.ProgramEvent.OutputStream;
+import loopscope.trace.ProgramEvent.RunEnded;
+import loopscope.trace.RunEnd;
+import loopscope.trace.SourceLine;
+import loopscope.trace.Trace;
+import loopscope.trace.story.DeadlockReport;
+import org.jspecify.annotations.Nullable;
+
+/// Runs programs.
+public final class Simulation {
+  private final Program program;
+  private final Settings settings;
+  private final RunListener listener;
+  private final Recorder recorder;
+  private final Watch watch;
+  private final Policy policy;
+
+  Simulation(Program program, Settings settings, RunListener listener, Policy policy, int stopAt) {
+    this.program = program;
+    this.settings = settings;
+    this.listener = listener;
+    this.policy = policy;
+    recorder = new Recorder(settings.limits().events(), settings.lineBudget(), stopAt);
+    watch = new Watch(settings.limits(), recorder);
+  }
+
+  /// Runs a program as it is.
+  public static Run run(Program program, Settings settings) {
+    return run(program, settings, RunListener.DEAF);
+  }
+
+  /// Runs a program that somebody follows.
+  ///
+  /// It takes as long as the program takes. Interrupting the calling thread ends the run, with what
+  /// happened so far.
+  public static Run run(Program program, Settings settings, RunListener listener) {
+    Simulation simulation = new Simulation(program, settings, listener, Policy.HANDS_OFF, -1);
+    return simulation.finished();
+  }
+
+  private Run finished() {
+    RunThread.run(watch, this::runHere);
+    Trace trace = recorder.toTrace();
+    RunEnd end = ((RunEnded) trace.event(trace.size() - 1)).end();
+    return new Run(program, settings, trace, diagnostics(end), end);
+  }
+
+  /// The engine of the run, once it has begun.
+  private @Nullable Engine engine;
+
+  /// An interpreter and its asyncio.
+  record Engine(Interpreter interpreter, Asyncio asyncio) {}
+
+  private void runHere() {
+    recorder.end(ended());
+  }
+
+  /// Says what to do where the run stops.
+  void stopAt(Consumer<Engine> look) {
+    recorder.atStop(
+        () -> {
+          if (engine != null) {
+            look.accept(engine);
+          }
+        });
+  }
+
+  /// Runs to where it stops, or to the end if that comes first.
+  void runToStop() {
+    RunThread.run(watch, this::runHere);
+  }
+
+  private RunEnd ended() {
+    VirtualClock clock = new VirtualClock();
+    Output output = new Output();
+    RunLimits limits = settings.limits();
+    Interpreter in =
+        new Interpreter(
+            new RunConfig(
+                output,
+                new SimulatedTime(clock, settings.startTime()),
+                watch,
+                recorder,
+                limits.recursion(),
+                settings.lineBudget() > 0));
+    in.modules().add(new Library(settings.seed(), settings.input(), program.name()));
+    Asyncio asyncio = Asyncio.install(in, clock, recorder, policy, ticks());
+    engine = new Engine(in, asyncio);
+    output.in = in;
+    try {
+      RunEnd end = Programs.runMain(in, SourceFile.of(program.name(), program.source()));
+      asyncio.finish();
+      return end;
+    } catch (Deadlock _) {
+      List<String> sentences = DeadlockReport.of(recorder.state()).sentences();
+      listener.wrote(OutputStream.ERR, EndText.deadlock(sentences));
+      return new RunEnd.Deadlocked(sentences);
+    } catch (LimitReached reached) {
+      String limit = EndText.limit(reached.kind(), limits);
+      int line = in.currentLine();
+      listener.wrote(OutputStream.ERR, EndText.ended(limit, line));
+      return new RunEnd.LimitReached(limit, new SourceLine(line));
+    }
+  }
+
+  private @Nullable TickListener ticks() {
+    if (listener.equals(RunListener.DEAF)) {
+      return null;
+    }
+    return (iteration, seconds, name) ->
+        listener.handleRuns(iteration, FloatText.repr(seconds), name);
+  }
+
+  private List<Diagnostic> diagnostics(RunEnd end) {
+    if (!(end instanceof RunEnd.NotCompiled)) {
+      return List.of();
+    }
+    SourceFile source = SourceFile.of(program.name(), program.source());
+    return Checker.check(source, Mode.EXEC) instanceof Checked.Invalid invalid
+        ? invalid.errors()
+        : List.of();
+  }
+
+  /// Records what is written, and passes it on.
+  private final class Output implements loopscope.interp.OutputSink {
+    private @Nullable Interpreter in;
+
+    @Override
+    public void stdout(String text) {
+      wrote(OutputStream.OUT, text);
+    }
+
+    @Override
+    public void stderr(String text) {
+      wrote(OutputStream.ERR, text);
+    }
+
+    private void wrote(OutputStream stream, String text) {
+      if (!text.isEmpty()) {
+        listener.wrote(stream, text);
+        recorder.output(stream, text, in == null ? 0 : in.currentLine());
+      }
+    }
+  }
+}
