@@ -1,5 +1,6 @@
 package loopscope.interp.builtins;
 
+import loopscope.interp.machine.ObjectTables;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyType;
@@ -38,6 +39,8 @@ public final class MethodTables {
           ExceptionMethods.fill(builder);
         } else if (type.isSubtypeOf(PyNone.NONE.type())) {
           builder.constructor("()", (in, a) -> PyNone.NONE);
+        } else {
+          ObjectTables.fill(type, builder);
         }
       }
     }

@@ -59,10 +59,20 @@ final class Displays {
     asm.emit(build == Op.BUILD_TUPLE ? Op.LIST_TO_TUPLE : Op.MOVE, into, collection);
   }
 
+  private static boolean hasStars(Expr.DictExpr dict) {
+    // An unmodifiable list does not answer `contains(null)`.
+    for (Expr key : dict.keys()) {
+      if (key == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void dict(Expr.DictExpr dict, int into) {
     Assembler asm = unit.asm;
     int size = dict.values().size();
-    boolean stars = dict.keys().contains(null);
+    boolean stars = hasStars(dict);
     if (!stars && size <= MOST_REGISTERS) {
       int first = unit.temps(size * 2);
       for (int i = 0; i < size; i++) {

@@ -128,7 +128,7 @@ final class Calls {
 
   /// A class of the program with plain `__new__` and an `__init__` in Python: its frame, else null.
   private @Nullable Frame construct(Frame f, PyType type, PyObject[] args, PyStr[] names) {
-    if (!type.isHeap() || type.type() != PyType.TYPE || type.lookup("__new__") != null) {
+    if (!type.isHeap() || type.type() != PyType.TYPE || Construction.maker(type) != null) {
       return null;
     }
     if (!(Construction.initializer(type) instanceof PyFunction init)

@@ -34,12 +34,12 @@ public final class Construction {
 
   /// An instance before its `__init__`.
   public static PyObject create(Interpreter in, PyType type, PyObject[] args, PyStr[] names) {
-    PyObject maker = type.lookup("__new__");
+    PyObject maker = maker(type);
     if (maker != null) {
       PyObject function = maker instanceof PyStaticMethod s ? s.function : maker;
       return function.call(in, prepend(type, args), names);
     }
-    if (args.length > 0 && type.lookup("__init__") == null) {
+    if (args.length > 0 && initializer(type) == null) {
       throw Raise.typeError(type.name() + "() takes no arguments");
     }
     return allocate(in, type);
@@ -71,7 +71,14 @@ public final class Construction {
 
   /// The `__init__` of a class, or null when it has only `object`'s.
   public static @Nullable PyObject initializer(PyType type) {
-    return type.dunder(Slot.INIT);
+    PyObject init = type.dunder(Slot.INIT);
+    return init == PyType.OBJECT.dunder(Slot.INIT) ? null : init;
+  }
+
+  /// The `__new__` of a class, or null when it has only `object`'s.
+  public static @Nullable PyObject maker(PyType type) {
+    PyObject maker = type.lookup("__new__");
+    return maker == PyType.OBJECT.lookup("__new__") ? null : maker;
   }
 
   static PyObject[] prepend(PyObject first, PyObject[] args) {

@@ -220,12 +220,13 @@ public final class Signature {
         case "None" -> PyNone.NONE;
         case "True" -> PyBool.TRUE;
         case "False" -> PyBool.FALSE;
+        case "()" -> PyTuple.EMPTY;
         default -> {
           char first = text.charAt(0);
           if (first == '\'' || first == '"') {
             yield PyStr.of(text.substring(1, text.length() - 1).replace("\\n", "\n"));
           }
-          yield text.indexOf('.') >= 0
+          yield text.indexOf('.') >= 0 || text.indexOf('e') >= 0
               ? new PyFloat(Double.parseDouble(text))
               : PyInt.of(Long.parseLong(text));
         }
