@@ -21,6 +21,8 @@ final class PegMatcher {
 
   private static final int MAX_DEPTH = 60_000;
 
+  private static final List<String> SOFT_KEYWORDS = List.of("match", "case", "type", "_");
+
   private final Map<String, PegItem.Rule> rules;
   private final Lexer lexer;
   private final TokenBuffer tokens;
@@ -173,7 +175,9 @@ final class PegMatcher {
         yield tokens.is(at, word) ? PegNode.token(at++) : null;
       }
       case PegItem.SoftKeyword _ ->
-          kind() == TokenKind.NAME && isSoft() ? PegNode.token(at++) : null;
+          kind() == TokenKind.NAME && SOFT_KEYWORDS.contains(tokens.lexeme(at))
+              ? PegNode.token(at++)
+              : null;
       case PegItem.Reference(var rule) -> reference(rule);
       case PegItem.Optional(var inner) -> {
         PegNode node = match(inner);
@@ -197,13 +201,6 @@ final class PegMatcher {
       case PegItem.Group(var alternatives) -> alternatives(alternatives);
       case PegItem.Named(_, var inner) -> match(inner);
     };
-  }
-
-  private boolean isSoft() {
-    return tokens.is(at, "match")
-        || tokens.is(at, "case")
-        || tokens.is(at, "type")
-        || tokens.is(at, "_");
   }
 
   private @Nullable PegNode repeated(PegItem item, int least) {

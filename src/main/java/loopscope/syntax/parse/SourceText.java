@@ -61,6 +61,12 @@ final class SourceText {
     return lineCount;
   }
 
+  /// The line that an offset lies in, of the lines begun so far.
+  int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, 0, lineCount, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
   int lineStart(int line) {
     return lineStarts[line - 1];
   }
