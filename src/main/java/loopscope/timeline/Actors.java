@@ -9,8 +9,10 @@ import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopEvent.HandleQueued;
 import loopscope.trace.LoopEvent.TimerArmed;
+import loopscope.trace.ScopeId;
 import loopscope.trace.TaskEvent.CancelRequested;
 import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskId;
 import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Actors {
   private final List<Actor> stack = new ArrayList<>();
   private final Map<HandleId, Waiting> waiting = new LinkedHashMap<>();
+  private final Map<ScopeId, TaskId> failures = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
 
   /// The last step is over, but what its end set off is still its doing.
@@ -55,6 +58,14 @@ final class Actors {
     stack.add(actor);
   }
 
+  /// A lane stops acting, if it was the innermost that did.
+  void leave(LaneOf lane) {
+    Actor actor = top();
+    if (actor != null && lane.equals(actor.lane)) {
+      leave();
+    }
+  }
+
   /// The innermost actor stops.
   void leave() {
     if (stack.size() > 1) {
@@ -70,6 +81,12 @@ final class Actors {
       stack.clear();
       lingering = false;
     }
+  }
+
+  /// The loop stopped: what comes now is the doing of code outside it.
+  void clear() {
+    stack.clear();
+    lingering = false;
   }
 
   void queued(HandleQueued queued, int position) {
@@ -117,11 +134,26 @@ final class Actors {
   }
 
   void cancelled(CancelRequested asked, int position) {
-    if (asked.by() instanceof Canceller.ByTask(var by) && !by.equals(asked.task())) {
+    TaskId by =
+        switch (asked.by()) {
+          case Canceller.ByTask(TaskId task) -> task;
+          case Canceller.ByGroup(ScopeId scope) -> failures.get(scope);
+          case Canceller.ByTimeout _,
+              Canceller.ByShutdown _,
+              Canceller.ByCode _,
+              Canceller.ByWhatIf _ ->
+              null;
+        };
+    if (by != null && !by.equals(asked.task())) {
       var from = new LaneOf.OfTask(by);
       var to = new LaneOf.OfTask(asked.task());
       links.add(new Link(Arrow.Kind.CANCEL, from, position, to, position));
     }
+  }
+
+  /// A child of a group failed: it is to blame for whom the group cancels.
+  void failed(ScopeId scope, TaskId child) {
+    failures.putIfAbsent(scope, child);
   }
 
   /// The arrows between lanes that the picture has. No lane points at itself.

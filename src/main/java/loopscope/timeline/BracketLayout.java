@@ -38,16 +38,16 @@ final class BracketLayout {
       boolean visible = to > chart.x() && from < chart.right();
       if (visible && to - from >= SMALLEST && y < bottom - 2) {
         boolean roomy = bracket.depth() == 0 && rows.hasRoomForNotes();
-        Text label = roomy ? label(bracket, from, to, y) : null;
-        double gap = label == null ? 0 : label.box(metrics).width() / 2 + LABEL_GAP;
         Integer expired = bracket.expired();
         double cross = expired == null ? Double.NaN : sight.x(scale.x(expired));
+        Text label = roomy ? label(bracket, from, Double.isNaN(cross) ? to : cross, y) : null;
+        double gap = label == null ? 0 : label.box(metrics).width() / 2 + LABEL_GAP;
         braces.add(new Placed.Brace(bracket, from, to, y, cross, label, gap));
       }
     }
   }
 
-  /// The label, in the middle of what is seen of the bracket.
+  /// The label, in the middle of what is seen of the bracket up to where it expired.
   private @Nullable Text label(Bracket bracket, double from, double to, double y) {
     double left = Math.max(from, sight.chart().x());
     double right = Math.min(to, sight.chart().right());

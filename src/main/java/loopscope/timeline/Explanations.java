@@ -4,7 +4,9 @@ import java.util.List;
 import loopscope.trace.LoopEvent.HandleQueued;
 import loopscope.trace.Outcome;
 import loopscope.trace.TaskEvent.TaskFinished;
+import loopscope.trace.TaskEvent.TaskSuspended;
 import loopscope.trace.VirtualTime;
+import loopscope.trace.Wait;
 import loopscope.trace.WakeCause;
 import loopscope.trace.story.Times;
 
@@ -24,7 +26,7 @@ final class Explanations {
       case FINISHED, FAILED, ENDED_CANCELLED -> name + " runs " + at(bar.begin()) + ending(bar);
       case BLOCKING -> name + " holds up the loop with " + bar.label() + span(bar);
       case READY -> name + " is ready and waits for its turn" + span(bar) + why(bar);
-      case SUSPENDED, WAITING -> name + " is suspended: " + bar.label() + span(bar);
+      case SUSPENDED, WAITING -> name + " is suspended: " + bar.label() + span(bar) + late(bar);
       case CANCELLED_WAIT ->
           name + " is suspended: " + bar.label() + span(bar) + ", when it is cancelled";
       case HELD -> held(lane, bar);
@@ -49,6 +51,15 @@ final class Explanations {
       };
     }
     return " and ends";
+  }
+
+  /// A sleep that the loop was too busy to end in time.
+  private String late(Bar bar) {
+    boolean sleeps =
+        model.trace().event(bar.begin() - 1) instanceof TaskSuspended suspended
+            && suspended.on() instanceof Wait.Sleep(_, VirtualTime until, _)
+            && until.compareTo(model.timeAt(bar.end())) < 0;
+    return sleeps ? "; the loop was blocked when its time came" : "";
   }
 
   private String why(Bar bar) {

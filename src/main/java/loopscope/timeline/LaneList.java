@@ -3,7 +3,6 @@ package loopscope.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.ResourceEvent.ResourceCreated;
-import loopscope.trace.SourceLine;
 import loopscope.trace.TaskEvent.TaskCreated;
 import loopscope.trace.ThreadId;
 
@@ -38,9 +37,9 @@ final class LaneList {
   /// The tasks that `asyncio.run` makes at its end to close generators and threads are not the
   /// program's.
   private static boolean isHousekeeping(TaskCreated made) {
-    return made.line().equals(SourceLine.NONE)
-        && (made.coroutine().endsWith("shutdown_asyncgens")
-            || made.coroutine().endsWith("shutdown_default_executor"));
+    return made.parent() == null
+        && (made.coroutine().equals("BaseEventLoop.shutdown_asyncgens")
+            || made.coroutine().equals("BaseEventLoop.shutdown_default_executor"));
   }
 
   /// A lane for the program's own callbacks, if there were any.

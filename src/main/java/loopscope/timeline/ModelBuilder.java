@@ -91,7 +91,7 @@ final class ModelBuilder {
     switch (event) {
       case LoopEvent.LoopStarted(int number) -> loop = number;
       case LoopEvent.TickBegan(var tick) -> {
-        actors.rest();
+        actors.clear();
         ticks.add(new TickMark(loop, tick, position));
       }
       case LoopEvent.ClockAdvanced(VirtualTime to) -> advance(to, position);
@@ -114,10 +114,8 @@ final class ModelBuilder {
       case LoopEvent.TimerArmed armed -> actors.armed(armed);
       case LoopEvent.HandleSkipped(var handle) -> actors.dropped(handle);
       case LoopEvent.TimerCancelled(var handle) -> actors.dropped(handle);
-      case LoopEvent.LoopStopped _,
-          LoopEvent.LoopClosed _,
-          LoopEvent.HandleCancelled _,
-          LoopEvent.TimerFired _ -> {}
+      case LoopEvent.LoopStopped _ -> actors.clear();
+      case LoopEvent.LoopClosed _, LoopEvent.HandleCancelled _, LoopEvent.TimerFired _ -> {}
     }
   }
 
@@ -158,11 +156,11 @@ final class ModelBuilder {
           resource(resource.number()).touch();
         }
         task(event.task().number()).suspended(position, on, names.wait(on));
-        actors.leave();
+        actors.leave(new LaneOf.OfTask(event.task()));
       }
       case TaskEvent.TaskFinished finished -> {
         task(event.task().number()).finished(position, finished.outcome());
-        actors.leave();
+        actors.leave(new LaneOf.OfTask(event.task()));
       }
       case TaskEvent.CancelRequested asked -> {
         task(event.task().number()).cancelAsked();
@@ -177,7 +175,10 @@ final class ModelBuilder {
       case TaskEvent.TimeoutExited(_, var scope, _) -> brackets.exit(scope, position);
       case TaskEvent.GroupEntered(var task, var scope, _) ->
           brackets.enter(task, scope, "TaskGroup", position);
-      case TaskEvent.GroupAborted(_, var scope, _) -> brackets.expire(scope, position);
+      case TaskEvent.GroupAborted(_, var scope, var failed) -> {
+        brackets.expire(scope, position);
+        actors.failed(scope, failed);
+      }
       case TaskEvent.GroupExited(_, var scope, _) -> brackets.exit(scope, position);
       case TaskEvent.TaskRenamed _,
           TaskEvent.Uncancelled _,
@@ -205,21 +206,24 @@ final class ModelBuilder {
       return;
     }
     ThreadBars thread = threads.get(event.thread().number() - 1);
+    LaneOf lane = new LaneOf.OfThread(event.thread());
     switch (event) {
       case ThreadEvent.JobStarted job -> thread.jobStarted(position, job.work());
-      case ThreadEvent.JobFinished job ->
-          thread.jobFinished(position, !(job.outcome() instanceof Outcome.Returned));
+      case ThreadEvent.JobFinished job -> {
+        thread.jobFinished(position, !(job.outcome() instanceof Outcome.Returned));
+        actors.leave(lane);
+      }
       case ThreadEvent.ThreadResumed _ -> {
-        actors.enter(new LaneOf.OfThread(event.thread()));
+        actors.enter(lane);
         thread.resumed(position);
       }
       case ThreadEvent.ThreadBlocked blocked -> {
         thread.blocked(position, blocked.reason());
-        actors.leave();
+        actors.leave(lane);
       }
       case ThreadEvent.ThreadFinished _ -> {
         thread.finished(position);
-        actors.leave();
+        actors.leave(lane);
       }
       case ThreadEvent.ThreadStarted _ -> {}
     }
