@@ -1,0 +1,178 @@
+package loopscope.asyncio;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// What `asyncio.as_completed` gives: an iterator of coroutines, and an asynchronous iterator of
+/// futures, in the order in which they are done. Follows `tasks._AsCompletedIterator`.
+final class AsCompleted extends PyObject {
+  static final PyType TYPE =
+      PyType.define("_AsCompletedIterator", "asyncio.tasks")
+          .methods(AsCompleted::fill)
+          .slots(Slot.ITER, Slot.NEXT)
+          .build();
+
+  private final SequencedSet<Future> todo = new LinkedHashSet<>();
+  private final Loop loop;
+  private final Queue done;
+  private final List<Future> all;
+  private @Nullable Alarm alarm;
+  private int left;
+
+  private final InternalCallback onCompletion =
+      new InternalCallback("_AsCompletedIterator._handle_completion") {
+        @Override
+        void call(Future future) {
+          completed(future);
+        }
+      };
+
+  AsCompleted(Interpreter in, PyObject awaitables, PyObject timeout) {
+    if (Calls.isAwaitable(in, awaitables)) {
+      throw Raise.typeError("expects an iterable of awaitables, not " + awaitables.type().name());
+    }
+    done = Queue.hidden(in);
+    loop = Loop.get(in);
+    SequencedSet<PyObject> different = new LinkedHashSet<>(List.of(in.toArray(awaitables)));
+    for (PyObject awaitable : different) {
+      todo.add(EnsureFuture.of(in, awaitable, loop));
+    }
+    all = List.copyOf(todo);
+    for (Future future : all) {
+      future.addDoneCallback(onCompletion);
+    }
+    if (!todo.isEmpty() && timeout != PyNone.NONE) {
+      Alarm its = new Alarm(loop, this);
+      alarm = its;
+      its.at(
+          loop.clock().instantAfter(Seconds.of(in, timeout, "+")),
+          "as_completed timeout " + in.repr(timeout),
+          loop.engine().currentTaskId());
+    }
+    left = todo.size();
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("__aiter__()", (in, self) -> self)
+        .method("__anext__()", (in, self) -> new Next(in, (AsCompleted) self, false, true));
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return this;
+  }
+
+  @Override
+  public boolean isIterator() {
+    return true;
+  }
+
+  @Override
+  public @Nullable PyObject next(Interpreter in) {
+    if (left == 0) {
+      return null;
+    }
+    left--;
+    return new Next(in, this, true, false);
+  }
+
+  private void completed(Future future) {
+    if (todo.isEmpty()) {
+      return;
+    }
+    todo.remove(future);
+    done.putNowait(loop.engine().in(), future);
+    if (todo.isEmpty() && alarm != null) {
+      alarm.cancel();
+    }
+  }
+
+  private void timedOut() {
+    for (Future future : todo) {
+      future.removeDoneCallback(onCompletion);
+      done.putNowait(loop.engine().in(), PyNone.NONE);
+    }
+    todo.clear();
+  }
+
+  private Wait reason() {
+    return new Wait.Children("as_completed", Tasks.ids(all));
+  }
+
+  /// Waits for the next one.
+  private static final class Next extends Routine {
+    private final AsCompleted owner;
+    private final boolean resolve;
+    private boolean mustCount;
+    private boolean begun;
+
+    Next(Interpreter in, AsCompleted owner, boolean resolve, boolean mustCount) {
+      super(
+          in, mustCount ? "_AsCompletedIterator.__anext__" : "_AsCompletedIterator._wait_for_one");
+      this.owner = owner;
+      this.resolve = resolve;
+      this.mustCount = mustCount;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      if (!begun) {
+        begun = true;
+        if (mustCount) {
+          if (owner.left == 0) {
+            throw new Raise(new PyException(Exceptions.STOP_ASYNC_ITERATION));
+          }
+          owner.left--;
+          mustCount = false;
+        }
+        return await(new QueueMethods.Get(in, owner.done, owner.reason()));
+      }
+      if (!(sent instanceof Future future)) {
+        throw new Raise(new PyException(Exceptions.TIMEOUT_ERROR));
+      }
+      return done(resolve ? future.result() : future);
+    }
+  }
+
+  /// The handle that ends the waiting when time is up.
+  private static final class Alarm extends InternalHandle {
+    private final AsCompleted owner;
+
+    Alarm(Loop loop, AsCompleted owner) {
+      super(loop);
+      this.owner = owner;
+    }
+
+    @Override
+    public String label() {
+      return "_AsCompletedIterator._handle_timeout";
+    }
+
+    @Override
+    void call() {
+      owner.timedOut();
+    }
+  }
+}

@@ -1,0 +1,298 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.ThreadHost;
+import loopscope.interp.machine.CoroutineState;
+import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.text.FloatText;
+import loopscope.loop.EventLoop;
+import loopscope.loop.HandleIds;
+import loopscope.loop.Overseer;
+import loopscope.loop.Policy;
+import loopscope.loop.Threads;
+import loopscope.loop.TickListener;
+import loopscope.loop.VirtualClock;
+import loopscope.trace.LoopEvent.ClockAdvanced;
+import loopscope.trace.ProgramEvent.Blocked;
+import loopscope.trace.SourceLine;
+import loopscope.trace.SourceLines;
+import loopscope.trace.TaskEvent.CancellationCaught;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskId;
+import loopscope.trace.ThreadId;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.TraceSink;
+import loopscope.trace.VirtualTime;
+import org.jspecify.annotations.Nullable;
+
+/// All that asyncio keeps for one run: clock, threads, loops, numbers, and who does things at
+/// present.
+public final class Asyncio implements ThreadHost {
+  private final Interpreter in;
+  private final EventLoop.Surroundings around;
+  private final Threads threads;
+  private final Glimpse glimpse;
+  private final SourceLines lines = new SourceLines();
+  private @Nullable Loop running;
+  private @Nullable Loop current;
+  private @Nullable Canceller canceller;
+  private final Numbers numbers = new Numbers();
+  private final Overseer overseer;
+  private final List<Future> lost = new ArrayList<>();
+  private @Nullable BlockingCall mainWaits;
+  private Signals.@Nullable Interrupt interrupt;
+
+  private Asyncio(
+      Interpreter in,
+      VirtualClock clock,
+      TraceSink trace,
+      Policy policy,
+      @Nullable TickListener ticks) {
+    this.in = in;
+    this.around = new EventLoop.Surroundings(clock, trace, new HandleIds(), policy, ticks);
+    this.threads = new Threads(clock, () -> record(new ClockAdvanced(clock.time())));
+    this.glimpse = new Glimpse(in);
+    this.overseer = new Watch(this);
+  }
+
+  /// Gives an interpreter its asyncio: threads, and the modules to import.
+  public static Asyncio install(
+      Interpreter in,
+      VirtualClock clock,
+      TraceSink trace,
+      Policy policy,
+      @Nullable TickListener ticks) {
+    Asyncio engine = new Asyncio(in, clock, trace, policy, ticks);
+    in.setThreadHost(engine);
+    in.machine().setAsyncGeneratorHooks(new GeneratorHooks(engine));
+    in.modules().add(Modules::find);
+    return engine;
+  }
+
+  /// The asyncio of the run that an interpreter makes.
+  public static Asyncio of(Interpreter in) {
+    if (in.threadHost() instanceof Asyncio engine) {
+      return engine;
+    }
+    throw new IllegalStateException("the interpreter runs without asyncio");
+  }
+
+  public Interpreter in() {
+    return in;
+  }
+
+  public VirtualClock clock() {
+    return around.clock();
+  }
+
+  public Threads threads() {
+    return threads;
+  }
+
+  public Policy policy() {
+    return around.policy();
+  }
+
+  Glimpse glimpse() {
+    return glimpse;
+  }
+
+  EventLoop.Surroundings around() {
+    return around;
+  }
+
+  /// Appends an event to the run's trace.
+  void record(TraceEvent event) {
+    around.trace().record(event);
+  }
+
+  /// Hands out the numbers of the run.
+  Numbers numbers() {
+    return numbers;
+  }
+
+  // Lines.
+
+  /// The line of the program that runs.
+  SourceLine line() {
+    return lines.at(in.currentLine());
+  }
+
+  /// The line at which a coroutine stands.
+  SourceLine lineOf(PyObject coroutine) {
+    if (!(coroutine instanceof Resumable known)) {
+      return SourceLine.NONE;
+    }
+    PyCode code = known.state() == CoroutineState.CREATED ? known.code() : null;
+    return lines.at(code == null ? known.line() : code.firstLine);
+  }
+
+  /// The line at which an exception was raised.
+  SourceLine lineOf(PyException error) {
+    return lines.at(Tracebacks.line(error));
+  }
+
+  // Who is at work.
+
+  /// The loop that runs on the present thread.
+  @Nullable Loop running() {
+    return running;
+  }
+
+  void setRunning(@Nullable Loop loop) {
+    running = loop;
+  }
+
+  /// The loop that `set_event_loop` chose for the present thread.
+  @Nullable Loop current() {
+    return current;
+  }
+
+  void setCurrent(@Nullable Loop loop) {
+    current = loop;
+  }
+
+  /// The task whose step runs, or null.
+  @Nullable Task currentTask() {
+    Loop loop = running;
+    return loop == null || threads.current() != null ? null : loop.currentTask();
+  }
+
+  /// The number of the task whose step runs, or null.
+  @Nullable TaskId currentTaskId() {
+    Task task = currentTask();
+    return task == null ? null : task.task();
+  }
+
+  /// Who cancels, when something is cancelled now.
+  Canceller canceller() {
+    if (canceller != null) {
+      return canceller;
+    }
+    TaskId task = currentTaskId();
+    return task == null ? new Canceller.ByCode("a callback") : new Canceller.ByTask(task);
+  }
+
+  /// What is cancelled from now on is cancelled on behalf of somebody; gives whom it was before.
+  @Nullable Canceller cancelOnBehalfOf(Canceller by) {
+    Canceller before = canceller;
+    canceller = by;
+    return before;
+  }
+
+  void restoreCanceller(@Nullable Canceller before) {
+    canceller = before;
+  }
+
+  /// Looks after the run between two handles.
+  Overseer overseer() {
+    return overseer;
+  }
+
+  // The interrupt.
+
+  /// From now on an interrupt cancels this task; gives what it did before.
+  Signals.@Nullable Interrupt interruptible(Signals.@Nullable Interrupt next) {
+    Signals.Interrupt before = interrupt;
+    interrupt = next;
+    return before;
+  }
+
+  /// An interrupt came: true when a main task takes it.
+  boolean interruptMain() {
+    return interrupt != null && interrupt.take();
+  }
+
+  // Threads.
+
+  /// The thread beside the main one that runs, or null.
+  @Nullable SimThread currentSimulated() {
+    return threads.current() instanceof SimThread thread ? thread : null;
+  }
+
+  /// Its number, or null.
+  @Nullable ThreadId currentThread() {
+    SimThread thread = currentSimulated();
+    return thread == null ? null : thread.id();
+  }
+
+  /// What becomes of the job that a worker takes up now.
+  Policy.JobFate fateOfNextJob(String work) {
+    return policy().fateOfJob(numbers.nextJob(), work);
+  }
+
+  @Override
+  public PyObject sleep(Interpreter interpreter, double seconds) {
+    long deadline = clock().instantAfter(seconds);
+    String length = FloatText.repr(seconds);
+    if (threads.current() != null) {
+      return in.block(new SleepCall(this, deadline, length));
+    }
+    VirtualTime from = clock().time();
+    threads.sleep(deadline);
+    record(new Blocked(from, clock().time(), "time.sleep(" + length + ")", line()));
+    return PyNone.NONE;
+  }
+
+  @Override
+  public PyObject runUntilDone(Interpreter interpreter, NativeCoroutine call) {
+    while (true) {
+      switch (in.resume(call, PyNone.NONE, null)) {
+        case RETURNED -> {
+          return in.stepValue();
+        }
+        case RAISED -> throw new Raise(in.stepError());
+        case YIELDED -> waitOnMain();
+        case AWAITING, CALLING, BLOCKED ->
+            throw new IllegalStateException("a blocking call may only wait");
+      }
+    }
+  }
+
+  @Override
+  public void caught(Interpreter interpreter, PyException error) {
+    if (Errors.isCancellation(error)) {
+      Task task = currentTask();
+      if (task != null) {
+        record(new CancellationCaught(task.task(), line()));
+      }
+    }
+  }
+
+  /// The innermost blocking call of the main thread has to wait.
+  void blockMain(BlockingCall call) {
+    mainWaits = call;
+  }
+
+  private void waitOnMain() {
+    BlockingCall waiting = mainWaits;
+    if (waiting == null) {
+      throw new IllegalStateException("the main thread blocks without a reason");
+    }
+    mainWaits = null;
+    threads.await(waiting::isWoken, waiting.deadline());
+  }
+
+  // Finalisation.
+
+  /// A future has an exception that nobody may ever ask for.
+  void mayBeLost(Future future) {
+    lost.add(future);
+  }
+
+  /// The program is over: what CPython says when the last references go.
+  public void finish() {
+    for (Future future : List.copyOf(lost)) {
+      Lost.report(in, future);
+    }
+    lost.clear();
+  }
+}

@@ -1,0 +1,168 @@
+package loopscope.asyncio;
+
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+
+/// The module `asyncio`.
+final class AsyncioModule {
+  private AsyncioModule() {}
+
+  static PyModule build(String name) {
+    ModuleBuilder module = new ModuleBuilder(name);
+    running(module);
+    tasks(module);
+    loops(module);
+    classes(module);
+    module.function("__getattr__(name)", AsyncioModule::fromStreams);
+    return module.build();
+  }
+
+  /// The rarer names, which are written in Python and loaded when one is first asked for.
+  private static PyObject fromStreams(Interpreter in, PyObject name) {
+    String wanted = in.str(name);
+    boolean isPlain = !wanted.startsWith("_");
+    PyObject value =
+        isPlain ? in.findAttribute(in.modules().load("_asyncio_streams"), wanted) : null;
+    if (value == null) {
+      throw Raise.attributeError("module 'asyncio' has no attribute '" + wanted + "'");
+    }
+    return value;
+  }
+
+  private static void running(ModuleBuilder module) {
+    module
+        .functionN(
+            "run(main, *, debug=None, loop_factory=None)",
+            (in, args) -> Runner.runOnce(in, args[0], args[1], args[2]))
+        .functionN(
+            "gather(*coros_or_futures, return_exceptions=False)",
+            (in, args) -> Gather.of(in, (PyTuple) args[0], in.isTrue(args[1])))
+        .function("sleep(delay, result=None)", (in, delay, result) -> new Sleep(in, delay, result))
+        .function("wait_for(fut, timeout)", (in, fut, timeout) -> new WaitFor(in, fut, timeout))
+        .functionN(
+            "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')",
+            (in, args) -> new WaitSome(in, args[0], args[1], args[2]))
+        .function(
+            "as_completed(fs, *, timeout=None)",
+            (in, fs, timeout) -> new AsCompleted(in, fs, timeout))
+        .function("shield(arg)", Shield::of)
+        .function("timeout(delay)", AsyncioModule::timeout)
+        .function("timeout_at(when)", (in, when) -> new Timeout(when, "timeout", ""))
+        .functionN("to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
+        .function("run_coroutine_threadsafe(coro, loop)", Threadsafe::run)
+        .function(
+            "wrap_future(future, *, loop=None)",
+            (in, future, loop) ->
+                InExecutor.wrap(
+                    in, Loop.from(loop) instanceof Loop given ? given : Loop.get(in), future))
+        .value("FIRST_COMPLETED", PyStr.of(WaitSome.FIRST_COMPLETED))
+        .value("FIRST_EXCEPTION", PyStr.of(WaitSome.FIRST_EXCEPTION))
+        .value("ALL_COMPLETED", PyStr.of(WaitSome.ALL_COMPLETED));
+  }
+
+  private static PyObject timeout(Interpreter in, PyObject delay) {
+    Loop loop = Loop.running(in);
+    if (delay == PyNone.NONE) {
+      return new Timeout(delay, "timeout None", "");
+    }
+    double when = loop.clock().seconds() + Seconds.of(in, delay, "+");
+    return new Timeout(new loopscope.interp.object.PyFloat(when), "timeout " + in.repr(delay), "");
+  }
+
+  private static void tasks(ModuleBuilder module) {
+    module
+        .functionN(
+            "create_task(coro, **kwargs)",
+            (in, args) -> CreateTask.in(in, Loop.running(in), args[0], (PyDict) args[1]))
+        .function(
+            "ensure_future(coro_or_future, *, loop=None)",
+            (in, awaitable, loop) -> EnsureFuture.of(in, awaitable, Loop.from(loop)))
+        .function("current_task(loop=None)", AsyncioModule::currentTask)
+        .function("all_tasks(loop=None)", AsyncioModule::allTasks)
+        .function("isfuture(obj)", (in, value) -> PyBool.of(value instanceof Future))
+        .function("iscoroutine(obj)", (in, value) -> PyBool.of(Calls.isCoroutine(in, value)))
+        .function(
+            "iscoroutinefunction(func)",
+            (in, value) -> PyBool.of(Calls.isCoroutineFunction(in, value)))
+        .functionN("eager_task_factory(loop, coro, *, eager_start=True, **kwargs)", Eager::create)
+        .function("create_eager_task_factory(custom_task_constructor)", Eager::factory);
+  }
+
+  private static PyObject currentTask(Interpreter in, PyObject given) {
+    Loop chosen = Loop.from(given);
+    Task task = (chosen == null ? Loop.running(in) : chosen).currentTask();
+    return task == null ? PyNone.NONE : task;
+  }
+
+  private static PyObject allTasks(Interpreter in, PyObject given) {
+    Loop chosen = Loop.from(given);
+    List<Task> tasks = (chosen == null ? Loop.running(in) : chosen).unfinishedTasks();
+    return OrderedSets.of(in, tasks);
+  }
+
+  private static void loops(ModuleBuilder module) {
+    module
+        .function("get_running_loop()", Loop::running)
+        .function(
+            "_get_running_loop()",
+            in -> Asyncio.of(in).running() instanceof Loop loop ? loop : PyNone.NONE)
+        .function("get_event_loop()", Loop::get)
+        .function("new_event_loop()", in -> new Loop(Loop.TYPE, Asyncio.of(in)))
+        .function("set_event_loop(loop)", AsyncioModule::setEventLoop);
+  }
+
+  private static PyObject setEventLoop(Interpreter in, PyObject given) {
+    if (given != PyNone.NONE && !(given instanceof Loop)) {
+      throw Raise.typeError(
+          "loop must be an instance of AbstractEventLoop or None, not '"
+              + given.type().name()
+              + "'");
+    }
+    Asyncio.of(in).setCurrent(Loop.from(given));
+    return PyNone.NONE;
+  }
+
+  private static void classes(ModuleBuilder module) {
+    module
+        .type(Future.TYPE)
+        .type(Task.TYPE)
+        .type(TaskGroup.TYPE)
+        .type(Timeout.TYPE)
+        .type(Runner.TYPE)
+        .type(Queue.TYPE)
+        .type(Queue.LIFO)
+        .type(Queue.PRIORITY)
+        .type(Lock.TYPE)
+        .type(Event.TYPE)
+        .type(Condition.TYPE)
+        .type(Semaphore.TYPE)
+        .type(Semaphore.BOUNDED)
+        .type(Barrier.TYPE)
+        .type(CallbackHandle.TYPE)
+        .type(CallbackHandle.TIMER)
+        .type(Loop.ABSTRACT)
+        .type(Loop.BASE)
+        .value("SelectorEventLoop", Loop.TYPE)
+        .value("EventLoop", Loop.TYPE)
+        .type(Errors.CANCELLED)
+        .type(Errors.INVALID_STATE)
+        .type(Errors.BROKEN_BARRIER)
+        .type(Errors.INCOMPLETE_READ)
+        .type(Errors.LIMIT_OVERRUN)
+        .type(Errors.SENDFILE_NOT_AVAILABLE)
+        .type(Errors.QUEUE_EMPTY)
+        .type(Errors.QUEUE_FULL)
+        .type(Errors.QUEUE_SHUT_DOWN)
+        .type(Exceptions.TIMEOUT_ERROR);
+  }
+}

@@ -1,0 +1,225 @@
+package loopscope.asyncio;
+
+import java.util.Locale;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.ResourceEvent.BarrierChanged;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import org.jspecify.annotations.Nullable;
+
+/// A place where a number of tasks wait for each other, as CPython's `locks.Barrier`.
+final class Barrier extends Resource {
+  static final PyType TYPE =
+      PyType.define("Barrier", "asyncio.locks")
+          .allocate((in, type) -> new Barrier(type))
+          .methods(Barrier::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private enum State {
+    FILLING,
+    DRAINING,
+    RESETTING,
+    BROKEN;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private @Nullable Condition condition;
+  private State state = State.FILLING;
+  private long parties;
+  private long count;
+
+  Barrier(PyType type) {
+    super(type);
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__(parties)", (in, self, n) -> ((Barrier) self).init(in, n))
+        .method("wait()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.wait"))
+        .method("__aenter__()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.__aenter__"))
+        .method("__aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
+        .method("reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
+        .method("abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))
+        .property("parties", (in, self) -> PyInt.of(((Barrier) self).parties))
+        .property("n_waiting", (in, self) -> PyInt.of(((Barrier) self).waiting()))
+        .property("broken", (in, self) -> PyBool.of(((Barrier) self).state == State.BROKEN));
+  }
+
+  private PyObject init(Interpreter in, PyObject given) {
+    parties = Calls.toLong(in, given);
+    if (parties < 1) {
+      throw Raise.valueError("parties must be >= 1");
+    }
+    register(in, ResourceKind.BARRIER, (int) Math.min(parties, Integer.MAX_VALUE));
+    condition = Condition.within(in, null);
+    return PyNone.NONE;
+  }
+
+  private Condition condition() {
+    if (condition == null) {
+      throw Raise.attributeError("'Barrier' object has no attribute '_cond'");
+    }
+    return condition;
+  }
+
+  private long waiting() {
+    return state == State.FILLING ? count : 0;
+  }
+
+  private void changed() {
+    if (number() != null) {
+      record(new BarrierChanged(number(), state.word(), (int) waiting()));
+    }
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return reprWith(
+        in,
+        state == State.BROKEN
+            ? state.word()
+            : state.word() + ", waiters:" + waiting() + "/" + parties);
+  }
+
+  /// The coroutine of `wait`: takes the lock, waits while the last round drains, comes in, waits
+  /// for the others, and goes.
+  private static final class Waiting extends Routine {
+    private final Barrier barrier;
+    private int stage;
+    private long index;
+
+    Waiting(Interpreter in, Barrier barrier, String name) {
+      super(in, name);
+      this.barrier = barrier;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      return switch (stage++) {
+        case 0 -> await(barrier.condition().acquire(in, PyNone.NONE));
+        case 1 -> {
+          if (error != null) {
+            throw new Raise(error);
+          }
+          yield await(new Condition.Until(in, barrier.condition(), this::mayEnter));
+        }
+        case 2 -> guarded(in, error, this::enter);
+        default -> guarded(in, error, this::leave);
+      };
+    }
+
+    private interface Body {
+      Step run(Interpreter in, @Nullable PyException error);
+    }
+
+    /// What happens under the lock; the lock is given back when the coroutine ends here.
+    private Step guarded(Interpreter in, @Nullable PyException error, Body body) {
+      boolean goesOn = false;
+      try {
+        Step step = body.run(in, error);
+        goesOn = step == Step.AWAITING;
+        return step;
+      } finally {
+        if (!goesOn) {
+          barrier.condition().lock().release(in);
+        }
+      }
+    }
+
+    private boolean mayEnter() {
+      return barrier.state != State.DRAINING && barrier.state != State.RESETTING;
+    }
+
+    private Step enter(Interpreter in, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      if (barrier.state == State.BROKEN) {
+        throw Raise.of(Errors.BROKEN_BARRIER, "Barrier aborted");
+      }
+      index = barrier.count++;
+      if (index + 1 == barrier.parties) {
+        barrier.state = State.DRAINING;
+        barrier.changed();
+        barrier.condition().notify(in, Long.MAX_VALUE);
+        exit(in);
+        return done(PyInt.of(index));
+      }
+      barrier.changed();
+      return await(
+          new Condition.Until(in, barrier.condition(), () -> barrier.state != State.FILLING));
+    }
+
+    private Step leave(Interpreter in, @Nullable PyException error) {
+      try {
+        if (error != null) {
+          throw new Raise(error);
+        }
+        if (barrier.state == State.BROKEN || barrier.state == State.RESETTING) {
+          throw Raise.of(Errors.BROKEN_BARRIER, "Abort or reset of barrier");
+        }
+        return done(PyInt.of(index));
+      } finally {
+        exit(in);
+      }
+    }
+
+    private void exit(Interpreter in) {
+      barrier.count--;
+      if (barrier.count == 0) {
+        if (barrier.state == State.RESETTING || barrier.state == State.DRAINING) {
+          barrier.state = State.FILLING;
+          barrier.changed();
+        }
+        barrier.condition().notify(in, Long.MAX_VALUE);
+      }
+    }
+  }
+
+  /// The coroutines of `reset` and `abort`.
+  private static final class Change extends Routine {
+    private final Barrier barrier;
+    private final State to;
+    private boolean asked;
+
+    Change(Interpreter in, Barrier barrier, State to) {
+      super(in, to == State.BROKEN ? "Barrier.abort" : "Barrier.reset");
+      this.barrier = barrier;
+      this.to = to;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (!asked) {
+        asked = true;
+        return await(barrier.condition().acquire(in, PyNone.NONE));
+      }
+      if (error != null) {
+        throw new Raise(error);
+      }
+      if (to == State.BROKEN) {
+        barrier.state = State.BROKEN;
+      } else {
+        barrier.state = barrier.count > 0 ? State.RESETTING : State.FILLING;
+      }
+      barrier.changed();
+      barrier.condition().notify(in, Long.MAX_VALUE);
+      barrier.condition().lock().release(in);
+      return done(PyNone.NONE);
+    }
+  }
+}

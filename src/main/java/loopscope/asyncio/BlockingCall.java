@@ -1,0 +1,86 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Step;
+import loopscope.loop.VirtualClock;
+import loopscope.trace.ThreadEvent.ThreadBlocked;
+import loopscope.trace.VirtualTime;
+import org.jspecify.annotations.Nullable;
+
+/// A call that may have to wait until another thread does something, or until an instant.
+///
+/// It is asked again whenever something may have changed. Whoever changes it calls [#wake].
+abstract class BlockingCall extends NativeCoroutine {
+  private final Asyncio engine;
+  private final String what;
+  private @Nullable SimThread thread;
+  private long deadline = VirtualClock.NEVER;
+  private boolean woken;
+  private boolean waiting;
+
+  /// A call that waits for `what`, in a few words.
+  BlockingCall(Asyncio engine, String what) {
+    super(what, what);
+    this.engine = engine;
+    this.what = what;
+  }
+
+  /// The result, or null while the call has to wait. `late` tells that the deadline has come.
+  abstract @Nullable PyObject tryOnce(Interpreter in, boolean late);
+
+  /// Gives up at an instant.
+  final void until(long instant) {
+    deadline = instant;
+  }
+
+  final long deadline() {
+    return deadline;
+  }
+
+  final Asyncio engine() {
+    return engine;
+  }
+
+  /// Something changed: the call is to be tried again.
+  final void wake() {
+    if (!waiting || woken) {
+      return;
+    }
+    woken = true;
+    if (thread != null) {
+      engine.threads().wake(thread);
+    }
+  }
+
+  final boolean isWoken() {
+    return woken;
+  }
+
+  @Override
+  protected final Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
+    if (error != null) {
+      return in.raised(error);
+    }
+    PyObject result = tryOnce(in, engine.clock().nanos() >= deadline);
+    if (result != null) {
+      return in.returned(result);
+    }
+    waiting = true;
+    woken = false;
+    thread = engine.currentSimulated();
+    if (thread == null) {
+      engine.blockMain(this);
+    } else {
+      VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
+      engine.record(new ThreadBlocked(thread.id(), what, until, engine.line()));
+      if (deadline != VirtualClock.NEVER) {
+        engine.threads().sleepUntil(thread, deadline);
+      }
+    }
+    return in.yielded(PyNone.NONE);
+  }
+}

@@ -1,0 +1,72 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// How messages, reprs and tick files write a callable. Follows CPython's `format_helpers`.
+final class CallableText {
+  private CallableText() {}
+
+  /// `name() at file:line`, without the place for what is not written in Python.
+  static String withSource(Interpreter in, PyObject callable) {
+    return name(in, callable) + "()" + source(in, callable);
+  }
+
+  /// The callable's qualified name, that of the function inside for partial objects.
+  static String name(Interpreter in, PyObject callable) {
+    PyObject inner = callable;
+    while (isPartial(in, inner)) {
+      inner = in.getAttribute(inner, "func");
+    }
+    String known = qualname(in, inner);
+    return known == null ? in.repr(inner) : known;
+  }
+
+  /// The name in a tick file: the qualified name, else that of the class.
+  static String tickName(Interpreter in, PyObject callable) {
+    if (callable instanceof BoundMethod method && method.self instanceof Task task) {
+      return task.name();
+    }
+    PyObject inner = callable;
+    String known = qualname(in, inner);
+    while (known == null && in.findAttribute(inner, "func") instanceof PyObject func) {
+      inner = func;
+      known = qualname(in, inner);
+    }
+    return known == null ? inner.type().name() : known;
+  }
+
+  private static @Nullable String qualname(Interpreter in, PyObject callable) {
+    return switch (callable) {
+      case PyFunction function -> function.qualname;
+      case NativeFunction function -> function.qualname();
+      case BoundMethod method -> qualname(in, method.function);
+      case PyType type -> type.qualname();
+      default ->
+          in.findAttribute(callable, "__qualname__") instanceof PyStr text && !text.value.isEmpty()
+              ? text.value
+              : null;
+    };
+  }
+
+  private static boolean isPartial(Interpreter in, PyObject callable) {
+    return callable.type().name().equals("partial") && in.findAttribute(callable, "func") != null;
+  }
+
+  private static String source(Interpreter in, PyObject callable) {
+    PyObject inner = callable;
+    while (in.findAttribute(inner, "__wrapped__") instanceof PyObject wrapped) {
+      inner = wrapped;
+    }
+    if (inner instanceof PyFunction function) {
+      return " at " + function.code.file + ":" + function.code.firstLine;
+    }
+    return isPartial(in, inner) ? source(in, in.getAttribute(inner, "func")) : "";
+  }
+}

@@ -1,0 +1,181 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.loop.Handle;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.TaskId;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// A call that the program scheduled, as CPython's `events.Handle` and `events.TimerHandle`.
+final class CallbackHandle extends PyInstance implements Handle {
+  static final PyType TYPE =
+      PyType.define("Handle", "asyncio.events")
+          .methods(CallbackHandle::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  static final PyType TIMER =
+      PyType.define("TimerHandle", "asyncio.events")
+          .base(TYPE)
+          .methods(CallbackHandle::fillTimer)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private final Loop loop;
+  private final Context context;
+  private final String name;
+  private @Nullable PyObject callback;
+  private PyObject[] args;
+  private @Nullable HandleId id;
+  private final double when;
+  private boolean cancelled;
+  private boolean armed;
+  private boolean waiting = true;
+
+  CallbackHandle(Loop loop, PyObject callback, PyObject[] args, Context context) {
+    this(TYPE, loop, callback, args, context, 0);
+  }
+
+  private CallbackHandle(
+      PyType type, Loop loop, PyObject callback, PyObject[] args, Context context, double when) {
+    super(type);
+    this.loop = loop;
+    this.callback = callback;
+    this.args = args;
+    this.context = context;
+    this.when = when;
+    this.name = CallableText.tickName(loop.engine().in(), callback);
+  }
+
+  /// A timer for `when` seconds on the loop's clock, not armed yet.
+  static CallbackHandle timer(
+      Loop loop, PyObject callback, PyObject[] args, Context context, double when) {
+    CallbackHandle handle = new CallbackHandle(TIMER, loop, callback, args, context, when);
+    handle.armed = true;
+    return handle;
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
+        .method("cancelled()", (in, self) -> PyBool.of(((CallbackHandle) self).cancelled))
+        .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
+        .property("_callback", (in, self) -> orNone(((CallbackHandle) self).callback));
+  }
+
+  private static void fillTimer(TypeBuilder builder) {
+    builder.method("when()", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  private PyObject cancel() {
+    if (!cancelled) {
+      cancelled = true;
+      if (armed) {
+        loop.core().timerCancelled(this);
+      } else if (waiting) {
+        loop.core().handleCancelled(this);
+      }
+      callback = null;
+      args = PyObject.NO_ARGS;
+    }
+    return PyNone.NONE;
+  }
+
+  /// Queues the call.
+  void soon(WakeCause cause) {
+    loop.callSoon(this, cause);
+  }
+
+  @Override
+  public HandleId id() {
+    return InternalHandle.known(id);
+  }
+
+  @Override
+  public void setId(HandleId given) {
+    id = given;
+  }
+
+  @Override
+  public HandleKind kind() {
+    return HandleKind.CALLBACK;
+  }
+
+  @Override
+  public String label() {
+    return name;
+  }
+
+  @Override
+  public @Nullable TaskId task() {
+    return null;
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  @Override
+  public void timerFired() {
+    armed = false;
+  }
+
+  @Override
+  public void run() {
+    waiting = false;
+    PyObject function = callback;
+    if (function == null) {
+      return;
+    }
+    Interpreter in = loop.engine().in();
+    PyObject before = in.context();
+    in.setContext(context);
+    try {
+      in.call(function, args);
+    } catch (Raise raise) {
+      in.setContext(before);
+      loop.callbackRaised(CallableText.withSource(in, function), raise, this);
+    }
+    in.setContext(before);
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    List<String> parts = new ArrayList<>();
+    parts.add(type.name());
+    if (cancelled) {
+      parts.add("cancelled");
+    }
+    if (type.isSubtypeOf(TIMER)) {
+      parts.add("when=" + in.repr(new PyFloat(when)));
+    }
+    if (callback != null) {
+      parts.add(CallableText.withSource(in, callback));
+    }
+    return "<" + String.join(" ", parts) + ">";
+  }
+}

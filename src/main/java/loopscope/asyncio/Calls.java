@@ -1,0 +1,94 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.PyGenerator;
+import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
+
+/// Calls and conversions as native functions need them.
+final class Calls {
+  private Calls() {}
+
+  /// `callable(*args, **keywords)`; `keywords` is a dict with strings as keys.
+  static PyObject with(Interpreter in, PyObject callable, PyObject[] args, PyObject keywords) {
+    PyDict named = (PyDict) keywords;
+    if (named.size() == 0) {
+      return in.call(callable, args);
+    }
+    List<PyObject> all = new ArrayList<>(List.of(args));
+    List<PyStr> names = new ArrayList<>();
+    for (int i = 0; i < named.places(); i++) {
+      PyObject value = named.valueAt(i);
+      if (named.keyAt(i) instanceof PyStr name && value != null) {
+        names.add(name);
+        all.add(value);
+      }
+    }
+    return in.callNamed(callable, all.toArray(PyObject.NO_ARGS), names.toArray(PyStr.NO_NAMES));
+  }
+
+  /// An integer, or the `TypeError` for what is none.
+  static long toLong(Interpreter in, PyObject value) {
+    PyInt number = in.indexOrNull(value);
+    if (number == null) {
+      throw Raise.typeError(
+          "'" + value.type().name() + "' object cannot be interpreted as an integer");
+    }
+    return number.isLong() ? number.value : number.big().signum() * Long.MAX_VALUE;
+  }
+
+  /// A real number as a double.
+  static double toDouble(Interpreter in, PyObject value) {
+    if (value instanceof PyInt number) {
+      return number.asDouble();
+    }
+    PyObject converted = in.callMethod(value, "__float__");
+    if (converted instanceof PyFloat number) {
+      return number.value;
+    }
+    throw Raise.typeError("must be real number, not " + value.type().name());
+  }
+
+  /// Whether `asyncio.iscoroutine` holds.
+  static boolean isCoroutine(Interpreter in, PyObject value) {
+    if (value instanceof Resumable known) {
+      return known.type() == PyGenerator.COROUTINE;
+    }
+    return value.type().lookup("send") != null
+        && value.type().lookup("throw") != null
+        && value.type().lookup("close") != null
+        && value.type().lookup("__await__") != null;
+  }
+
+  /// Whether `inspect.isawaitable` holds.
+  static boolean isAwaitable(Interpreter in, PyObject value) {
+    return isCoroutine(in, value)
+        || value.type().lookup("__await__") != null
+        || (value instanceof Resumable known && known.isIterableCoroutine());
+  }
+
+  /// Whether a call of the value makes a coroutine.
+  static boolean isCoroutineFunction(Interpreter in, PyObject value) {
+    PyObject inner = value;
+    while (true) {
+      if (inner instanceof BoundMethod method) {
+        inner = method.function;
+      } else if (inner.type().name().equals("partial")
+          && in.findAttribute(inner, "func") instanceof PyObject func) {
+        inner = func;
+      } else {
+        return inner instanceof PyFunction function && function.code.kind == PyCode.Kind.COROUTINE;
+      }
+    }
+  }
+}

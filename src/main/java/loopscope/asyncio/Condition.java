@@ -1,0 +1,203 @@
+package loopscope.asyncio;
+
+import java.util.ArrayDeque;
+import java.util.function.BooleanSupplier;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.ResourceEvent.Notified;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import loopscope.trace.ResourceId;
+import org.jspecify.annotations.Nullable;
+
+/// A lock with a place to wait for news, as CPython's `locks.Condition`.
+final class Condition extends Resource {
+  static final PyType TYPE =
+      PyType.define("Condition", "asyncio.locks")
+          .allocate((in, type) -> new Condition(type))
+          .methods(Condition::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  private Lock lock = new Lock(Lock.TYPE);
+
+  Condition(PyType type) {
+    super(type);
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__(lock=None)", (in, self, lock) -> ((Condition) self).init(in, lock))
+        .method("locked()", (in, self) -> PyBool.of(((Condition) self).lock.isLocked()))
+        .method("acquire()", (in, self) -> ((Condition) self).acquire(in, PyBool.TRUE))
+        .method("release()", (in, self) -> ((Condition) self).lock.release(in))
+        .method("__aenter__()", (in, self) -> ((Condition) self).acquire(in, PyNone.NONE))
+        .methodN(
+            "__aexit__(exc_type, exc, tb)",
+            (in, args) -> new Exit(in, () -> ((Condition) args[0]).lock.release(in)))
+        .method("wait()", (in, self) -> new Waiting(in, (Condition) self))
+        .method(
+            "wait_for(predicate)",
+            (in, self, predicate) -> new WaitingFor(in, (Condition) self, predicate))
+        .method("notify(n=1)", (in, self, n) -> ((Condition) self).notify(in, Calls.toLong(in, n)))
+        .method("notify_all()", (in, self) -> ((Condition) self).notify(in, Long.MAX_VALUE));
+  }
+
+  private PyObject init(Interpreter in, PyObject given) {
+    register(in, ResourceKind.CONDITION, 0);
+    if (given instanceof Lock shared) {
+      lock = shared;
+    } else if (given != PyNone.NONE) {
+      throw Raise.attributeError("'" + given.type().name() + "' object has no attribute 'locked'");
+    } else {
+      lock.belongTo(in, number());
+    }
+    return PyNone.NONE;
+  }
+
+  /// Sets up a condition that is a piece of another resource.
+  static Condition within(Interpreter in, @Nullable ResourceId owner) {
+    Condition condition = new Condition(TYPE);
+    condition.belongTo(in, owner);
+    condition.lock.belongTo(in, null);
+    return condition;
+  }
+
+  Lock lock() {
+    return lock;
+  }
+
+  Routine acquire(Interpreter in, PyObject value) {
+    return new Lock.Acquire(in, lock, value);
+  }
+
+  PyObject notify(Interpreter in, long most) {
+    if (!lock.isLocked()) {
+      throw Raise.runtimeError("cannot notify on un-acquired lock");
+    }
+    notifyWaiters(in, most);
+    return PyNone.NONE;
+  }
+
+  private void notifyWaiters(Interpreter in, long most) {
+    int woken = 0;
+    int wakeable = 0;
+    for (Future waiter : waiters) {
+      wakeable += waiter.isDone() ? 0 : 1;
+    }
+    if (number() != null) {
+      record(
+          new Notified(
+              number(), (int) Math.min(most, wakeable), engine().currentTaskId(), engine().line()));
+    }
+    for (Future waiter : waiters) {
+      if (woken >= most) {
+        return;
+      }
+      if (!waiter.isDone()) {
+        woken++;
+        waiter.setResult(in, PyBool.FALSE);
+      }
+    }
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String state = lock.isLocked() ? "locked" : "unlocked";
+    return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
+  }
+
+  /// The coroutine of `wait`: gives the lock back, waits, and takes the lock again whatever
+  /// happens.
+  static final class Waiting extends Routine {
+    private final Condition condition;
+    private @Nullable Future waiter;
+    private boolean woken;
+    private @Nullable PyException pending;
+
+    Waiting(Interpreter in, Condition condition) {
+      super(in, "Condition.wait");
+      this.condition = condition;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      Future waited = waiter;
+      if (waited == null) {
+        if (!condition.lock.isLocked()) {
+          throw Raise.runtimeError("cannot wait on un-acquired lock");
+        }
+        waiter = new Waiter(condition.loop(in), condition.waitFor("wait"));
+        condition.lock.release(in);
+        condition.waiters.add(waiter);
+        return await(waiter);
+      }
+      if (!woken) {
+        woken = true;
+        condition.waiters.remove(waited);
+        pending = error;
+        return await(condition.acquire(in, PyBool.TRUE));
+      }
+      if (error != null && Errors.isCancellation(error)) {
+        pending = error;
+        return await(condition.acquire(in, PyBool.TRUE));
+      }
+      PyException failure = error == null ? pending : error;
+      if (failure != null) {
+        condition.notifyWaiters(in, 1);
+        throw new Raise(failure);
+      }
+      return done(PyBool.TRUE);
+    }
+  }
+
+  /// The coroutine of `wait_for`.
+  private static final class WaitingFor extends Routine {
+    private final Condition condition;
+    private final PyObject predicate;
+
+    WaitingFor(Interpreter in, Condition condition, PyObject predicate) {
+      super(in, "Condition.wait_for");
+      this.condition = condition;
+      this.predicate = predicate;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      PyObject result = in.call(predicate);
+      return in.isTrue(result) ? done(result) : await(new Waiting(in, condition));
+    }
+  }
+
+  /// Waits until something is so, on asyncio's own behalf.
+  static final class Until extends Routine {
+    private final Condition condition;
+    private final BooleanSupplier isSo;
+
+    Until(Interpreter in, Condition condition, BooleanSupplier isSo) {
+      super(in, "Condition.wait_for");
+      this.condition = condition;
+      this.isSo = isSo;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(new Waiting(in, condition));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
+import loopscope.trace.TaskEvent.TaskCreated;
+import org.jspecify.annotations.Nullable;
+
+/// Makes tasks, as `loop.create_task` and `Task.__init__`.
+final class CreateTask {
+  private CreateTask() {}
+
+  /// `loop.create_task(coro, **options)`: through the task factory if there is one.
+  static PyObject in(Interpreter in, Loop loop, PyObject coro, PyDict options) {
+    loop.requireOpen();
+    PyObject factory = loop.taskFactory;
+    if (factory != null) {
+      return Calls.with(in, factory, new PyObject[] {loop, coro}, options);
+    }
+    Task task = new Task(Task.TYPE);
+    init(
+        in,
+        task,
+        coro,
+        loop,
+        option(options, "name"),
+        option(options, "context"),
+        isTrue(in, option(options, "eager_start")));
+    return task;
+  }
+
+  private static @Nullable PyObject option(PyDict options, String name) {
+    PyObject value = options.get(name);
+    return value == PyNone.NONE ? null : value;
+  }
+
+  private static boolean isTrue(Interpreter in, @Nullable PyObject value) {
+    return value != null && in.isTrue(value);
+  }
+
+  /// `Task.__init__`; null stands for what was left out or `None`.
+  static void init(
+      Interpreter in,
+      Task task,
+      PyObject coro,
+      Loop loop,
+      @Nullable PyObject name,
+      @Nullable PyObject context,
+      boolean eager) {
+    if (!Calls.isCoroutine(in, coro)) {
+      task.bindTo(loop);
+      task.logDestroyPending = false;
+      throw Raise.typeError("a coroutine was expected, got " + in.repr(coro));
+    }
+    Asyncio engine = loop.engine();
+    String its =
+        name == null
+            ? "Task-" + engine.numbers().nextTaskName()
+            : name instanceof PyStr text ? text.value : in.str(name);
+    Context place = context instanceof Context given ? given : Context.current(in).copy();
+    task.init(loop, coro, engine.numbers().nextTask(), its, place);
+    if (coro instanceof Resumable known) {
+      in.adopt(known);
+    }
+    engine.record(
+        new TaskCreated(
+            task.task(),
+            its,
+            name != null,
+            CoroutineText.name(in, coro),
+            engine.currentTaskId(),
+            engine.line()));
+    if (eager && loop.core().isRunning()) {
+      loop.remember(task);
+      TaskStep.runEagerly(task);
+    } else {
+      loop.remember(task);
+      task.start();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a future of anything that can be awaited, as `tasks.ensure_future`.
+final class EnsureFuture {
+  private EnsureFuture() {}
+
+  /// The awaitable itself when it is a future, else a new task of `loop`, or of the current loop.
+  static Future of(Interpreter in, PyObject awaitable, @Nullable Loop loop) {
+    if (awaitable instanceof Future future) {
+      if (loop != null && future.loop() != loop) {
+        throw Raise.valueError(
+            "The future belongs to a different loop than the one specified as the loop argument");
+      }
+      return future;
+    }
+    boolean isCoroutine = Calls.isCoroutine(in, awaitable);
+    PyObject coroutine = awaitable;
+    if (!isCoroutine) {
+      if (!Calls.isAwaitable(in, awaitable)) {
+        throw Raise.typeError("An asyncio.Future, a coroutine or an awaitable is required");
+      }
+      coroutine = new Wrap(in, awaitable);
+    }
+    Loop target = loop == null ? Loop.get(in) : loop;
+    try {
+      PyObject task = CreateTask.in(in, target, coroutine, new PyDict());
+      if (task instanceof Future future) {
+        return future;
+      }
+      throw Raise.typeError("An asyncio.Future, a coroutine or an awaitable is required");
+    } catch (Raise raise) {
+      if (isCoroutine && raise.exception.isA(loopscope.interp.object.Exceptions.RUNTIME_ERROR)) {
+        in.callMethod(coroutine, "close");
+      }
+      throw raise;
+    }
+  }
+
+  /// A coroutine that does nothing but await.
+  static final class Wrap extends Routine {
+    private final PyObject awaitable;
+    private boolean begun;
+
+    Wrap(Interpreter in, PyObject awaitable) {
+      super(in, "ensure_future.<locals>._wrap_awaitable");
+      this.awaitable = awaitable;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        return await(awaitable);
+      }
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return done(sent == null ? PyNone.NONE : sent);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
+import loopscope.trace.ProgramEvent.ErrorReported;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of errors that nobody else would see. Follows `call_exception_handler` and
+/// `default_exception_handler` of CPython's `base_events`.
+final class ExceptionHandler {
+  private ExceptionHandler() {}
+
+  /// `loop.call_exception_handler(context)`.
+  static void call(Interpreter in, Loop loop, PyDict context) {
+    PyObject handler = loop.exceptionHandler;
+    if (handler == null) {
+      byDefault(in, loop, context);
+      return;
+    }
+    Context place = placeOf(context);
+    PyObject before = in.context();
+    if (place != null) {
+      in.setContext(place);
+    }
+    try {
+      loop.engine().record(new ErrorReported(message(in, context)));
+      in.call(handler, loop, context);
+    } catch (Raise raise) {
+      if (Errors.isFatal(raise.exception)) {
+        throw raise;
+      }
+      PyDict again = new PyDict();
+      again.putName("message", PyStr.of("Unhandled error in exception handler"));
+      again.putName("exception", raise.exception);
+      again.putName("context", context);
+      byDefault(in, loop, again);
+    } finally {
+      in.setContext(before);
+    }
+  }
+
+  private static @Nullable Context placeOf(PyDict context) {
+    for (String key : new String[] {"task", "future", "handle"}) {
+      PyObject thing = context.get(key);
+      if (thing instanceof Task task) {
+        return task.context();
+      }
+      if (thing instanceof CallbackHandle handle) {
+        return handle.context();
+      }
+      if (thing != null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static String message(Interpreter in, PyDict context) {
+    PyObject message = context.get("message");
+    return message == null || !in.isTrue(message)
+        ? "Unhandled exception in event loop"
+        : in.str(message);
+  }
+
+  /// `loop.default_exception_handler(context)`: a message for the logger `asyncio`.
+  static void byDefault(Interpreter in, Loop loop, PyDict context) {
+    List<String> lines = new ArrayList<>();
+    String message = message(in, context);
+    lines.add(message);
+    TreeMap<String, PyObject> rest = new TreeMap<>();
+    for (PyObject key : in.toArray(context)) {
+      if (key instanceof PyStr name
+          && !name.value.equals("message")
+          && !name.value.equals("exception")) {
+        PyObject value = context.get(name.value);
+        if (value != null) {
+          rest.put(name.value, value);
+        }
+      }
+    }
+    rest.forEach((name, value) -> lines.add(name + ": " + in.repr(value)));
+    PyObject exception = context.get("exception");
+    loop.engine().record(new ErrorReported(message));
+    log(
+        in,
+        "error",
+        String.join("\n", lines),
+        exception instanceof PyException error ? error : null);
+  }
+
+  /// A message for the logger `asyncio`; without a configured logger it goes to standard error.
+  static void log(Interpreter in, String level, String text, @Nullable PyException error) {
+    PyObject logging = in.modules().loaded("logging");
+    if (logging == null) {
+      in.writeError(text + "\n" + (error == null ? "" : in.formatException(error)));
+      return;
+    }
+    PyObject logger = in.callMethod(logging, "getLogger", PyStr.of("asyncio"));
+    PyDict options = new PyDict();
+    options.putName("exc_info", error == null ? PyNone.NONE : error);
+    // The text is an argument, so that a % in it stays what it is.
+    Calls.with(
+        in,
+        in.getAttribute(logger, level),
+        new PyObject[] {PyStr.of("%s"), PyStr.of(text)},
+        options);
+  }
+}

@@ -1,0 +1,70 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// What `future.__await__()` gives where a program calls it itself: yields the future once, then
+/// ends with its result.
+final class FutureIterator extends PyObject {
+  static final PyType TYPE =
+      PyType.define("FutureIter", "_asyncio")
+          .methods(FutureIterator::fill)
+          .slots(Slot.ITER, Slot.NEXT)
+          .sealed()
+          .build();
+
+  private final Future future;
+
+  FutureIterator(Future future) {
+    this.future = future;
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("send(value, /)", (in, self, value) -> ((FutureIterator) self).advance())
+        .methodN(
+            "throw(type, value=?, traceback=?, /)",
+            (in, args) -> {
+              throw new Raise(FutureMethods.exceptionFrom(in, args[1]));
+            })
+        .method("close()", (in, self) -> loopscope.interp.object.PyNone.NONE);
+  }
+
+  @Override
+  public PyType type() {
+    return TYPE;
+  }
+
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return this;
+  }
+
+  @Override
+  public boolean isIterator() {
+    return true;
+  }
+
+  @Override
+  public @Nullable PyObject next(Interpreter in) {
+    return advance();
+  }
+
+  private PyObject advance() {
+    if (future.isDone()) {
+      throw new Raise(new PyException(Exceptions.STOP_ITERATION, future.result()));
+    }
+    if (future.blocking) {
+      throw Raise.runtimeError("await wasn't used with future");
+    }
+    future.blocking = true;
+    return future;
+  }
+}

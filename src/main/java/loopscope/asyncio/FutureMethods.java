@@ -1,0 +1,124 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// What programs call on futures.
+final class FutureMethods {
+  private FutureMethods() {}
+
+  static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
+        .method("result()", (in, self) -> ((Future) self).result())
+        .method("exception()", (in, self) -> orNone(((Future) self).exception()))
+        .method("done()", (in, self) -> PyBool.of(((Future) self).isDone()))
+        .method("cancelled()", (in, self) -> PyBool.of(((Future) self).wasCancelled()))
+        .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(((Future) self).cancel(msg)))
+        .method("set_result(result, /)", FutureMethods::setResult)
+        .method("set_exception(exception, /)", FutureMethods::setException)
+        .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)
+        .method(
+            "remove_done_callback(fn, /)",
+            (in, self, fn) -> PyInt.of(((Future) self).removeDoneCallbacks(one -> one.is(in, fn))))
+        .method("get_loop()", (in, self) -> ((Future) self).loop())
+        .method("_make_cancelled_error()", (in, self) -> ((Future) self).makeCancelledError())
+        .method("__await__()", (in, self) -> new FutureIterator((Future) self))
+        .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
+        .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
+        .property("_loop", (in, self) -> ((Future) self).loop())
+        .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
+        .property("_result", (in, self) -> ((Future) self).peekResult())
+        .property(
+            "_asyncio_future_blocking",
+            (in, self) -> PyBool.of(((Future) self).blocking),
+            (in, self, value) -> ((Future) self).blocking = value != null && in.isTrue(value))
+        .property(
+            "_log_traceback",
+            (in, self) -> PyBool.of(((Future) self).isLogged()),
+            FutureMethods::setLogTraceback);
+    Generics.subscriptable(builder);
+  }
+
+  private static PyObject orNone(@Nullable PyException error) {
+    return error == null ? PyNone.NONE : error;
+  }
+
+  private static PyObject init(Interpreter in, Future future, PyObject given) {
+    Loop chosen = Loop.from(given);
+    Loop loop = chosen == null ? Loop.get(in) : chosen;
+    future.bindTo(loop);
+    ResourceNames.register(in, future);
+    return PyNone.NONE;
+  }
+
+  private static PyObject setResult(Interpreter in, PyObject self, PyObject result) {
+    if (self instanceof Task) {
+      throw Raise.runtimeError("Task does not support set_result operation");
+    }
+    ((Future) self).setResult(in, result);
+    return PyNone.NONE;
+  }
+
+  private static PyObject setException(Interpreter in, PyObject self, PyObject exception) {
+    if (self instanceof Task) {
+      throw Raise.runtimeError("Task does not support set_exception operation");
+    }
+    ((Future) self).setException(in, exception);
+    return PyNone.NONE;
+  }
+
+  private static PyObject addDoneCallback(
+      Interpreter in, PyObject self, PyObject function, PyObject context) {
+    Context place = context instanceof Context given ? given : Context.current(in).copy();
+    ((Future) self).addDoneCallback(new FunctionCallback(function, place));
+    return PyNone.NONE;
+  }
+
+  private static void setLogTraceback(Interpreter in, PyObject self, @Nullable PyObject value) {
+    if (value != null && in.isTrue(value)) {
+      throw Raise.valueError("_log_traceback can only be set to False");
+    }
+    ((Future) self).stopLogging();
+  }
+
+  /// The exception that `set_exception` was given, or an instance of the class that it was given.
+  static PyException exceptionFrom(Interpreter in, PyObject given) {
+    PyObject made =
+        given instanceof PyType type && type.isSubtypeOf(Exceptions.BASE_EXCEPTION)
+            ? in.call(given)
+            : given;
+    if (!(made instanceof PyException error)) {
+      throw Raise.typeError("invalid exception object");
+    }
+    if (!Future.isStopIteration(error)) {
+      return error;
+    }
+    PyException instead =
+        Raise.runtimeError(
+                "StopIteration interacts badly with generators and cannot be raised into a Future")
+            .exception;
+    instead.cause = error;
+    instead.context = error;
+    instead.suppressContext = true;
+    return instead;
+  }
+
+  /// Cancels a future through the method of its class, which a program may have overridden.
+  static boolean cancel(Interpreter in, Future future, @Nullable PyObject message) {
+    if (!future.type().isHeap()) {
+      return future.cancel(message);
+    }
+    return in.isTrue(in.callMethod(future, "cancel", message == null ? PyNone.NONE : message));
+  }
+}

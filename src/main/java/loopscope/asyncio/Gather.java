@@ -1,0 +1,171 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// The future that `asyncio.gather` gives: done when all children are, or one of them failed.
+/// Follows `tasks.gather` and `tasks._GatheringFuture`.
+final class Gather extends Future {
+  private static final PyType GATHERING =
+      PyType.define("_GatheringFuture", "asyncio.tasks").base(Future.TYPE).attributes().build();
+
+  private final List<Future> children = new ArrayList<>();
+  private final boolean returnExceptions;
+  private boolean ready;
+  private boolean cancelRequested;
+  private int different;
+  private int finished;
+  private @Nullable Wait reason;
+
+  private final InternalCallback onDone =
+      new InternalCallback("gather.<locals>._done_callback") {
+        @Override
+        void call(Future done) {
+          childDone(done);
+        }
+      };
+
+  private Gather(Loop loop, boolean returnExceptions) {
+    super(GATHERING, loop);
+    this.returnExceptions = returnExceptions;
+  }
+
+  /// `gather(*awaitables, return_exceptions=...)`.
+  static Future of(Interpreter in, PyTuple awaitables, boolean returnExceptions) {
+    if (awaitables.size() == 0) {
+      Future nothing = new Future(Loop.get(in));
+      nothing.finish(new PyList(), null);
+      return nothing;
+    }
+    Loop loop = Asyncio.of(in).running();
+    SequencedMap<PyObject, Future> known = new LinkedHashMap<>();
+    List<Future> children = new ArrayList<>();
+    for (int i = 0; i < awaitables.size(); i++) {
+      PyObject awaitable = awaitables.get(i);
+      Future child = known.get(awaitable);
+      if (child == null) {
+        child = EnsureFuture.of(in, awaitable, loop);
+        if (loop == null) {
+          loop = child.loop();
+        }
+        if (child != awaitable && child instanceof Task task) {
+          task.logDestroyPending = false;
+        }
+        known.put(awaitable, child);
+      }
+      children.add(child);
+    }
+    if (loop == null) {
+      throw new IllegalStateException("a future without a loop");
+    }
+    Gather outer = new Gather(loop, returnExceptions);
+    outer.gather(children, known);
+    return outer;
+  }
+
+  /// A gathering of futures that exist already, without a program's call.
+  static Future of(Loop loop, List<? extends Future> futures) {
+    Gather outer = new Gather(loop, true);
+    SequencedMap<PyObject, Future> known = new LinkedHashMap<>();
+    for (Future future : futures) {
+      known.put(future, future);
+    }
+    outer.gather(List.copyOf(futures), known);
+    return outer;
+  }
+
+  private void gather(List<Future> all, SequencedMap<PyObject, Future> known) {
+    children.addAll(all);
+    different = known.size();
+    List<Future> doneAlready = new ArrayList<>();
+    for (Future child : known.sequencedValues()) {
+      if (child.isDone()) {
+        doneAlready.add(child);
+      } else {
+        child.addDoneCallback(onDone);
+      }
+    }
+    ready = true;
+    for (Future child : doneAlready) {
+      childDone(child);
+    }
+  }
+
+  @Override
+  boolean cancel(@Nullable PyObject message) {
+    if (isDone()) {
+      return false;
+    }
+    boolean any = false;
+    for (Future child : children) {
+      any |= FutureMethods.cancel(loop().engine().in(), child, message);
+    }
+    if (any) {
+      cancelRequested = true;
+    }
+    return any;
+  }
+
+  private void childDone(Future child) {
+    finished++;
+    if (!ready || isDone()) {
+      if (!child.wasCancelled()) {
+        child.stopLogging();
+      }
+      return;
+    }
+    if (!returnExceptions) {
+      PyException error = child.wasCancelled() ? child.makeCancelledError() : child.exception();
+      if (error != null) {
+        finish(PyNone.NONE, error);
+        return;
+      }
+    }
+    if (finished == different) {
+      PyObject results = results();
+      if (cancelRequested) {
+        finish(PyNone.NONE, child.makeCancelledError());
+      } else {
+        finish(results, null);
+      }
+    }
+  }
+
+  private PyObject results() {
+    PyObject[] results = new PyObject[children.size()];
+    for (int i = 0; i < results.length; i++) {
+      Future child = children.get(i);
+      if (child.wasCancelled()) {
+        PyObject message = child.cancelMessage();
+        results[i] =
+            new PyException(
+                Errors.CANCELLED,
+                message == null || message == PyNone.NONE ? PyStr.of("") : message);
+      } else {
+        PyException error = child.exception();
+        results[i] = error == null ? child.result() : error;
+      }
+    }
+    return new PyList(results);
+  }
+
+  @Override
+  Wait reason() {
+    if (reason == null) {
+      reason = new Wait.Children("gather", Tasks.ids(children));
+    }
+    return reason;
+  }
+}

@@ -1,0 +1,179 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.trace.ThreadId;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// Jobs on threads as tasks await them: `loop.run_in_executor`, `asyncio.to_thread`,
+/// `asyncio.wrap_future`.
+final class InExecutor {
+  private InExecutor() {}
+
+  /// `loop.run_in_executor(executor, func, *args)`.
+  static PyObject run(Interpreter in, PyObject[] args) {
+    Loop loop = (Loop) args[0];
+    PyObject[] rest = ((PyTuple) args[3]).items;
+    if (args[1] == PyNone.NONE || args[1] instanceof Executor) {
+      Executor executor = args[1] instanceof Executor given ? given : byDefault(in, loop);
+      return submit(in, loop, executor, Job.of(in, args[2], rest, new PyDict(), null));
+    }
+    loop.requireOpen();
+    PyObject[] all = new PyObject[rest.length + 1];
+    all[0] = args[2];
+    System.arraycopy(rest, 0, all, 1, rest.length);
+    return wrap(in, loop, in.callMethod(args[1], "submit", all));
+  }
+
+  private static Executor byDefault(Interpreter in, Loop loop) {
+    loop.requireOpen();
+    if (loop.executorShutDown) {
+      throw Raise.runtimeError("Executor shutdown has been called");
+    }
+    if (loop.defaultExecutor instanceof Executor known) {
+      return known;
+    }
+    Executor made = Executor.byDefault(in);
+    loop.defaultExecutor = made;
+    return made;
+  }
+
+  private static Future submit(Interpreter in, Loop loop, Executor executor, Job job) {
+    loop.requireOpen();
+    return chain(in, loop, executor.submit(in, job));
+  }
+
+  /// `loop.set_default_executor(executor)`.
+  static PyObject setDefault(Interpreter in, PyObject self, PyObject executor) {
+    if (!(executor instanceof Executor)) {
+      throw Raise.typeError("executor must be ThreadPoolExecutor instance");
+    }
+    ((Loop) self).defaultExecutor = executor;
+    return PyNone.NONE;
+  }
+
+  /// What closing a loop does to its default executor: nothing waits for it any more.
+  static void abandonDefault(Interpreter in, Loop loop) {
+    loop.executorShutDown = true;
+    if (loop.defaultExecutor instanceof Executor executor) {
+      loop.defaultExecutor = null;
+      executor.shutdown(in, false, false);
+    }
+  }
+
+  /// `asyncio.to_thread(func, *args, **kwargs)`.
+  static PyObject toThread(Interpreter in, PyObject[] args) {
+    return new ToThread(in, args[0], ((PyTuple) args[1]).items, (PyDict) args[2]);
+  }
+
+  /// `asyncio.wrap_future(future)`.
+  static Future wrap(Interpreter in, Loop loop, PyObject future) {
+    if (future instanceof Future already) {
+      return already;
+    }
+    if (!(future instanceof ThreadFuture source)) {
+      throw Raise.of(
+          loopscope.interp.object.Exceptions.ASSERTION_ERROR,
+          "concurrent.futures.Future is expected, got " + in.repr(future));
+    }
+    return chain(in, loop, source);
+  }
+
+  private static Future chain(Interpreter in, Loop loop, ThreadFuture source) {
+    JobFuture destination = new JobFuture(loop, source);
+    destination.addDoneCallback(
+        new InternalCallback("_chain_future.<locals>._call_check_cancel") {
+          @Override
+          void call(Future done) {
+            if (done.wasCancelled()) {
+              source.cancel(in);
+            }
+          }
+        });
+    source.whenDone(
+        done -> {
+          if ((destination.wasCancelled() && loop.core().isClosed())) {
+            return;
+          }
+          if (!loop.core().isClosed()) {
+            new SetState(loop, done, destination).soon(cause(loop.engine()));
+          }
+        });
+    return destination;
+  }
+
+  private static WakeCause cause(Asyncio engine) {
+    ThreadId thread = engine.currentThread();
+    return thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread);
+  }
+
+  /// The handle that carries the outcome of a job over to the loop's thread.
+  private static final class SetState extends InternalHandle {
+    private final ThreadFuture source;
+    private final Future destination;
+
+    SetState(Loop loop, ThreadFuture source, Future destination) {
+      super(loop);
+      this.source = source;
+      this.destination = destination;
+    }
+
+    @Override
+    public String label() {
+      return "_chain_future.<locals>._set_state";
+    }
+
+    @Override
+    void call() {
+      if (destination.wasCancelled()) {
+        return;
+      }
+      if (source.wasCancelled()) {
+        destination.cancel(null);
+        return;
+      }
+      PyException error = source.peekException();
+      if (error != null) {
+        destination.setException(loop.engine().in(), error);
+      } else {
+        destination.setResult(loop.engine().in(), source.peekResult());
+      }
+    }
+  }
+
+  /// The coroutine of `asyncio.to_thread`.
+  private static final class ToThread extends Routine {
+    private final PyObject function;
+    private final PyObject[] args;
+    private final PyDict keywords;
+    private boolean begun;
+
+    ToThread(Interpreter in, PyObject function, PyObject[] args, PyDict keywords) {
+      super(in, "to_thread");
+      this.function = function;
+      this.args = args;
+      this.keywords = keywords;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      if (begun) {
+        return done(sent == null ? PyNone.NONE : sent);
+      }
+      begun = true;
+      Loop loop = Loop.running(in);
+      Job job = Job.of(in, function, args, keywords, Context.current(in).copy());
+      return await(submit(in, loop, byDefault(in, loop), job));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.TaskId;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// A callback of asyncio's own, called with a future once it is done; the name is the one that it
+/// has in CPython, since tick files show it.
+abstract class InternalCallback implements DoneCallback {
+  private final String name;
+
+  InternalCallback(String name) {
+    this.name = name;
+  }
+
+  /// What happens when its turn comes.
+  abstract void call(Future done);
+
+  @Override
+  public void schedule(Future done) {
+    done.loop().callSoon(new Call(this, done), new WakeCause.FutureDone(done.reason()));
+  }
+
+  @Override
+  public boolean is(Interpreter in, PyObject function) {
+    return false;
+  }
+
+  @Override
+  public String describe(Interpreter in) {
+    return name + "()";
+  }
+
+  /// The callback's turn with one future.
+  private static final class Call implements loopscope.loop.Handle {
+    private final InternalCallback callback;
+    private final Future done;
+    private @Nullable HandleId id;
+
+    Call(InternalCallback callback, Future done) {
+      this.callback = callback;
+      this.done = done;
+    }
+
+    @Override
+    public HandleId id() {
+      return InternalHandle.known(id);
+    }
+
+    @Override
+    public void setId(HandleId given) {
+      id = given;
+    }
+
+    @Override
+    public HandleKind kind() {
+      return HandleKind.INTERNAL;
+    }
+
+    @Override
+    public String label() {
+      return callback.name;
+    }
+
+    @Override
+    public @Nullable TaskId task() {
+      return null;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
+    }
+
+    @Override
+    public void run() {
+      try {
+        callback.call(done);
+      } catch (Raise raise) {
+        done.loop().callbackRaised(callback.name + "()", raise);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package loopscope.asyncio;
+
+import java.util.ArrayDeque;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.ResourceEvent.Acquired;
+import loopscope.trace.ResourceEvent.Released;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import org.jspecify.annotations.Nullable;
+
+/// A lock that tasks take in the order in which they asked, as CPython's `locks.Lock`.
+final class Lock extends Resource {
+  static final PyType TYPE =
+      PyType.define("Lock", "asyncio.locks")
+          .allocate((in, type) -> new Lock(type))
+          .methods(Lock::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  private boolean locked;
+
+  Lock(PyType type) {
+    super(type);
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__()", (in, self) -> ((Lock) self).init(in))
+        .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))
+        .method("acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
+        .method("release()", (in, self) -> ((Lock) self).release(in))
+        .method("__aenter__()", (in, self) -> new Acquire(in, (Lock) self, PyNone.NONE))
+        .methodN(
+            "__aexit__(exc_type, exc, tb)",
+            (in, args) -> new Exit(in, () -> ((Lock) args[0]).release(in)));
+  }
+
+  private PyObject init(Interpreter in) {
+    register(in, ResourceKind.LOCK, 0);
+    return PyNone.NONE;
+  }
+
+  boolean isLocked() {
+    return locked;
+  }
+
+  private boolean nobodyWaits() {
+    for (Future waiter : waiters) {
+      if (!waiter.wasCancelled()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take() {
+    locked = true;
+    if (number() != null) {
+      record(new Acquired(number(), 0, engine().currentTaskId(), engine().line()));
+    }
+  }
+
+  PyObject release(Interpreter in) {
+    if (!locked) {
+      throw Raise.runtimeError("Lock is not acquired.");
+    }
+    locked = false;
+    if (number() != null) {
+      record(new Released(number(), 1, engine().currentTaskId(), engine().line()));
+    }
+    wakeFirst(in);
+    return PyNone.NONE;
+  }
+
+  private void wakeFirst(Interpreter in) {
+    Future first = waiters.peekFirst();
+    if (first != null && !first.isDone()) {
+      first.setResult(in, PyBool.TRUE);
+    }
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String state = locked ? "locked" : "unlocked";
+    return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
+  }
+
+  /// The coroutine of `acquire` and of `async with`.
+  static final class Acquire extends Routine {
+    private final Lock lock;
+    private final PyObject value;
+    private @Nullable Future waiter;
+
+    Acquire(Interpreter in, Lock lock, PyObject value) {
+      super(in, value == PyNone.NONE ? "_ContextManagerMixin.__aenter__" : "Lock.acquire");
+      this.lock = lock;
+      this.value = value;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      Future waited = waiter;
+      if (waited == null) {
+        if (!lock.locked && lock.nobodyWaits()) {
+          lock.take();
+          return done(value);
+        }
+        waiter = new Waiter(lock.loop(in), lock.waitFor("acquire"));
+        lock.waiters.add(waiter);
+        return await(waiter);
+      }
+      lock.waiters.remove(waited);
+      if (error != null) {
+        if (Errors.isCancellation(error) && !lock.locked) {
+          lock.wakeFirst(in);
+        }
+        throw new Raise(error);
+      }
+      lock.take();
+      return done(value);
+    }
+  }
+}

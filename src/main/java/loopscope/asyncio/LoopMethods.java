@@ -1,0 +1,197 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.loop.VirtualClock;
+import loopscope.trace.ThreadId;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// What programs call on event loops.
+final class LoopMethods {
+  private LoopMethods() {}
+
+  static void fill(TypeBuilder builder) {
+    calls(builder);
+    running(builder);
+    handlers(builder);
+    executors(builder);
+  }
+
+  private static void calls(TypeBuilder builder) {
+    builder
+        .method("__init__()", (in, self) -> PyNone.NONE)
+        .method("time()", (in, self) -> new PyFloat(((Loop) self).clock().seconds()))
+        .methodN("call_soon(callback, *args, context=None)", LoopMethods::callSoon)
+        .methodN("call_soon_threadsafe(callback, *args, context=None)", LoopMethods::callThreadsafe)
+        .methodN("call_later(delay, callback, *args, context=None)", LoopMethods::callLater)
+        .methodN("call_at(when, callback, *args, context=None)", LoopMethods::callAt)
+        .method("create_future()", LoopMethods::createFuture)
+        .methodN(
+            "create_task(coro, **kwargs)",
+            (in, args) -> CreateTask.in(in, (Loop) args[0], args[1], (PyDict) args[2]))
+        .methodN(
+            "set_task_factory(factory)",
+            (in, args) -> {
+              if (args[1] != PyNone.NONE && !args[1].isCallable()) {
+                throw Raise.typeError("task factory must be a callable or None");
+              }
+              ((Loop) args[0]).taskFactory = orNull(args[1]);
+              return PyNone.NONE;
+            })
+        .method("get_task_factory()", (in, self) -> orNone(((Loop) self).taskFactory));
+  }
+
+  private static void running(TypeBuilder builder) {
+    builder
+        .method(
+            "run_until_complete(future)",
+            (in, self, future) -> in.block(RunLoop.untilComplete(in, (Loop) self, future)))
+        .method("run_forever()", (in, self) -> in.block(RunLoop.forever((Loop) self)))
+        .method(
+            "stop()",
+            (in, self) -> {
+              ((Loop) self).core().stop();
+              return PyNone.NONE;
+            })
+        .method("close()", (in, self) -> RunLoop.close(in, (Loop) self))
+        .method("is_running()", (in, self) -> PyBool.of(((Loop) self).core().isRunning()))
+        .method("is_closed()", (in, self) -> PyBool.of(((Loop) self).core().isClosed()))
+        .method("get_debug()", (in, self) -> PyBool.of(((Loop) self).debug))
+        .method(
+            "set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(in.isTrue(enabled)))
+        .property(
+            "slow_callback_duration",
+            (in, self) -> ((Loop) self).slowCallbackDuration,
+            (in, self, value) -> {
+              if (value != null) {
+                ((Loop) self).slowCallbackDuration = value;
+              }
+            });
+  }
+
+  private static void handlers(TypeBuilder builder) {
+    builder
+        .method("get_exception_handler()", (in, self) -> orNone(((Loop) self).exceptionHandler))
+        .method(
+            "set_exception_handler(handler)",
+            (in, self, handler) -> {
+              if (handler != PyNone.NONE && !handler.isCallable()) {
+                throw Raise.typeError(
+                    "A callable object or None is expected, got " + in.repr(handler));
+              }
+              ((Loop) self).exceptionHandler = orNull(handler);
+              return PyNone.NONE;
+            })
+        .method(
+            "call_exception_handler(context)",
+            (in, self, context) -> {
+              ExceptionHandler.call(in, (Loop) self, (PyDict) context);
+              return PyNone.NONE;
+            })
+        .method(
+            "default_exception_handler(context)",
+            (in, self, context) -> {
+              ExceptionHandler.byDefault(in, (Loop) self, (PyDict) context);
+              return PyNone.NONE;
+            })
+        .methodN("add_signal_handler(sig, callback, *args)", Signals::add)
+        .method("remove_signal_handler(sig)", Signals::remove);
+  }
+
+  private static void executors(TypeBuilder builder) {
+    builder
+        .methodN("run_in_executor(executor, func, *args)", InExecutor::run)
+        .method("set_default_executor(executor)", InExecutor::setDefault)
+        .method("shutdown_asyncgens()", (in, self) -> new ShutdownAsyncgens(in, (Loop) self))
+        .method(
+            "shutdown_default_executor(timeout=None)",
+            (in, self, timeout) -> new ShutdownExecutor(in, (Loop) self, timeout));
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static @Nullable PyObject orNull(PyObject value) {
+    return value == PyNone.NONE ? null : value;
+  }
+
+  private static Context context(Interpreter in, PyObject given) {
+    return given instanceof Context context ? context : Context.current(in).copy();
+  }
+
+  private static void check(Interpreter in, Loop loop, PyObject callback, String method) {
+    loop.requireOpen();
+    if (!loop.debug) {
+      return;
+    }
+    if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
+      throw Raise.typeError("coroutines cannot be used with " + method + "()");
+    }
+    if (!callback.isCallable()) {
+      throw Raise.typeError(
+          "a callable object was expected by " + method + "(), got " + in.repr(callback));
+    }
+  }
+
+  private static PyObject callSoon(Interpreter in, PyObject[] args) {
+    Loop loop = (Loop) args[0];
+    check(in, loop, args[1], "call_soon");
+    CallbackHandle handle =
+        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]));
+    handle.soon(WakeCause.SCHEDULED);
+    return handle;
+  }
+
+  private static PyObject callThreadsafe(Interpreter in, PyObject[] args) {
+    Loop loop = (Loop) args[0];
+    check(in, loop, args[1], "call_soon_threadsafe");
+    CallbackHandle handle =
+        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]));
+    ThreadId thread = loop.engine().currentThread();
+    handle.soon(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
+    return handle;
+  }
+
+  private static PyObject callLater(Interpreter in, PyObject[] args) {
+    if (args[1] == PyNone.NONE) {
+      throw Raise.typeError("delay must not be None");
+    }
+    Loop loop = (Loop) args[0];
+    double when = loop.clock().seconds() + Seconds.of(in, args[1], "+");
+    return arm(in, loop, when, args[2], args[3], args[4]);
+  }
+
+  private static PyObject callAt(Interpreter in, PyObject[] args) {
+    if (args[1] == PyNone.NONE) {
+      throw Raise.typeError("when cannot be None");
+    }
+    double when = Seconds.of(in, args[1], "+");
+    return arm(in, (Loop) args[0], when, args[2], args[3], args[4]);
+  }
+
+  private static PyObject arm(
+      Interpreter in, Loop loop, double when, PyObject callback, PyObject args, PyObject context) {
+    check(in, loop, callback, "call_at");
+    long deadline = VirtualClock.instantAt(when);
+    CallbackHandle timer =
+        CallbackHandle.timer(
+            loop, callback, ((PyTuple) args).items, context(in, context), deadline / 1e9);
+    loop.callAt(timer, deadline, timer.label(), loop.engine().currentTaskId());
+    return timer;
+  }
+
+  private static PyObject createFuture(Interpreter in, PyObject self) {
+    Future future = new Future((Loop) self);
+    ResourceNames.register(in, future);
+    return future;
+  }
+}

@@ -1,0 +1,182 @@
+package loopscope.asyncio;
+
+import java.util.ArrayDeque;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.TaskEvent.Resumption;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// What programs call on queues.
+final class QueueMethods {
+  private QueueMethods() {}
+
+  static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__(maxsize=0)", (in, self, size) -> ((Queue) self).init(in, size))
+        .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
+        .method("empty()", (in, self) -> PyBool.of(((Queue) self).isEmpty()))
+        .method("full()", (in, self) -> PyBool.of(((Queue) self).isFull()))
+        .method("put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
+        .method("put_nowait(item)", (in, self, item) -> ((Queue) self).putNowait(in, item))
+        .method("get()", (in, self) -> new Get(in, (Queue) self, ((Queue) self).waitFor("get")))
+        .method("get_nowait()", (in, self) -> ((Queue) self).getNowait(in))
+        .method("task_done()", (in, self) -> ((Queue) self).taskDone(in))
+        .method("join()", (in, self) -> new Join(in, (Queue) self))
+        .method(
+            "shutdown(immediate=False)",
+            (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
+        .property("maxsize", (in, self) -> ((Queue) self).maxsize())
+        .property("_queue", (in, self) -> ((Queue) self).items().toList())
+        .property("_unfinished_tasks", (in, self) -> PyInt.of(((Queue) self).unfinished()));
+    Generics.subscriptable(builder);
+  }
+
+  /// A future that waits for an item; the trace shows the item that its task will find.
+  private static final class Getter extends Waiter {
+    private final Queue queue;
+
+    Getter(Interpreter in, Queue queue, Wait reason) {
+      super(queue.loop(in), reason);
+      this.queue = queue;
+    }
+
+    @Override
+    Resumption resumption() {
+      PyObject next = queue.next();
+      return next == null ? Resumption.NONE : queue.engine().glimpse().resumption(next);
+    }
+  }
+
+  /// What `put` and `get` share: waiting again and again until there is room or an item.
+  abstract static class Transfer extends Routine {
+    final Queue queue;
+    private @Nullable Future waiter;
+
+    Transfer(Interpreter in, Queue queue, String name) {
+      super(in, name);
+      this.queue = queue;
+    }
+
+    abstract boolean mustWait();
+
+    abstract ArrayDeque<Future> waiters();
+
+    abstract Future newWaiter(Interpreter in);
+
+    abstract PyObject transfer(Interpreter in);
+
+    @Override
+    final Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      Future waited = waiter;
+      if (waited != null && error != null) {
+        waited.cancel(null);
+        waiters().remove(waited);
+        if (!mustWait() && !waited.wasCancelled()) {
+          queue.wakeNext(in, waiters());
+        }
+        throw new Raise(error);
+      }
+      if (!mustWait()) {
+        return done(transfer(in));
+      }
+      if (queue.isShutDown()) {
+        throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
+      }
+      Future next = newWaiter(in);
+      waiter = next;
+      waiters().add(next);
+      return await(next);
+    }
+  }
+
+  /// The coroutine of `put`.
+  private static final class Put extends Transfer {
+    private final PyObject item;
+
+    Put(Interpreter in, Queue queue, PyObject item) {
+      super(in, queue, "Queue.put");
+      this.item = item;
+    }
+
+    @Override
+    boolean mustWait() {
+      return queue.isFull();
+    }
+
+    @Override
+    ArrayDeque<Future> waiters() {
+      return queue.putters;
+    }
+
+    @Override
+    Future newWaiter(Interpreter in) {
+      return new Waiter(queue.loop(in), queue.waitFor("put"));
+    }
+
+    @Override
+    PyObject transfer(Interpreter in) {
+      return queue.putNowait(in, item);
+    }
+  }
+
+  /// The coroutine of `get`.
+  static final class Get extends Transfer {
+    private final Wait reason;
+
+    Get(Interpreter in, Queue queue, Wait reason) {
+      super(in, queue, "Queue.get");
+      this.reason = reason;
+    }
+
+    @Override
+    boolean mustWait() {
+      return queue.isEmpty();
+    }
+
+    @Override
+    ArrayDeque<Future> waiters() {
+      return queue.getters;
+    }
+
+    @Override
+    Future newWaiter(Interpreter in) {
+      return new Getter(in, queue, reason);
+    }
+
+    @Override
+    PyObject transfer(Interpreter in) {
+      return queue.getNowait(in);
+    }
+  }
+
+  /// The coroutine of `join`.
+  private static final class Join extends Routine {
+    private final Queue queue;
+    private boolean waited;
+
+    Join(Interpreter in, Queue queue) {
+      super(in, "Queue.join");
+      this.queue = queue;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      if (waited || queue.unfinished() <= 0) {
+        return done(PyNone.NONE);
+      }
+      waited = true;
+      return await(new Event.Waiting(in, queue.finished(), queue.waitFor("join")));
+    }
+  }
+}

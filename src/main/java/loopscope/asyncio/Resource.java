@@ -1,0 +1,82 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.trace.ResourceEvent;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import loopscope.trace.ResourceId;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// Something that tasks share: what queues, locks, events and their like have in common.
+///
+/// It belongs to the first loop on which a task has to wait for it, as CPython's
+/// `mixins._LoopBoundMixin` has it. Those that asyncio makes for itself have no number, and the
+/// trace does not tell of them.
+abstract class Resource extends PyInstance {
+  private @Nullable ResourceId number;
+  private @Nullable Asyncio engine;
+  private @Nullable Loop loop;
+
+  Resource(PyType type) {
+    super(type);
+  }
+
+  /// Takes part in the run under a number of its own.
+  final void register(Interpreter in, ResourceKind kind, int capacity) {
+    Asyncio its = Asyncio.of(in);
+    engine = its;
+    if (number == null) {
+      ResourceId id = its.numbers().nextResource();
+      number = id;
+      its.record(ResourceNames.created(in, its, id, kind, type, capacity));
+    }
+  }
+
+  /// Takes part in the run as a piece of another resource, or hidden when that is null.
+  final void belongTo(Interpreter in, @Nullable ResourceId owner) {
+    engine = Asyncio.of(in);
+    number = owner;
+  }
+
+  final @Nullable ResourceId number() {
+    return number;
+  }
+
+  final Asyncio engine() {
+    if (engine == null) {
+      throw Raise.attributeError(
+          "'" + type.name() + "' object has no attribute '_waiters'; was __init__ called?");
+    }
+    return engine;
+  }
+
+  /// Why a task that waits here waits.
+  final Wait waitFor(String operation) {
+    return number == null ? new Wait.Other(operation) : new Wait.Resource(number, operation);
+  }
+
+  /// The loop that the resource belongs to, which must be the running one.
+  final Loop loop(Interpreter in) {
+    Loop now = Loop.running(in);
+    if (loop == null) {
+      loop = now;
+    }
+    if (loop != now) {
+      throw Raise.runtimeError(in.repr(this) + " is bound to a different event loop");
+    }
+    return now;
+  }
+
+  /// Tells the trace, if it knows the resource.
+  final void record(ResourceEvent event) {
+    engine().record(event);
+  }
+
+  /// The repr of a plain object with `[extra]` before its closing bracket.
+  final String reprWith(Interpreter in, String extra) {
+    return "<" + type.displayName() + " object at " + in.address(this) + " [" + extra + "]>";
+  }
+}

@@ -1,0 +1,222 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// The life of an event loop, as CPython's `runners.Runner`; `asyncio.run` is one run of it.
+final class Runner extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("Runner", "asyncio.runners")
+          .allocate((in, type) -> new Runner(type))
+          .methods(Runner::fill)
+          .attributes()
+          .build();
+
+  private enum State {
+    CREATED,
+    INITIALIZED,
+    CLOSED
+  }
+
+  private State state = State.CREATED;
+  private PyObject debug = PyNone.NONE;
+  private PyObject loopFactory = PyNone.NONE;
+  private @Nullable Loop loop;
+  private @Nullable Context context;
+  private boolean setEventLoop;
+
+  Runner(PyType type) {
+    super(type);
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method(
+            "__init__(*, debug=None, loop_factory=None)",
+            (in, self, debug, factory) -> ((Runner) self).init(debug, factory))
+        .method(
+            "__enter__()",
+            (in, self) -> {
+              ((Runner) self).begin(in);
+              return self;
+            })
+        .methodN("__exit__(exc_type, exc_val, exc_tb)", (in, args) -> ((Runner) args[0]).close(in))
+        .method("close()", (in, self) -> ((Runner) self).close(in))
+        .method("get_loop()", (in, self) -> ((Runner) self).begin(in))
+        .method(
+            "run(coro, *, context=None)",
+            (in, self, coro, context) -> ((Runner) self).run(in, coro, context));
+  }
+
+  private PyObject init(PyObject debugging, PyObject factory) {
+    debug = debugging;
+    loopFactory = factory;
+    return PyNone.NONE;
+  }
+
+  /// `asyncio.run(main, debug=..., loop_factory=...)`.
+  static PyObject runOnce(Interpreter in, PyObject main, PyObject debugging, PyObject factory) {
+    if (Asyncio.of(in).running() != null) {
+      throw Raise.runtimeError("asyncio.run() cannot be called from a running event loop");
+    }
+    Runner runner = new Runner(TYPE);
+    runner.init(debugging, factory);
+    Loop its = runner.begin(in);
+    Run run = null;
+    PyException failure = null;
+    try {
+      run = runner.prepare(in, its, main, PyNone.NONE);
+    } catch (Raise raise) {
+      failure = raise.exception;
+    }
+    return in.block(new Once(in, runner, run, failure));
+  }
+
+  private Loop begin(Interpreter in) {
+    if (state == State.CLOSED) {
+      throw Raise.runtimeError("Runner is closed");
+    }
+    if (loop != null) {
+      return loop;
+    }
+    Asyncio engine = Asyncio.of(in);
+    Loop its;
+    if (loopFactory == PyNone.NONE) {
+      its = new Loop(Loop.TYPE, engine);
+      if (!setEventLoop) {
+        engine.setCurrent(its);
+        setEventLoop = true;
+      }
+    } else if (in.call(loopFactory) instanceof Loop made) {
+      its = made;
+    } else {
+      throw Raise.typeError("loop_factory must return an event loop");
+    }
+    loop = its;
+    if (debug != PyNone.NONE) {
+      its.debug = in.isTrue(debug);
+    }
+    context = Context.current(in).copy();
+    state = State.INITIALIZED;
+    return its;
+  }
+
+  private PyObject run(Interpreter in, PyObject coro, PyObject givenContext) {
+    if (Asyncio.of(in).running() != null) {
+      throw Raise.runtimeError("Runner.run() cannot be called from a running event loop");
+    }
+    return in.block(prepare(in, begin(in), coro, givenContext));
+  }
+
+  private Run prepare(Interpreter in, Loop its, PyObject coro, PyObject givenContext) {
+    PyObject coroutine = coro;
+    if (!Calls.isCoroutine(in, coro)) {
+      if (!Calls.isAwaitable(in, coro)) {
+        throw Raise.typeError("An asyncio.Future, a coroutine or an awaitable is required");
+      }
+      coroutine = new EnsureFuture.Wrap(in, coro);
+    }
+    PyDict options = new PyDict();
+    PyObject place = givenContext == PyNone.NONE ? context : givenContext;
+    if (place != null) {
+      options.putName("context", place);
+    }
+    PyObject task = CreateTask.in(in, its, coroutine, options);
+    return new Run(in, its, task, RunLoop.untilComplete(in, its, task));
+  }
+
+  /// One run of a main task, which an interrupt cancels.
+  private static final class Run extends Routine {
+    private final Asyncio engine;
+    private final Signals.@Nullable Interrupt mine;
+    private final RunLoop run;
+    private Signals.@Nullable Interrupt others;
+    private boolean begun;
+
+    Run(Interpreter in, Loop loop, PyObject main, RunLoop run) {
+      super(in, "Runner.run");
+      this.engine = loop.engine();
+      this.run = run;
+      this.mine = main instanceof Task task ? new Signals.Interrupt(task) : null;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        others = engine.interruptible(mine);
+        return await(run);
+      }
+      engine.interruptible(others);
+      PyException failure = mine == null ? error : mine.ending(error);
+      if (failure != null) {
+        throw new Raise(failure);
+      }
+      return done(sent == null ? PyNone.NONE : sent);
+    }
+  }
+
+  private PyObject close(Interpreter in) {
+    Loop its = loop;
+    return state != State.INITIALIZED || its == null
+        ? PyNone.NONE
+        : in.block(new Shutdown(in, its, () -> end(in, its)));
+  }
+
+  private void end(Interpreter in, Loop its) {
+    if (setEventLoop) {
+      Asyncio.of(in).setCurrent(null);
+    }
+    loop = null;
+    state = State.CLOSED;
+    RunLoop.close(in, its);
+  }
+
+  /// The whole of `asyncio.run`: the run, then the shutdown, whatever the run gave.
+  private static final class Once extends Routine {
+    private final Runner runner;
+    private final @Nullable Run run;
+    private int stage;
+    private PyObject result = PyNone.NONE;
+    private @Nullable PyException failure;
+
+    Once(Interpreter in, Runner runner, @Nullable Run run, @Nullable PyException failure) {
+      super(in, "run");
+      this.runner = runner;
+      this.run = run;
+      this.failure = failure;
+      this.stage = run == null ? 1 : 0;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      return switch (stage++) {
+        case 0 -> await(run == null ? PyNone.NONE : run);
+        case 1 -> {
+          failure = error == null ? failure : error;
+          result = sent == null ? PyNone.NONE : sent;
+          Loop its = runner.begin(in);
+          yield await(new Shutdown(in, its, () -> runner.end(in, its)));
+        }
+        default -> {
+          if (error != null) {
+            throw new Raise(error);
+          }
+          if (failure != null) {
+            throw new Raise(failure);
+          }
+          yield done(result);
+        }
+      };
+    }
+  }
+}

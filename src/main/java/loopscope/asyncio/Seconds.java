@@ -1,0 +1,41 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.text.FloatText;
+
+/// Numbers of seconds that programs pass.
+final class Seconds {
+  private Seconds() {}
+
+  /// The number, or the `TypeError` that CPython's first use of it gives: `operator` says which,
+  /// `<=` for a comparison with 0 and `+` for a sum with the time.
+  static double of(Interpreter in, PyObject value, String operator) {
+    if (value instanceof PyFloat number) {
+      return number.value;
+    }
+    if (value instanceof PyInt || value instanceof PyBool) {
+      return Calls.toDouble(in, value);
+    }
+    if (value.type().lookup("__float__") != null) {
+      return Calls.toDouble(in, value);
+    }
+    String type = value.type().name();
+    throw Raise.typeError(
+        operator.equals("<=")
+            ? "'<=' not supported between instances of '" + type + "' and 'int'"
+            : "unsupported operand type(s) for +: 'float' and '" + type + "'");
+  }
+
+  /// The number rounded to three digits, as the repr of a timeout shows it.
+  static String rounded(Interpreter in, PyObject value) {
+    if (!(value instanceof PyFloat number)) {
+      return in.repr(value);
+    }
+    return FloatText.repr(Math.rint(number.value * 1000) / 1000);
+  }
+}

@@ -1,0 +1,174 @@
+package loopscope.asyncio;
+
+import java.util.ArrayDeque;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.ResourceEvent.Acquired;
+import loopscope.trace.ResourceEvent.Released;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import org.jspecify.annotations.Nullable;
+
+/// A number of places that tasks take in the order in which they asked, as CPython's
+/// `locks.Semaphore` and `locks.BoundedSemaphore`.
+final class Semaphore extends Resource {
+  static final PyType TYPE =
+      PyType.define("Semaphore", "asyncio.locks")
+          .allocate((in, type) -> new Semaphore(type))
+          .methods(Semaphore::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  static final PyType BOUNDED =
+      PyType.define("BoundedSemaphore", "asyncio.locks")
+          .base(TYPE)
+          .allocate((in, type) -> new Semaphore(type))
+          .methods(Semaphore::fillBounded)
+          .attributes()
+          .build();
+
+  /// Those who wait or were woken and did not run yet.
+  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+
+  /// Those of them who may still be woken; the ones at its head may be done already.
+  private final ArrayDeque<Future> sleeping = new ArrayDeque<>();
+
+  private long free;
+  private long bound = Long.MAX_VALUE;
+
+  Semaphore(PyType type) {
+    super(type);
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method(
+            "__init__(value=1)",
+            (in, self, value) ->
+                ((Semaphore) self).init(in, value, Long.MAX_VALUE, ResourceKind.SEMAPHORE))
+        .method("locked()", (in, self) -> PyBool.of(((Semaphore) self).isLocked()))
+        .method("acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
+        .method("release()", (in, self) -> ((Semaphore) self).release(in))
+        .method("__aenter__()", (in, self) -> new Acquire(in, (Semaphore) self, PyNone.NONE))
+        .methodN(
+            "__aexit__(exc_type, exc, tb)",
+            (in, args) -> new Exit(in, () -> ((Semaphore) args[0]).release(in)))
+        .property("_value", (in, self) -> PyInt.of(((Semaphore) self).free));
+  }
+
+  private static void fillBounded(TypeBuilder builder) {
+    builder.method(
+        "__init__(value=1)",
+        (in, self, value) ->
+            ((Semaphore) self)
+                .init(in, value, Calls.toLong(in, value), ResourceKind.BOUNDED_SEMAPHORE));
+  }
+
+  private PyObject init(Interpreter in, PyObject value, long most, ResourceKind kind) {
+    free = Calls.toLong(in, value);
+    if (free < 0) {
+      throw Raise.valueError("Semaphore initial value must be >= 0");
+    }
+    bound = most;
+    register(in, kind, (int) Math.min(free, Integer.MAX_VALUE));
+    return PyNone.NONE;
+  }
+
+  private boolean isLocked() {
+    if (free == 0) {
+      return true;
+    }
+    for (Future waiter : waiters) {
+      if (!waiter.wasCancelled()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void taken() {
+    if (number() != null) {
+      record(new Acquired(number(), (int) free, engine().currentTaskId(), engine().line()));
+    }
+  }
+
+  private PyObject release(Interpreter in) {
+    if (free >= bound) {
+      throw Raise.valueError("BoundedSemaphore released too many times");
+    }
+    free++;
+    if (number() != null) {
+      record(new Released(number(), (int) free, engine().currentTaskId(), engine().line()));
+    }
+    wakeNext(in);
+    return PyNone.NONE;
+  }
+
+  private boolean wakeNext(Interpreter in) {
+    for (Future waiter = sleeping.poll(); waiter != null; waiter = sleeping.poll()) {
+      if (!waiter.isDone()) {
+        free--;
+        waiter.setResult(in, PyBool.TRUE);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String state = isLocked() ? "locked" : "unlocked, value:" + free;
+    return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
+  }
+
+  /// The coroutine of `acquire` and of `async with`.
+  private static final class Acquire extends Routine {
+    private final Semaphore semaphore;
+    private final PyObject value;
+    private @Nullable Future waiter;
+
+    Acquire(Interpreter in, Semaphore semaphore, PyObject value) {
+      super(in, value == PyNone.NONE ? "_ContextManagerMixin.__aenter__" : "Semaphore.acquire");
+      this.semaphore = semaphore;
+      this.value = value;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      Future waited = waiter;
+      if (waited == null) {
+        if (!semaphore.isLocked()) {
+          semaphore.free--;
+          semaphore.taken();
+          return done(value);
+        }
+        waiter = new Waiter(semaphore.loop(in), semaphore.waitFor("acquire"));
+        semaphore.waiters.add(waiter);
+        semaphore.sleeping.add(waiter);
+        return await(waiter);
+      }
+      semaphore.waiters.remove(waited);
+      if (error != null
+          && Errors.isCancellation(error)
+          && waited.isDone()
+          && !waited.wasCancelled()) {
+        semaphore.free++;
+      }
+      while (semaphore.free > 0 && semaphore.wakeNext(in)) {}
+      if (error != null) {
+        throw new Raise(error);
+      }
+      semaphore.taken();
+      return done(value);
+    }
+  }
+}

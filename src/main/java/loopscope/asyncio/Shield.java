@@ -1,0 +1,108 @@
+package loopscope.asyncio;
+
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.trace.Wait;
+
+/// The future that `asyncio.shield` gives: it follows the inner one but takes no cancellation to
+/// it.
+final class Shield extends Future {
+  private static final InternalCallback LOG_ON_EXCEPTION =
+      new InternalCallback("_log_on_exception") {
+        @Override
+        void call(Future done) {
+          logOnException(done);
+        }
+      };
+
+  private final Future inner;
+
+  private Shield(Future inner) {
+    super(inner.loop());
+    this.inner = inner;
+  }
+
+  /// `shield(awaitable)`.
+  static Future of(Interpreter in, PyObject awaitable) {
+    Future inner = EnsureFuture.of(in, awaitable, null);
+    if (inner.isDone()) {
+      return inner;
+    }
+    Shield outer = new Shield(inner);
+    outer.connect(in);
+    return outer;
+  }
+
+  Future inner() {
+    return inner;
+  }
+
+  private void connect(Interpreter in) {
+    if (inner.loop().currentTask() != null) {
+      inner.addDoneCallback(
+          new InternalCallback("shield.<locals>._clear_awaited_by_callback") {
+            @Override
+            void call(Future done) {}
+          });
+    }
+    InternalCallback onInner =
+        new InternalCallback("shield.<locals>._inner_done_callback") {
+          @Override
+          void call(Future done) {
+            innerDone(in);
+          }
+        };
+    inner.addDoneCallback(onInner);
+    addDoneCallback(
+        new InternalCallback("shield.<locals>._outer_done_callback") {
+          @Override
+          void call(Future done) {
+            if (!inner.isDone()) {
+              inner.removeDoneCallback(onInner);
+              inner.removeDoneCallback(LOG_ON_EXCEPTION);
+              inner.addDoneCallback(LOG_ON_EXCEPTION);
+            }
+          }
+        });
+  }
+
+  private void innerDone(Interpreter in) {
+    if (wasCancelled()) {
+      return;
+    }
+    if (inner.wasCancelled()) {
+      cancel(null);
+      return;
+    }
+    PyException error = inner.exception();
+    if (error != null) {
+      setException(in, error);
+    } else {
+      setResult(in, inner.result());
+    }
+  }
+
+  private static void logOnException(Future done) {
+    if (done.wasCancelled()) {
+      return;
+    }
+    PyException error = done.exception();
+    if (error == null) {
+      return;
+    }
+    PyDict context = new PyDict();
+    context.putName("message", PyStr.of(error.type().name() + " exception in shielded future"));
+    context.putName("exception", error);
+    context.putName("future", done);
+    ExceptionHandler.call(done.loop().engine().in(), done.loop(), context);
+  }
+
+  @Override
+  Wait reason() {
+    return new Wait.Children("shield", Tasks.ids(List.of(inner)));
+  }
+}

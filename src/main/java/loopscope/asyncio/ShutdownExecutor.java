@@ -1,0 +1,77 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.trace.Wait;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// The coroutine of `loop.shutdown_default_executor`: everything stands still until its jobs are
+/// done.
+final class ShutdownExecutor extends Routine {
+  private final Loop loop;
+  private final PyObject seconds;
+  private @Nullable Timeout timeout;
+
+  ShutdownExecutor(Interpreter in, Loop loop, PyObject seconds) {
+    super(in, "BaseEventLoop.shutdown_default_executor");
+    this.loop = loop;
+    this.seconds = seconds;
+  }
+
+  @Override
+  Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+    if (timeout != null) {
+      timeout.exit(error);
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return done(PyNone.NONE);
+    }
+    loop.executorShutDown = true;
+    if (!(loop.defaultExecutor instanceof Executor executor)) {
+      return done(PyNone.NONE);
+    }
+    BlockingCall drain = executor.shutdown(in, true, false);
+    if (drain != null) {
+      loop.engine().runUntilDone(in, drain);
+    }
+    Future joined = new Waiter(loop, new Wait.Other("the default executor to end"));
+    new Joined(loop, joined).soon(WakeCause.SCHEDULED);
+    PyObject when =
+        seconds == PyNone.NONE
+            ? PyNone.NONE
+            : new PyFloat(loop.clock().seconds() + Seconds.of(in, seconds, "+"));
+    Timeout guard = new Timeout(when, "timeout " + in.repr(seconds), "");
+    timeout = guard;
+    guard.enter(in);
+    return await(joined);
+  }
+
+  /// The handle by which the thread that shut the executor down says that it did.
+  private static final class Joined extends InternalHandle {
+    private final Future future;
+
+    Joined(Loop loop, Future future) {
+      super(loop);
+      this.future = future;
+    }
+
+    @Override
+    public String label() {
+      return "_set_result_unless_cancelled";
+    }
+
+    @Override
+    void call() {
+      if (!future.isDone()) {
+        future.finish(PyNone.NONE, null);
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// Signals and event loops: `add_signal_handler`, and the interrupt of a main task.
+final class Signals {
+  private Signals() {}
+
+  /// The module `_signal`, on which the Python of `signal` is built.
+  static PyModule module() {
+    return new ModuleBuilder("_signal")
+        .function("interrupt()", in -> PyBool.of(Asyncio.of(in).interruptMain()))
+        .build();
+  }
+
+  /// `loop.add_signal_handler(sig, callback, *args)`.
+  static PyObject add(Interpreter in, PyObject[] args) {
+    Loop loop = (Loop) args[0];
+    loop.requireOpen();
+    PyObject callback = args[2];
+    if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
+      throw Raise.typeError("coroutines cannot be used with add_signal_handler()");
+    }
+    PyObject[] rest = ((PyTuple) args[3]).items;
+    PyObject handler =
+        NativeFunction.of(
+            "handler(signum, frame)",
+            (in2, signum, frame) -> {
+              new CallbackHandle(loop, callback, rest, Context.current(in2).copy())
+                  .soon(WakeCause.SCHEDULED);
+              return PyNone.NONE;
+            });
+    in.callMethod(in.modules().load("signal"), "signal", args[1], handler);
+    return PyNone.NONE;
+  }
+
+  /// `loop.remove_signal_handler(sig)`.
+  static PyObject remove(Interpreter in, PyObject self, PyObject signal) {
+    PyObject module = in.modules().load("signal");
+    PyObject byDefault = in.getAttribute(module, "SIG_DFL");
+    PyObject before = in.callMethod(module, "signal", signal, byDefault);
+    return PyBool.of(before != byDefault);
+  }
+
+  /// The main task of an `asyncio.run` under way, which an interrupt cancels.
+  static final class Interrupt {
+    private final Task main;
+    private int count;
+
+    Interrupt(Task main) {
+      this.main = main;
+    }
+
+    /// An interrupt came: true when the task will be cancelled, false to raise it in place.
+    boolean take() {
+      count++;
+      if (count > 1 || main.isDone()) {
+        return false;
+      }
+      Loop loop = main.loop();
+      Canceller before =
+          loop.engine().cancelOnBehalfOf(new Canceller.ByCode("the interrupt (SIGINT)"));
+      try {
+        main.cancel(null);
+      } finally {
+        loop.engine().restoreCanceller(before);
+      }
+      new InternalHandle(loop) {
+        @Override
+        public String label() {
+          return "Runner._on_sigint.<locals>.<lambda>";
+        }
+
+        @Override
+        void call() {}
+      }.soon(WakeCause.SCHEDULED);
+      return true;
+    }
+
+    /// What the run ends with that ended with this error.
+    @Nullable PyException ending(@Nullable PyException error) {
+      if (error != null && count > 0 && Errors.isCancellation(error) && main.uncancel() == 0) {
+        PyException interrupt = new PyException(Exceptions.KEYBOARD_INTERRUPT);
+        interrupt.context = error;
+        return interrupt;
+      }
+      return error;
+    }
+  }
+}

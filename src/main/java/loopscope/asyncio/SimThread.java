@@ -1,0 +1,103 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Step;
+import loopscope.loop.Fiber;
+import loopscope.trace.ThreadEvent.ThreadFinished;
+import loopscope.trace.ThreadEvent.ThreadResumed;
+import loopscope.trace.ThreadId;
+import org.jspecify.annotations.Nullable;
+
+/// A thread beside the main one: a stack of frames of its own, and what is local to it.
+class SimThread implements Fiber {
+  private final Asyncio engine;
+  private final ThreadId id;
+  private final String name;
+  private @Nullable PyObject body;
+  private boolean begun;
+  private @Nullable Loop running;
+  private @Nullable Loop current;
+  private PyObject context = PyNone.NONE;
+
+  SimThread(Asyncio engine, String name) {
+    this.engine = engine;
+    this.id = engine.numbers().nextThread();
+    this.name = name;
+  }
+
+  final ThreadId id() {
+    return id;
+  }
+
+  final String name() {
+    return name;
+  }
+
+  final Asyncio engine() {
+    return engine;
+  }
+
+  /// Gives the thread a stretch of code to run: a call whose last arguments are named.
+  final void give(PyObject callable, PyObject[] args, PyStr[] names) {
+    body = engine.in().machine().newThread(callable, args, names);
+  }
+
+  /// Lets the code run in a context of its own.
+  final void setContext(PyObject chosen) {
+    context = chosen;
+  }
+
+  /// Whether the thread has code to run.
+  final boolean isBusy() {
+    return body != null;
+  }
+
+  /// The code ended; the outcome is that of the interpreter's last step. What this gives the thread
+  /// it runs next.
+  void ended(Interpreter in, Step step) {}
+
+  @Override
+  public final void run() {
+    Interpreter in = engine.in();
+    if (begun) {
+      engine.record(new ThreadResumed(id));
+    }
+    begun = true;
+    PyObject outside = in.context();
+    Loop outsideRunning = engine.running();
+    Loop outsideCurrent = engine.current();
+    in.setContext(context);
+    engine.setRunning(running);
+    engine.setCurrent(current);
+    try {
+      runBodies(in);
+    } finally {
+      context = in.context();
+      running = engine.running();
+      current = engine.current();
+      in.setContext(outside);
+      engine.setRunning(outsideRunning);
+      engine.setCurrent(outsideCurrent);
+    }
+  }
+
+  private void runBodies(Interpreter in) {
+    while (body != null) {
+      PyObject code = body;
+      Step step = in.resume(code, PyNone.NONE, null);
+      if (step == Step.YIELDED) {
+        return;
+      }
+      body = null;
+      ended(in, step);
+    }
+  }
+
+  /// Tells the trace that the thread is over.
+  final void finish() {
+    engine.record(new ThreadFinished(id));
+  }
+}

@@ -1,0 +1,141 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.loop.Handle;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.TaskEvent.Resumption;
+import loopscope.trace.TaskId;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// The coroutine of `asyncio.sleep`.
+final class Sleep extends Routine {
+  private final PyObject delay;
+  private final PyObject result;
+  private boolean begun;
+  private @Nullable Nap nap;
+
+  Sleep(Interpreter in, PyObject delay, PyObject result) {
+    super(in, "sleep");
+    this.delay = delay;
+    this.result = result;
+  }
+
+  @Override
+  Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+    if (!begun) {
+      begun = true;
+      return begin(in);
+    }
+    if (nap != null) {
+      nap.cancelTimer();
+    }
+    if (error != null) {
+      throw new Raise(error);
+    }
+    return done(result);
+  }
+
+  private Step begin(Interpreter in) {
+    Asyncio engine = Asyncio.of(in);
+    double seconds = Seconds.of(in, delay, "<=");
+    double length = engine.policy().sleepLength(engine.currentTaskId(), seconds);
+    if (length <= 0) {
+      return giveWay();
+    }
+    if (Double.isNaN(length)) {
+      throw Raise.valueError("Invalid delay: NaN (not a number)");
+    }
+    Loop loop = Loop.running(in);
+    Nap sleeping = new Nap(loop, result, engine.clock().instantAfter(length), in.repr(delay));
+    nap = sleeping;
+    return await(sleeping);
+  }
+
+  /// The future of a sleep and the timer that ends it, in one object since each needs the other.
+  private static final class Nap extends Future implements Handle {
+    private final PyObject value;
+    private final Wait reason;
+    private @Nullable HandleId id;
+    private boolean armed = true;
+    private boolean cancelled;
+
+    Nap(Loop loop, PyObject value, long deadline, String seconds) {
+      super(loop);
+      this.value = value;
+      Asyncio engine = loop.engine();
+      loop.callAt(this, deadline, "sleep " + seconds, engine.currentTaskId());
+      this.reason = new Wait.Sleep(seconds, new VirtualTime(deadline), id());
+    }
+
+    @Override
+    Wait reason() {
+      return reason;
+    }
+
+    @Override
+    Resumption resumption() {
+      return Resumption.NONE;
+    }
+
+    void cancelTimer() {
+      if (cancelled || !armed && isDone()) {
+        return;
+      }
+      cancelled = true;
+      if (armed) {
+        loop().core().timerCancelled(this);
+      } else {
+        loop().core().handleCancelled(this);
+      }
+    }
+
+    @Override
+    public HandleId id() {
+      return InternalHandle.known(id);
+    }
+
+    @Override
+    public void setId(HandleId given) {
+      id = given;
+    }
+
+    @Override
+    public HandleKind kind() {
+      return HandleKind.INTERNAL;
+    }
+
+    @Override
+    public String label() {
+      return "_set_result_unless_cancelled";
+    }
+
+    @Override
+    public @Nullable TaskId task() {
+      return null;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
+
+    @Override
+    public void timerFired() {
+      armed = false;
+    }
+
+    @Override
+    public void run() {
+      if (!isDone()) {
+        finish(value, null);
+      }
+    }
+  }
+}

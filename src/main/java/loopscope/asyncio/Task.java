@@ -1,0 +1,293 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Slot;
+import loopscope.loop.Handle;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.TaskEvent.CancelRequested;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskEvent.TaskRenamed;
+import loopscope.trace.TaskEvent.Uncancelled;
+import loopscope.trace.TaskId;
+import loopscope.trace.Wait;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// A coroutine that the loop drives, as CPython's `asyncio.Task`.
+///
+/// A task is never in the ready queue twice, so it is its own handle, and it is its own callback of
+/// the future that it awaits: a switch makes no object but the events that tell of it.
+public final class Task extends Future implements Handle, DoneCallback {
+  /// `asyncio.Task`.
+  public static final PyType TYPE =
+      PyType.define("Task", "_asyncio")
+          .base(Future.TYPE)
+          .allocate((in, type) -> new Task(type))
+          .methods(TaskMethods::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private @Nullable PyObject coroutine;
+  private @Nullable TaskId taskId;
+  private @Nullable HandleId handleId;
+  private @Nullable Context context;
+  private String name = "";
+  private HandleKind kind = HandleKind.TASK_START;
+  private @Nullable Future awaited;
+  private @Nullable Wait waitsFor;
+  private @Nullable Future wokenBy;
+  private @Nullable PyException thrown;
+  private boolean mustCancel;
+  private int cancelRequests;
+
+  /// Whether the loop may say that the task was destroyed while pending.
+  boolean logDestroyPending = true;
+
+  /// Neighbours in the loop's list of unfinished tasks.
+  @Nullable Task previous;
+
+  /// See `previous`.
+  @Nullable Task next;
+
+  /// A task that its `__init__` sets up later.
+  Task(PyType type) {
+    super(type);
+  }
+
+  /// Sets the task up; see [TaskMethods] for what a program may pass.
+  void init(Loop loop, PyObject coro, TaskId id, String newName, Context newContext) {
+    bindTo(loop);
+    coroutine = coro;
+    taskId = id;
+    name = newName;
+    context = newContext;
+  }
+
+  /// The number under which the trace knows the task.
+  TaskId id0() {
+    if (taskId == null) {
+      throw new IllegalStateException("the task was never initialised");
+    }
+    return taskId;
+  }
+
+  @Nullable PyObject coroutine() {
+    return coroutine;
+  }
+
+  Context context() {
+    if (context == null) {
+      throw new IllegalStateException("the task was never initialised");
+    }
+    return context;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void rename(String newName) {
+    name = newName;
+    loop().engine().record(new TaskRenamed(id0(), newName));
+  }
+
+  /// The future whose end the task waits for.
+  @Nullable Future awaited() {
+    return awaited;
+  }
+
+  int cancelRequests() {
+    return cancelRequests;
+  }
+
+  /// Takes back a request for cancellation; gives the number of those left.
+  int uncancel() {
+    if (cancelRequests > 0) {
+      cancelRequests--;
+      if (cancelRequests == 0) {
+        mustCancel = false;
+      }
+      loop().engine().record(new Uncancelled(id0(), cancelRequests));
+    }
+    return cancelRequests;
+  }
+
+  @Override
+  boolean cancel(@Nullable PyObject message) {
+    stopLogging();
+    if (isDone()) {
+      return false;
+    }
+    Asyncio engine = loop().engine();
+    cancelRequests++;
+    engine.record(
+        new CancelRequested(
+            id0(), engine.canceller(), engine.glimpse().message(message), engine.line()));
+    Future waiter = awaited;
+    if (waiter != null) {
+      Canceller before = engine.cancelOnBehalfOf(new Canceller.ByTask(id0()));
+      try {
+        if (FutureMethods.cancel(engine.in(), waiter, message)) {
+          return true;
+        }
+      } finally {
+        engine.restoreCanceller(before);
+      }
+    }
+    mustCancel = true;
+    setCancelMessage(message);
+    return true;
+  }
+
+  /// Ends the task as cancelled, as the future that it is.
+  boolean cancelAsFuture(@Nullable PyObject message) {
+    return super.cancel(message);
+  }
+
+  // The task in the ready queue.
+
+  /// Queues the first step.
+  void start() {
+    kind = HandleKind.TASK_START;
+    loop().callSoon(this, WakeCause.CREATED);
+  }
+
+  /// Queues a step; `error` is raised at the `await` where the task stands.
+  void stepSoon(@Nullable PyException error) {
+    thrown = error;
+    kind = HandleKind.TASK_STEP;
+    loop().callSoon(this, WakeCause.YIELDED);
+  }
+
+  @Override
+  public void schedule(Future done) {
+    wokenBy = done;
+    kind = HandleKind.TASK_WAKEUP;
+    Wait of = waitsFor;
+    loop()
+        .callSoon(
+            this,
+            done.wasCancelled() && cancelRequests > 0 && !(done instanceof Task)
+                ? WakeCause.CANCEL_SENT
+                : new WakeCause.FutureDone(of));
+  }
+
+  @Override
+  public void run() {
+    TaskStep.run(this);
+  }
+
+  @Override
+  public HandleId id() {
+    return InternalHandle.known(handleId);
+  }
+
+  @Override
+  public void setId(HandleId id) {
+    handleId = id;
+  }
+
+  @Override
+  public HandleKind kind() {
+    return kind;
+  }
+
+  @Override
+  public String label() {
+    return name;
+  }
+
+  @Override
+  public TaskId task() {
+    return id0();
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return false;
+  }
+
+  @Override
+  public boolean isTaskStep() {
+    return true;
+  }
+
+  @Override
+  public boolean is(Interpreter in, PyObject function) {
+    return false;
+  }
+
+  @Override
+  public String describe(Interpreter in) {
+    return "Task.task_wakeup()";
+  }
+
+  @Override
+  Wait reason() {
+    return new Wait.TaskEnd(id0());
+  }
+
+  // What a step needs.
+
+  /// The future whose end queued the step that runs now; asked once.
+  @Nullable Future takeWokenBy() {
+    Future done = wokenBy;
+    wokenBy = null;
+    return done;
+  }
+
+  /// The exception that the step that runs now is to raise; asked once.
+  @Nullable PyException takeThrown() {
+    PyException error = thrown;
+    thrown = null;
+    return error;
+  }
+
+  /// Whether a cancellation waits to be delivered; asked once.
+  boolean takeMustCancel() {
+    boolean wanted = mustCancel;
+    mustCancel = false;
+    return wanted;
+  }
+
+  boolean mustCancel() {
+    return mustCancel;
+  }
+
+  void stopAwaiting() {
+    awaited = null;
+    waitsFor = null;
+  }
+
+  void await(Future future, Wait why) {
+    waitsFor = why;
+    future.addDoneCallback(this);
+    awaited = future;
+    if (mustCancel && FutureMethods.cancel(loop().engine().in(), future, cancelMessage())) {
+      mustCancel = false;
+    }
+  }
+
+  /// Lets the next step raise an exception at the `await` where the task stands.
+  void raise(PyException error) {
+    Future waiter = awaited;
+    if (waiter != null && !waiter.isDone()) {
+      waiter.removeDoneCallback(this);
+      stopAwaiting();
+      stepSoon(error);
+    } else {
+      wokenBy = null;
+      thrown = error;
+    }
+  }
+
+  /// Lets go of the coroutine once the task is done, as an eager task does.
+  void dropCoroutine() {
+    coroutine = null;
+  }
+}

@@ -1,0 +1,203 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.trace.ScopeId;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskEvent.GroupAborted;
+import loopscope.trace.TaskEvent.GroupEntered;
+import loopscope.trace.TaskId;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// A block that ends when all of its tasks have ended, as CPython's `taskgroups.TaskGroup`.
+final class TaskGroup extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("TaskGroup", "asyncio.taskgroups")
+          .allocate((in, type) -> new TaskGroup(type))
+          .methods(TaskGroupMethods::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  final LinkedHashSet<Task> tasks = new LinkedHashSet<>();
+  final List<PyException> errors = new ArrayList<>();
+  boolean exiting;
+  boolean parentCancelRequested;
+  @Nullable PyException fatal;
+  @Nullable Future completed;
+  private boolean entered;
+  private boolean aborting;
+  private @Nullable Task parent;
+  private @Nullable ScopeId scope;
+
+  private final InternalCallback onTaskDone =
+      new InternalCallback("TaskGroup._on_task_done") {
+        @Override
+        void call(Future done) {
+          taskDone((Task) done);
+        }
+      };
+
+  TaskGroup(PyType type) {
+    super(type);
+  }
+
+  Task parent() {
+    if (parent == null) {
+      throw new IllegalStateException("the task group was not entered");
+    }
+    return parent;
+  }
+
+  ScopeId scope() {
+    if (scope == null) {
+      throw new IllegalStateException("the task group was not entered");
+    }
+    return scope;
+  }
+
+  Asyncio engine() {
+    return parent().loop().engine();
+  }
+
+  boolean isAborting() {
+    return aborting;
+  }
+
+  void enter(Interpreter in) {
+    if (entered) {
+      throw Raise.runtimeError("TaskGroup " + in.repr(this) + " has already been entered");
+    }
+    Task current = Loop.running(in).currentTask();
+    if (current == null) {
+      throw Raise.runtimeError("TaskGroup " + in.repr(this) + " cannot determine the parent task");
+    }
+    parent = current;
+    entered = true;
+    scope = engine().numbers().nextScope();
+    engine().record(new GroupEntered(current.task(), scope, engine().line()));
+  }
+
+  /// Whether a new task may join now; raises and closes the coroutine when not.
+  void requireOpen(Interpreter in, PyObject coroutine) {
+    String fault =
+        !entered
+            ? " has not been entered"
+            : exiting && tasks.isEmpty() ? " is finished" : aborting ? " is shutting down" : null;
+    if (fault != null) {
+      in.callMethod(coroutine, "close");
+      throw Raise.runtimeError("TaskGroup " + in.repr(this) + fault);
+    }
+  }
+
+  void add(Task task) {
+    tasks.add(task);
+    task.addDoneCallback(onTaskDone);
+  }
+
+  /// Cancels every task that is not done.
+  void abort() {
+    aborting = true;
+    Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
+    try {
+      for (Task task : List.copyOf(tasks)) {
+        if (!task.isDone()) {
+          FutureMethods.cancel(engine().in(), task, null);
+        }
+      }
+    } finally {
+      engine().restoreCanceller(before);
+    }
+  }
+
+  /// The future that the parent waits on at the end of the block.
+  Future completion() {
+    Future future = completed;
+    if (future == null) {
+      List<TaskId> ids = new ArrayList<>();
+      for (Task task : tasks) {
+        ids.add(task.task());
+      }
+      future = new Waiter(parent().loop(), new Wait.Children("TaskGroup", ids));
+      completed = future;
+    }
+    return future;
+  }
+
+  private void taskDone(Task task) {
+    tasks.remove(task);
+    Interpreter in = engine().in();
+    Future waiting = completed;
+    if (waiting != null && tasks.isEmpty() && !waiting.isDone()) {
+      waiting.setResult(in, PyBool.TRUE);
+    }
+    if (task.wasCancelled()) {
+      return;
+    }
+    PyException error = task.exception();
+    if (error == null) {
+      return;
+    }
+    errors.add(error);
+    if (fatal == null && Errors.isFatal(error)) {
+      fatal = error;
+    }
+    if (parent().isDone()) {
+      reportOrphan(in, task, error);
+    } else if (!aborting && !parentCancelRequested) {
+      engine().record(new GroupAborted(parent().task(), scope(), task.task()));
+      abort();
+      parentCancelRequested = true;
+      Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
+      try {
+        parent().cancel(null);
+      } finally {
+        engine().restoreCanceller(before);
+      }
+    }
+  }
+
+  private void reportOrphan(Interpreter in, Task task, PyException error) {
+    PyDict context = new PyDict();
+    context.putName(
+        "message",
+        PyStr.of(
+            "Task "
+                + in.repr(task)
+                + " has errored out but its parent task "
+                + in.str(parent())
+                + " is already completed"));
+    context.putName("exception", error);
+    context.putName("task", task);
+    ExceptionHandler.call(in, task.loop(), context);
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    StringBuilder out = new StringBuilder("<TaskGroup");
+    if (!tasks.isEmpty()) {
+      out.append(" tasks=").append(tasks.size());
+    }
+    if (!errors.isEmpty()) {
+      out.append(" errors=").append(errors.size());
+    }
+    if (aborting) {
+      out.append(" cancelling");
+    } else if (entered) {
+      out.append(" entered");
+    }
+    return out.append('>').toString();
+  }
+}

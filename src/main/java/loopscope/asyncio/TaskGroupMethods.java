@@ -1,0 +1,139 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.trace.TaskEvent.GroupExited;
+import org.jspecify.annotations.Nullable;
+
+/// What programs call on task groups, and how the block ends.
+final class TaskGroupMethods {
+  private TaskGroupMethods() {}
+
+  static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__()", (in, self) -> PyNone.NONE)
+        .method("__aenter__()", (in, self) -> new Entry(in, (TaskGroup) self))
+        .methodN(
+            "__aexit__(et, exc, tb)", (in, args) -> new Leaving(in, (TaskGroup) args[0], args[2]))
+        .method(
+            "create_task(coro, **kwargs)",
+            (in, self, coro, options) -> createTask(in, (TaskGroup) self, coro, (PyDict) options));
+  }
+
+  private static PyObject createTask(
+      Interpreter in, TaskGroup group, PyObject coro, PyDict options) {
+    group.requireOpen(in, coro);
+    PyObject made = CreateTask.in(in, group.parent().loop(), coro, options);
+    if (made instanceof Task task) {
+      group.add(task);
+    }
+    return made;
+  }
+
+  private static final class Entry extends Routine {
+    private final TaskGroup group;
+
+    Entry(Interpreter in, TaskGroup group) {
+      super(in, "TaskGroup.__aenter__");
+      this.group = group;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      group.enter(in);
+      return done(group);
+    }
+  }
+
+  /// The end of the block: waits for the tasks, through any number of cancellations.
+  private static final class Leaving extends Routine {
+    private final TaskGroup group;
+    private final @Nullable PyException inBody;
+    private @Nullable PyException cancellation;
+    private boolean begun;
+
+    Leaving(Interpreter in, TaskGroup group, PyObject exception) {
+      super(in, "TaskGroup.__aexit__");
+      this.group = group;
+      this.inBody = exception instanceof PyException raised ? raised : null;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        begin();
+      } else {
+        if (error != null) {
+          if (!Errors.isCancellation(error)) {
+            throw new Raise(error);
+          }
+          if (!group.isAborting()) {
+            cancellation = error;
+            group.abort();
+          }
+        }
+        group.completed = null;
+      }
+      if (!group.tasks.isEmpty()) {
+        return await(group.completion());
+      }
+      return end(in);
+    }
+
+    private void begin() {
+      group.exiting = true;
+      if (inBody == null) {
+        return;
+      }
+      if (Errors.isFatal(inBody) && group.fatal == null) {
+        group.fatal = inBody;
+      }
+      if (Errors.isCancellation(inBody)) {
+        cancellation = inBody;
+      }
+      if (!group.isAborting()) {
+        group.abort();
+      }
+    }
+
+    private Step end(Interpreter in) {
+      Task parent = group.parent();
+      if (group.fatal != null) {
+        left(1);
+        throw new Raise(group.fatal);
+      }
+      if (group.parentCancelRequested && parent.uncancel() == 0) {
+        cancellation = null;
+      }
+      if (cancellation != null && group.errors.isEmpty()) {
+        left(0);
+        throw new Raise(cancellation);
+      }
+      if (inBody != null && !Errors.isCancellation(inBody)) {
+        group.errors.add(inBody);
+      }
+      left(group.errors.size());
+      if (group.errors.isEmpty()) {
+        return done(PyNone.NONE);
+      }
+      if (parent.cancelRequests() > 0) {
+        parent.uncancel();
+        parent.cancel(null);
+      }
+      PyException raised = Groups.of(in, "unhandled errors in a TaskGroup", group.errors);
+      raised.suppressContext = true;
+      throw new Raise(raised);
+    }
+
+    private void left(int errors) {
+      group.engine().record(new GroupExited(group.parent().task(), group.scope(), errors));
+    }
+  }
+}

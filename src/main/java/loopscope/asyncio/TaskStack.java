@@ -1,0 +1,90 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.CodePlace;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+
+/// Where a task stands, as `Task.get_stack` and `Task.print_stack` tell it.
+final class TaskStack {
+  private TaskStack() {}
+
+  /// `get_stack(limit=...)`: the frame where the coroutine is suspended, or those of the traceback.
+  static PyObject frames(Interpreter in, PyObject self, PyObject limit) {
+    Task task = (Task) self;
+    long most = limit == PyNone.NONE ? Long.MAX_VALUE : Calls.toLong(in, limit);
+    List<PyObject> frames = new ArrayList<>();
+    if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
+      Frame frame = coroutine.frame();
+      if (frame != null && most > 0) {
+        frames.add(frame);
+      }
+    } else if (task.peekException() != null) {
+      PyTraceback entry = task.peekException().traceback;
+      while (entry != null && frames.size() < most) {
+        frames.add(entry.frame);
+        entry = entry.next;
+      }
+    }
+    return new PyList(frames.toArray(PyObject.NO_ARGS));
+  }
+
+  /// `print_stack(limit=..., file=...)`.
+  static PyObject print(Interpreter in, PyObject self, PyObject limit, PyObject file) {
+    Task task = (Task) self;
+    StringBuilder out = new StringBuilder();
+    PyException error = task.peekException();
+    List<CodePlace> places = new ArrayList<>();
+    if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
+      Frame frame = coroutine.frame();
+      if (frame != null) {
+        places.add(frame.place());
+      }
+    } else if (error != null) {
+      for (PyTraceback entry = error.traceback; entry != null; entry = entry.next) {
+        places.add(entry.place());
+      }
+    }
+    String what =
+        places.isEmpty() ? "No stack for " : error == null ? "Stack for " : "Traceback for ";
+    String head = what + in.repr(task) + (places.isEmpty() ? "" : " (most recent call last):");
+    // CPython prints the heading and the exception with print(), the entries to standard error.
+    PyObject print = in.builtins().get("print");
+    if (print != null) {
+      in.callNamed(print, new PyObject[] {PyStr.of(head), file}, new PyStr[] {PyStr.of("file")});
+    }
+    for (CodePlace place : places) {
+      out.append("  File \"").append(place.file()).append("\", line ").append(place.line());
+      out.append(", in ").append(place.function()).append('\n');
+      String line = in.sourceLine(place);
+      if (line != null) {
+        out.append("    ").append(line.strip()).append('\n');
+      }
+    }
+    write(in, out.toString(), file);
+    if (error != null && print != null) {
+      PyObject text = PyStr.of(in.formatExceptionOnly(error));
+      in.callNamed(
+          print,
+          new PyObject[] {text, file, PyStr.EMPTY},
+          new PyStr[] {PyStr.of("file"), PyStr.of("end")});
+    }
+    return PyNone.NONE;
+  }
+
+  private static void write(Interpreter in, String text, PyObject file) {
+    if (file == PyNone.NONE) {
+      in.writeError(text);
+    } else {
+      in.callMethod(file, "write", PyStr.of(text));
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.PyGenerator;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.Outcome;
+import loopscope.trace.SourceLine;
+import loopscope.trace.TaskEvent.Resumption;
+import loopscope.trace.TaskEvent.TaskFinished;
+import loopscope.trace.TaskEvent.TaskResumed;
+import loopscope.trace.TaskEvent.TaskSuspended;
+import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
+
+/// One step of a task: from the `await` where it stands to the next, or to its end. Follows
+/// `__step` and `__wakeup` of CPython's `tasks.Task`.
+final class TaskStep {
+  private static final Wait TURN = new Wait.Turn();
+
+  private TaskStep() {}
+
+  /// Runs the step whose handle's turn has come.
+  static void run(Task task) {
+    Asyncio engine = task.loop().engine();
+    PyException error = task.takeThrown();
+    Resumption with =
+        error != null
+            ? engine.glimpse().resumption(error)
+            : task.kind() == HandleKind.TASK_START ? Resumption.START : Resumption.NONE;
+    Future done = task.takeWokenBy();
+    if (done != null) {
+      error = done.error("Result is not set.");
+      with = error == null ? done.resumption() : engine.glimpse().resumption(error);
+    }
+    if (task.isDone()) {
+      Interpreter in = engine.in();
+      String what = error == null ? "None" : in.repr(error);
+      task.loop()
+          .callbackRaised(
+              "TaskStepMethWrapper()",
+              Raise.of(
+                  Errors.INVALID_STATE, "__step(): already done: " + in.repr(task) + ", " + what));
+      return;
+    }
+    if (task.takeMustCancel() && (error == null || !Errors.isCancellation(error))) {
+      error = task.makeCancelledError();
+      with = engine.glimpse().resumption(error);
+    }
+    task.stopAwaiting();
+    step(engine, task, task.id(), error, with);
+  }
+
+  /// Runs the first step at once, inside the step of whoever created the task.
+  static void runEagerly(Task task) {
+    step(task.loop().engine(), task, null, null, Resumption.START);
+    if (task.isDone()) {
+      task.dropCoroutine();
+    }
+  }
+
+  private static void step(
+      Asyncio engine,
+      Task task,
+      @Nullable HandleId handle,
+      @Nullable PyException error,
+      Resumption with) {
+    Interpreter in = engine.in();
+    Loop loop = task.loop();
+    Task outer = loop.currentTask();
+    if (outer != null && handle != null) {
+      loop.callbackRaised(
+          "TaskStepMethWrapper()",
+          Raise.runtimeError(
+              "Cannot enter into task "
+                  + in.repr(task)
+                  + " while another task "
+                  + in.repr(outer)
+                  + " is being executed."));
+      return;
+    }
+    PyObject coroutine = task.coroutine();
+    if (coroutine == null) {
+      throw new IllegalStateException("a task without coroutine was stepped");
+    }
+    engine.record(new TaskResumed(task.task(), handle, with, engine.lineOf(coroutine)));
+    loop.setCurrentTask(task);
+    PyObject before = in.context();
+    in.setContext(task.context());
+    try {
+      handle(engine, task, coroutine, in.resume(coroutine, PyNone.NONE, error));
+    } finally {
+      in.setContext(before);
+      loop.setCurrentTask(outer);
+    }
+  }
+
+  private static void handle(Asyncio engine, Task task, PyObject coroutine, Step step) {
+    Interpreter in = engine.in();
+    switch (step) {
+      case RETURNED -> returned(engine, task, in.stepValue());
+      case RAISED -> raised(engine, task, in.stepError());
+      case YIELDED -> yielded(engine, task, in.stepValue(), engine.lineOf(coroutine));
+      case AWAITING, CALLING, BLOCKED ->
+          throw new IllegalStateException("a task's coroutine stopped as " + step);
+    }
+  }
+
+  private static void returned(Asyncio engine, Task task, PyObject value) {
+    if (task.takeMustCancel()) {
+      Outcome outcome = new Outcome.Cancelled(engine.glimpse().message(task.cancelMessage()));
+      engine.record(new TaskFinished(task.task(), outcome, engine.line()));
+      task.loop().forget(task);
+      task.cancelAsFuture(task.cancelMessage());
+      return;
+    }
+    engine.record(new TaskFinished(task.task(), engine.glimpse().returned(value), engine.line()));
+    task.loop().forget(task);
+    task.finish(value, null);
+  }
+
+  private static void raised(Asyncio engine, Task task, PyException error) {
+    engine.record(
+        new TaskFinished(task.task(), engine.glimpse().ended(error), engine.lineOf(error)));
+    task.loop().forget(task);
+    if (Errors.isCancellation(error)) {
+      task.saveCancelledError(error);
+      task.cancelAsFuture(null);
+      return;
+    }
+    task.finish(PyNone.NONE, error);
+    if (Errors.isFatal(error)) {
+      throw new Raise(error);
+    }
+  }
+
+  private static void yielded(Asyncio engine, Task task, PyObject value, SourceLine line) {
+    if (value == PyNone.NONE) {
+      engine.record(new TaskSuspended(task.task(), TURN, line));
+      task.stepSoon(null);
+    } else if (value instanceof Future future) {
+      await(engine, task, future, line);
+    } else if (value instanceof PyGenerator) {
+      wrong(
+          engine,
+          task,
+          line,
+          "yield was used instead of yield from for generator in task "
+              + engine.in().repr(task)
+              + " with "
+              + engine.in().repr(value));
+    } else {
+      wrong(engine, task, line, "Task got bad yield: " + engine.in().repr(value));
+    }
+  }
+
+  private static void await(Asyncio engine, Task task, Future future, SourceLine line) {
+    Interpreter in = engine.in();
+    if (future.loop() != task.loop()) {
+      wrong(
+          engine,
+          task,
+          line,
+          "Task "
+              + in.repr(task)
+              + " got Future "
+              + in.repr(future)
+              + " attached to a different loop");
+    } else if (!future.blocking) {
+      wrong(
+          engine,
+          task,
+          line,
+          "yield was used instead of yield from in task "
+              + in.repr(task)
+              + " with "
+              + in.repr(future));
+    } else if (future == task) {
+      wrong(engine, task, line, "Task cannot await on itself: " + in.repr(task));
+    } else {
+      future.blocking = false;
+      Wait why = future.reason();
+      engine.record(new TaskSuspended(task.task(), why, line));
+      task.await(future, why);
+    }
+  }
+
+  private static void wrong(Asyncio engine, Task task, SourceLine line, String message) {
+    engine.record(new TaskSuspended(task.task(), TURN, line));
+    task.stepSoon(Raise.runtimeError(message).exception);
+  }
+}

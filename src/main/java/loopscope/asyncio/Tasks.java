@@ -1,0 +1,26 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import loopscope.trace.TaskId;
+
+/// Numbers of tasks among futures, for the trace.
+final class Tasks {
+  private Tasks() {}
+
+  /// The numbers of those that are tasks or stand for one, each once.
+  static List<TaskId> ids(Collection<? extends Future> futures) {
+    SequencedSet<TaskId> ids = new LinkedHashSet<>();
+    for (Future future : futures) {
+      if (future instanceof Task task) {
+        ids.add(task.task());
+      } else if (future instanceof Shield shield && shield.inner() instanceof Task task) {
+        ids.add(task.task());
+      }
+    }
+    return new ArrayList<>(ids);
+  }
+}

@@ -1,0 +1,194 @@
+package loopscope.asyncio;
+
+import java.util.ArrayDeque;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.loop.VirtualClock;
+import org.jspecify.annotations.Nullable;
+
+/// A lock between threads, as `_thread.lock` and `_thread.RLock`. Who waits longest gets it next.
+final class ThreadLock extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("lock", "_thread")
+          .allocate((in, type) -> new ThreadLock(type, false))
+          .methods(ThreadLock::fill)
+          .slots(Slot.REPR)
+          .build();
+
+  static final PyType REENTRANT =
+      PyType.define("RLock", "_thread")
+          .allocate((in, type) -> new ThreadLock(type, true))
+          .methods(ThreadLock::fillReentrant)
+          .slots(Slot.REPR)
+          .build();
+
+  private final ArrayDeque<Acquire> waiting = new ArrayDeque<>();
+  private final boolean reentrant;
+  private boolean locked;
+  private @Nullable SimThread owner;
+  private int depth;
+
+  private ThreadLock(PyType type, boolean reentrant) {
+    super(type);
+    this.reentrant = reentrant;
+  }
+
+  private static void fill(TypeBuilder builder) {
+    shared(builder);
+    builder.method("locked()", (in, self) -> PyBool.of(((ThreadLock) self).locked));
+  }
+
+  private static void fillReentrant(TypeBuilder builder) {
+    shared(builder);
+    builder
+        .method("locked()", (in, self) -> PyBool.of(((ThreadLock) self).locked))
+        .method("_is_owned()", (in, self) -> PyBool.of(((ThreadLock) self).isOwned(Asyncio.of(in))))
+        .method("_release_save()", (in, self) -> ((ThreadLock) self).releaseAll())
+        .methodN(
+            "_acquire_restore(state)",
+            (in, args) -> ((ThreadLock) args[0]).acquireAgain(in, args[1]));
+  }
+
+  private static void shared(TypeBuilder builder) {
+    builder
+        .method("acquire(blocking=True, timeout=-1)", ThreadLock::acquire)
+        .method("release()", (in, self) -> ((ThreadLock) self).release(in))
+        .method("__enter__()", (in, self) -> acquire(in, self, PyBool.TRUE, PyInt.MINUS_ONE))
+        .methodN("__exit__(type, value, tb)", (in, args) -> ((ThreadLock) args[0]).release(in));
+  }
+
+  private boolean isOwned(Asyncio engine) {
+    return locked && owner == engine.currentSimulated();
+  }
+
+  private static PyObject acquire(
+      Interpreter in, PyObject self, PyObject blocking, PyObject timeout) {
+    ThreadLock lock = (ThreadLock) self;
+    Asyncio engine = Asyncio.of(in);
+    double seconds = Seconds.of(in, timeout, "+");
+    if (!in.isTrue(blocking)) {
+      if (seconds != -1) {
+        throw Raise.valueError("can't specify a timeout for a non-blocking call");
+      }
+      return PyBool.of(lock.tryAcquire(engine));
+    }
+    if (seconds < 0 && seconds != -1) {
+      throw Raise.valueError("timeout value must be a non-negative number");
+    }
+    if (lock.tryAcquire(engine)) {
+      return PyBool.TRUE;
+    }
+    return in.block(new Acquire(engine, lock, seconds, 1));
+  }
+
+  private boolean tryAcquire(Asyncio engine) {
+    if (reentrant && isOwned(engine)) {
+      depth++;
+      return true;
+    }
+    if (locked) {
+      return false;
+    }
+    take(engine, 1);
+    return true;
+  }
+
+  private void take(Asyncio engine, int times) {
+    locked = true;
+    owner = engine.currentSimulated();
+    depth = times;
+  }
+
+  private PyObject release(Interpreter in) {
+    if (reentrant && !isOwned(Asyncio.of(in))) {
+      throw Raise.of(Exceptions.RUNTIME_ERROR, "cannot release un-acquired lock");
+    }
+    if (!locked) {
+      throw Raise.of(Exceptions.RUNTIME_ERROR, "release unlocked lock");
+    }
+    depth--;
+    if (depth <= 0) {
+      free();
+    }
+    return PyNone.NONE;
+  }
+
+  private void free() {
+    locked = false;
+    owner = null;
+    depth = 0;
+    Acquire next = waiting.peek();
+    if (next != null) {
+      next.wake();
+    }
+  }
+
+  private PyObject releaseAll() {
+    int held = depth;
+    free();
+    return PyInt.of(held);
+  }
+
+  private PyObject acquireAgain(Interpreter in, PyObject state) {
+    Asyncio engine = Asyncio.of(in);
+    int times = (int) Calls.toLong(in, state);
+    if (!locked) {
+      take(engine, times);
+      return PyNone.NONE;
+    }
+    return in.block(new Acquire(engine, this, -1, times));
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return "<"
+        + (locked ? "locked" : "unlocked")
+        + " "
+        + type.displayName()
+        + " object at "
+        + in.address(this)
+        + ">";
+  }
+
+  /// A thread that waits for the lock.
+  private static final class Acquire extends BlockingCall {
+    private final ThreadLock lock;
+    private final int times;
+
+    Acquire(Asyncio engine, ThreadLock lock, double timeout, int times) {
+      super(engine, "lock.acquire()");
+      this.lock = lock;
+      this.times = times;
+      if (timeout >= 0) {
+        until(engine.clock().instantAfter(timeout));
+      }
+    }
+
+    @Override
+    @Nullable PyObject tryOnce(Interpreter in, boolean late) {
+      Acquire first = lock.waiting.peek();
+      if (!lock.locked && (first == null || first == this)) {
+        lock.waiting.remove(this);
+        lock.take(engine(), times);
+        return PyBool.TRUE;
+      }
+      if (late && deadline() != VirtualClock.NEVER) {
+        lock.waiting.remove(this);
+        return PyBool.FALSE;
+      }
+      if (!lock.waiting.contains(this)) {
+        lock.waiting.add(this);
+      }
+      return null;
+    }
+  }
+}

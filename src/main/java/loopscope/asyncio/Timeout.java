@@ -1,0 +1,292 @@
+package loopscope.asyncio;
+
+import java.util.Locale;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.loop.VirtualClock;
+import loopscope.trace.ScopeId;
+import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskEvent.TimeoutEntered;
+import loopscope.trace.TaskEvent.TimeoutExited;
+import loopscope.trace.TaskEvent.TimeoutExpired;
+import loopscope.trace.TaskEvent.TimeoutRescheduled;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
+
+/// A block that is cancelled when it takes too long, as CPython's `timeouts.Timeout`.
+final class Timeout extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("Timeout", "asyncio.timeouts")
+          .allocate((in, type) -> new Timeout(type))
+          .methods(Timeout::fill)
+          .slots(Slot.REPR)
+          .attributes()
+          .build();
+
+  private enum State {
+    CREATED("created"),
+    ENTERED("active"),
+    EXPIRING("expiring"),
+    EXPIRED("expired"),
+    EXITED("finished");
+
+    private final String word;
+
+    State(String word) {
+      this.word = word;
+    }
+  }
+
+  private State state = State.CREATED;
+  private PyObject when = PyNone.NONE;
+  private String purpose = "timeout";
+  private String around = "";
+  private @Nullable Task task;
+  private @Nullable ScopeId scope;
+  private @Nullable Alarm alarm;
+  private int cancelRequestsBefore;
+
+  Timeout(PyType type) {
+    super(type);
+  }
+
+  /// A timeout with a deadline on the loop's clock, or `None`; `purpose` is what its timer says,
+  /// `around` the call that it guards.
+  Timeout(PyObject when, String purpose, String around) {
+    super(TYPE);
+    this.when = when;
+    this.purpose = purpose;
+    this.around = around;
+  }
+
+  private static void fill(TypeBuilder builder) {
+    builder
+        .method("__init__(when)", (in, self, when) -> ((Timeout) self).init(when))
+        .method("when()", (in, self) -> ((Timeout) self).when)
+        .method("reschedule(when)", (in, self, when) -> ((Timeout) self).reschedule(in, when))
+        .method("expired()", (in, self) -> PyBool.of(((Timeout) self).isExpired()))
+        .method("__aenter__()", (in, self) -> new Entry(in, (Timeout) self))
+        .methodN(
+            "__aexit__(exc_type, exc_val, exc_tb)",
+            (in, args) -> new Leaving(in, (Timeout) args[0], args[2]));
+  }
+
+  private PyObject init(PyObject given) {
+    when = given;
+    return PyNone.NONE;
+  }
+
+  private boolean isExpired() {
+    return state == State.EXPIRING || state == State.EXPIRED;
+  }
+
+  private Task owner() {
+    if (task == null) {
+      throw new IllegalStateException("the timeout was not entered");
+    }
+    return task;
+  }
+
+  private ScopeId scope() {
+    if (scope == null) {
+      throw new IllegalStateException("the timeout was not entered");
+    }
+    return scope;
+  }
+
+  /// Enters the block in the running task.
+  void enter(Interpreter in) {
+    if (state != State.CREATED) {
+      throw Raise.runtimeError("Timeout has already been entered");
+    }
+    Task current = Loop.running(in).currentTask();
+    if (current == null) {
+      throw Raise.runtimeError("Timeout should be used inside a task");
+    }
+    Asyncio engine = current.loop().engine();
+    state = State.ENTERED;
+    task = current;
+    cancelRequestsBefore = current.cancelRequests();
+    scope = engine.numbers().nextScope();
+    engine.record(new TimeoutEntered(current.task(), scope, deadline(in), around, engine.line()));
+    arm(in);
+  }
+
+  private @Nullable VirtualTime deadline(Interpreter in) {
+    return when == PyNone.NONE
+        ? null
+        : new VirtualTime(VirtualClock.instantAt(Seconds.of(in, when, "<=")));
+  }
+
+  private PyObject reschedule(Interpreter in, PyObject newWhen) {
+    if (state == State.CREATED) {
+      throw Raise.runtimeError("Timeout has not been entered");
+    }
+    if (state != State.ENTERED) {
+      throw Raise.runtimeError("Cannot change state of " + state.word + " Timeout");
+    }
+    when = newWhen;
+    if (alarm != null) {
+      alarm.cancel();
+    }
+    owner().loop().engine().record(new TimeoutRescheduled(owner().task(), scope(), deadline(in)));
+    arm(in);
+    return PyNone.NONE;
+  }
+
+  private void arm(Interpreter in) {
+    alarm = null;
+    if (when == PyNone.NONE) {
+      return;
+    }
+    Loop loop = Loop.running(in);
+    double seconds = Seconds.of(in, when, "<=");
+    Alarm next = new Alarm(loop, this);
+    alarm = next;
+    if (seconds <= loop.clock().seconds()) {
+      next.soon(WakeCause.SCHEDULED);
+    } else {
+      next.at(VirtualClock.instantAt(seconds), purpose, owner().task());
+    }
+  }
+
+  private void onTimeout() {
+    Asyncio engine = owner().loop().engine();
+    engine.record(new TimeoutExpired(owner().task(), scope()));
+    Canceller before = engine.cancelOnBehalfOf(new Canceller.ByTimeout(scope()));
+    try {
+      owner().cancel(null);
+    } finally {
+      engine.restoreCanceller(before);
+    }
+    state = State.EXPIRING;
+    alarm = null;
+  }
+
+  /// Leaves the block with an exception or null; raises `TimeoutError` when it was this timeout
+  /// that cancelled it.
+  void exit(@Nullable PyException error) {
+    if (alarm != null) {
+      alarm.cancel();
+      alarm = null;
+    }
+    boolean raises = false;
+    if (state == State.EXPIRING) {
+      state = State.EXPIRED;
+      if (owner().uncancel() <= cancelRequestsBefore && error != null) {
+        raises = Errors.isCancellation(error);
+        if (!raises) {
+          insertTimeoutErrors(error);
+        }
+      }
+    } else if (state == State.ENTERED) {
+      state = State.EXITED;
+    }
+    Task its = owner();
+    its.loop().engine().record(new TimeoutExited(its.task(), scope(), raises));
+    if (raises) {
+      PyException overdue = new PyException(Exceptions.TIMEOUT_ERROR);
+      overdue.cause = error;
+      overdue.context = error;
+      overdue.suppressContext = true;
+      throw new Raise(overdue);
+    }
+  }
+
+  private static void insertTimeoutErrors(PyException error) {
+    insertTimeoutError(error);
+    if (error.isA(Exceptions.EXCEPTION_GROUP)) {
+      for (PyException inner : Groups.members(error)) {
+        insertTimeoutError(inner);
+      }
+    }
+  }
+
+  private static void insertTimeoutError(PyException error) {
+    PyException at = error;
+    while (at.context != null) {
+      PyException context = at.context;
+      if (Errors.isCancellation(context)) {
+        PyException overdue = new PyException(Exceptions.TIMEOUT_ERROR);
+        overdue.cause = context;
+        overdue.context = context;
+        overdue.suppressContext = true;
+        at.context = overdue;
+        return;
+      }
+      at = context;
+    }
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String text = "<Timeout [" + state.word.toLowerCase(Locale.ROOT) + "]";
+    if (state == State.ENTERED) {
+      text += " when=" + (when == PyNone.NONE ? "None" : Seconds.rounded(in, when));
+    }
+    return text + ">";
+  }
+
+  /// The handle that expires the timeout.
+  private static final class Alarm extends InternalHandle {
+    private final Timeout timeout;
+
+    Alarm(Loop loop, Timeout timeout) {
+      super(loop);
+      this.timeout = timeout;
+    }
+
+    @Override
+    public String label() {
+      return "Timeout._on_timeout";
+    }
+
+    @Override
+    void call() {
+      timeout.onTimeout();
+    }
+  }
+
+  private static final class Entry extends Routine {
+    private final Timeout timeout;
+
+    Entry(Interpreter in, Timeout timeout) {
+      super(in, "Timeout.__aenter__");
+      this.timeout = timeout;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      timeout.enter(in);
+      return done(timeout);
+    }
+  }
+
+  private static final class Leaving extends Routine {
+    private final Timeout timeout;
+    private final PyObject exception;
+
+    Leaving(Interpreter in, Timeout timeout, PyObject exception) {
+      super(in, "Timeout.__aexit__");
+      this.timeout = timeout;
+      this.exception = exception;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      timeout.exit(exception instanceof PyException raised ? raised : null);
+      return done(PyNone.NONE);
+    }
+  }
+}

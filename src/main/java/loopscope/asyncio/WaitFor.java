@@ -1,0 +1,88 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// The coroutine of `asyncio.wait_for`: a [Timeout] around one awaitable, which runs in the same
+/// task.
+final class WaitFor extends Routine {
+  private final PyObject awaitable;
+  private final PyObject seconds;
+  private @Nullable Timeout timeout;
+  private @Nullable Future overdue;
+  private boolean begun;
+
+  WaitFor(Interpreter in, PyObject awaitable, PyObject seconds) {
+    super(in, "wait_for");
+    this.awaitable = awaitable;
+    this.seconds = seconds;
+  }
+
+  @Override
+  Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+    if (!begun) {
+      begun = true;
+      return begin(in);
+    }
+    Future late = overdue;
+    if (late != null) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return done(lateResult(late));
+    }
+    if (timeout != null) {
+      timeout.exit(error);
+    }
+    if (error != null) {
+      throw new Raise(error);
+    }
+    return done(sent == null ? PyNone.NONE : sent);
+  }
+
+  private Step begin(Interpreter in) {
+    Loop loop = Loop.running(in);
+    if (seconds != PyNone.NONE && Seconds.of(in, seconds, "<=") <= 0) {
+      Future future = EnsureFuture.of(in, awaitable, null);
+      if (future.isDone()) {
+        return done(future.result());
+      }
+      overdue = future;
+      return await(new CancelAndWait(in, future));
+    }
+    PyObject when =
+        seconds == PyNone.NONE
+            ? PyNone.NONE
+            : new PyFloat(loop.clock().seconds() + Seconds.of(in, seconds, "<="));
+    Timeout guard =
+        new Timeout(
+            when,
+            "timeout " + (seconds == PyNone.NONE ? "None" : in.repr(seconds)),
+            CoroutineText.call(in, awaitable));
+    timeout = guard;
+    guard.enter(in);
+    return await(awaitable);
+  }
+
+  private static PyObject lateResult(Future future) {
+    try {
+      return future.result();
+    } catch (Raise raise) {
+      if (!Errors.isCancellation(raise.exception)) {
+        throw raise;
+      }
+      PyException error = new PyException(Exceptions.TIMEOUT_ERROR);
+      error.cause = raise.exception;
+      error.context = raise.exception;
+      error.suppressContext = true;
+      throw new Raise(error);
+    }
+  }
+}

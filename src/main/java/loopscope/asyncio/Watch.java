@@ -1,0 +1,46 @@
+package loopscope.asyncio;
+
+import java.util.Locale;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyObject;
+import loopscope.loop.Handle;
+import loopscope.loop.Overseer;
+import loopscope.loop.Policy;
+import org.jspecify.annotations.Nullable;
+
+/// Looks after a running loop: what-ifs before each handle, and in debug mode the handles that took
+/// long.
+final class Watch implements Overseer {
+  private final Asyncio engine;
+  private final @Nullable WhatIf whatIf;
+
+  Watch(Asyncio engine) {
+    this.engine = engine;
+    this.whatIf = engine.policy() == Policy.HANDS_OFF ? null : new WhatIf(engine);
+  }
+
+  @Override
+  public void beforeHandle() {
+    if (whatIf != null) {
+      whatIf.carryOutOrders();
+    }
+  }
+
+  @Override
+  public void handleTook(Handle handle, long nanos) {
+    Loop loop = engine.running();
+    if (loop == null || !loop.debug) {
+      return;
+    }
+    Interpreter in = engine.in();
+    double seconds = nanos / 1e9;
+    if (seconds >= Seconds.of(in, loop.slowCallbackDuration, "+")) {
+      String text = handle instanceof PyObject object ? in.repr(object) : handle.label();
+      ExceptionHandler.log(
+          in,
+          "warning",
+          String.format(Locale.ROOT, "Executing %s took %.3f seconds", text, seconds),
+          null);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.loop.Policy.JobFate;
+import loopscope.trace.ProgramEvent.Intervened;
+import loopscope.trace.ThreadEvent.JobFinished;
+import loopscope.trace.ThreadEvent.JobStarted;
+import org.jspecify.annotations.Nullable;
+
+/// A thread of an executor, which does one job after the other.
+final class Worker extends SimThread {
+  private final Executor executor;
+  private @Nullable Job job;
+  private @Nullable Job delayed;
+  private @Nullable JobFate fate;
+
+  Worker(Executor executor, Asyncio engine, String name) {
+    super(engine, name);
+    this.executor = executor;
+  }
+
+  /// Takes up a job, which begins when the worker next runs.
+  void take(Interpreter in, Job next) {
+    job = next;
+    next.future().takenUpBy(id());
+    setContext(next.context() == null ? PyNone.NONE : next.context());
+    engine().record(new JobStarted(id(), next.future().work(), next.forTask()));
+    JobFate its = engine().fateOfNextJob(next.future().work());
+    fate = its;
+    if (its != JobFate.AS_WRITTEN) {
+      engine().record(new Intervened("another fate for job " + next.future().work(), true));
+    }
+    if (its.delay() > 0) {
+      delayed = next;
+      long deadline = engine().clock().instantAfter(its.delay());
+      give(
+          NativeFunction.of(
+              "delay()", in2 -> in2.block(new SleepCall(engine(), deadline, "a what-if"))),
+          PyObject.NO_ARGS,
+          PyStr.NO_NAMES);
+    } else {
+      begin(in, next);
+    }
+  }
+
+  private void begin(Interpreter in, Job next) {
+    String failure = fate == null ? null : fate.failure();
+    if (failure == null) {
+      give(next.callable(), next.args(), next.names());
+      return;
+    }
+    PyObject type = in.builtins().get(failure);
+    String message = fate == null ? "" : fate.message();
+    give(
+        NativeFunction.of(
+            "fail()",
+            in2 -> {
+              throw Raise.of(
+                  type instanceof PyType cls
+                      ? cls
+                      : loopscope.interp.object.Exceptions.RUNTIME_ERROR,
+                  message);
+            }),
+        PyObject.NO_ARGS,
+        PyStr.NO_NAMES);
+  }
+
+  @Override
+  void ended(Interpreter in, Step step) {
+    Job late = delayed;
+    if (late != null) {
+      delayed = null;
+      begin(in, late);
+      return;
+    }
+    Job done = job;
+    if (done == null) {
+      throw new IllegalStateException("a worker ended a job that it did not have");
+    }
+    job = null;
+    PyObject value = step == Step.RETURNED ? in.stepValue() : PyNone.NONE;
+    PyException error = step == Step.RAISED ? in.stepError() : null;
+    Glimpse glimpse = engine().glimpse();
+    engine()
+        .record(
+            new JobFinished(id(), error == null ? glimpse.returned(value) : glimpse.raised(error)));
+    executor.jobEnded(in, this, done, value, error);
+  }
+}

@@ -1,0 +1,3 @@
+"""The package that holds `concurrent.futures`."""
+
+__path__ = []
