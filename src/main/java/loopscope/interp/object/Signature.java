@@ -221,7 +221,6 @@ public final class Signature {
         case "True" -> PyBool.TRUE;
         case "False" -> PyBool.FALSE;
         case "()" -> PyTuple.EMPTY;
-        case "()" -> PyTuple.EMPTY;
         default -> {
           char first = text.charAt(0);
           if (first == '\'' || first == '"') {
