@@ -12,13 +12,18 @@ import loopscope.trace.TaskEvent;
 final class Caption {
   private static final int LONGEST = 14;
 
+  /// The weight of a count, which replaces smaller ones.
+  private static final int MANY = 7;
+
   private String text = "";
+  private int puts;
   private int weight;
 
   /// Begins a new step.
   void begin(TaskEvent.Resumption with) {
     text = "";
     weight = 0;
+    puts = 0;
     switch (with) {
       case TaskEvent.Resumption.Start() -> offer(1, "run");
       case TaskEvent.Resumption.Value _ -> {}
@@ -29,7 +34,10 @@ final class Caption {
   /// Something that a task did to a resource during the step.
   void add(ResourceEvent event) {
     switch (event) {
-      case ResourceEvent.ItemPut put -> offer(6, "put " + put.item());
+      case ResourceEvent.ItemPut put -> {
+        puts++;
+        offer(puts > 1 ? MANY : 6, puts > 1 ? "put " + puts + " items" : "put " + put.item());
+      }
       case ResourceEvent.FlagSet _ -> offer(6, "set");
       case ResourceEvent.Notified _ -> offer(6, "notify");
       case ResourceEvent.FutureSettled _ -> offer(6, "set result");
@@ -66,7 +74,7 @@ final class Caption {
   }
 
   private void offer(int importance, String words) {
-    if (importance > weight) {
+    if (importance > weight || importance == MANY) {
       weight = importance;
       text = words.length() > LONGEST ? words.substring(0, LONGEST - 1).strip() + "…" : words;
     }

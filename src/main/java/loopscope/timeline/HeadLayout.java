@@ -25,7 +25,7 @@ final class HeadLayout {
         widest = Math.max(widest, metrics.width(lane.note(), Lettering.NOTE));
       }
     }
-    double limit = Math.min(MOST_WIDTH, Math.max(96, whole * 0.22));
+    double limit = Math.min(MOST_WIDTH, Math.max(96, whole * 0.27));
     double usual = !density.hasRoomForNotes() ? widest + 2 * INSET : USUAL_WIDTH;
     return Math.min(limit, Math.max(usual, widest + INSET + 12));
   }
