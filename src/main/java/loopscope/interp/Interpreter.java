@@ -9,6 +9,7 @@ import loopscope.interp.builtins.PercentFormat;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
 import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BinaryOp;
@@ -427,6 +428,13 @@ public final class Interpreter {
   public void leaveRepr() {
     reprs.removeLast();
     leaveNative();
+  }
+
+  /// The `StopIteration` of an iterator that has just ended; a generator's carries what it returned.
+  public Raise stopIteration(PyObject iterator) {
+    return iterator instanceof PyGenerator && stepValue != PyNone.NONE
+        ? Raise.of(Exceptions.STOP_ITERATION, stepValue)
+        : Raise.of(Exceptions.STOP_ITERATION);
   }
 
   // ---- where the program stands

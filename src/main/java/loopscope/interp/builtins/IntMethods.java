@@ -36,6 +36,9 @@ public final class IntMethods {
     b.property("imag", (in, self) -> PyInt.ZERO);
     b.property("numerator", (in, self) -> ((PyInt) self).plain());
     b.property("denominator", (in, self) -> PyInt.ONE);
+    b.method("__int__()", (in, self) -> ((PyInt) self).plain());
+    b.method("__index__()", (in, self) -> ((PyInt) self).plain());
+    b.method("__float__()", (in, self) -> new PyFloat(((PyInt) self).asDouble()));
     b.method("__trunc__()", (in, self) -> ((PyInt) self).plain());
     b.method("__floor__()", (in, self) -> ((PyInt) self).plain());
     b.method("__ceil__()", (in, self) -> ((PyInt) self).plain());
@@ -71,7 +74,7 @@ public final class IntMethods {
       }
       return parse(in, x, (int) radix.value, "int() can't convert non-string with explicit base");
     }
-    if (x instanceof PyInt number && x.type().lookup("__int__") != null) {
+    if (x instanceof PyInt number) {
       return x instanceof DerivedInt ? converted(in, number) : number.plain();
     }
     if (x instanceof PyFloat real && x.getClass() == PyFloat.class) {

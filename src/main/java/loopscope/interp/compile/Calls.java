@@ -44,8 +44,13 @@ final class Calls {
     }
     PyStr name = PyStr.of(unit.scope.mangle(method.attr()));
     unit.asm.at(placeOfMethod(call, method));
-    int site = unit.asm.site(new CallSite(name, count, PyStr.NO_NAMES));
-    unit.asm.emit(Op.INVOKE, into, base, site);
+    CallSite site = new CallSite(name, count, PyStr.NO_NAMES);
+    Span attribute = method.span();
+    site.place =
+        new int[] {
+          attribute.line(), attribute.column(), attribute.endLine(), attribute.endColumn()
+        };
+    unit.asm.emit(Op.INVOKE, into, base, unit.asm.site(site));
   }
 
   /// Tracebacks name the line of the method's name when a chain of calls runs over several lines.

@@ -24,6 +24,9 @@ public record Library(long seed, String input, String script) implements ModuleF
       case "_operator" -> OperatorModule.build();
       case "_datetime" -> DatetimeModule.build();
       case "_string" -> StringModule.build();
+      case "_heapq" -> HeapModule.build();
+      case "_bisect" -> BisectModule.build();
+      case "_lifetime" -> LifetimeModule.build();
       case "_types" -> TypesModule.build(in);
       default -> null;
     };

@@ -5,7 +5,6 @@ import loopscope.interp.object.DictProtocol;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
-import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PySet;
@@ -39,14 +38,25 @@ final class BuildOps {
     return dict;
   }
 
-  void extend(PyList list, PyObject value, boolean argument) {
+  void extend(PyList list, PyObject value, @Nullable PyObject callable) {
     if (in.iterateOrNull(value) == null) {
       throw Raise.typeError(
-          argument
-              ? "Value after * must be an iterable, not " + value.type().name()
-              : "'" + value.type().name() + "' object is not iterable");
+          (callable == null ? "Value" : describe(callable) + " argument")
+              + " after * must be an iterable, not "
+              + value.type().name());
     }
     in.extend(list, value);
+  }
+
+  /// A callable as messages about its arguments name it.
+  private String describe(PyObject callable) {
+    PyObject path = in.findAttribute(callable, "__qualname__");
+    if (!(path instanceof PyStr name)) {
+      return in.str(callable);
+    }
+    PyObject module = in.findAttribute(callable, "__module__");
+    boolean hidden = !(module instanceof PyStr m) || m.value.equals("builtins");
+    return (hidden ? "" : in.str(module) + ".") + name.value + "()";
   }
 
   private static boolean isMapping(Interpreter in, PyObject value) {
@@ -61,12 +71,7 @@ final class BuildOps {
   }
 
   void merge(PyDict dict, PyObject value, PyObject callable) {
-    String name = callable instanceof PyFunction f ? f.qualname + "()" : in.str(callable);
-    if (callable instanceof loopscope.interp.object.PyType t) {
-      name = t.displayName() + "()";
-    } else if (callable instanceof loopscope.interp.object.NativeFunction n) {
-      name = n.name() + "()";
-    }
+    String name = describe(callable);
     if (!isMapping(in, value)) {
       throw Raise.typeError(
           name + " argument after ** must be a mapping, not " + value.type().name());

@@ -10,6 +10,9 @@ public final class CallSite extends AttrSite {
   /// The names of the last of them.
   public final PyStr[] keywords;
 
+  /// Line, column, end line and end column of the attribute that is called; empty where there is none.
+  public int[] place = {};
+
   /// A call site.
   public CallSite(PyStr name, int count, PyStr[] keywords) {
     super(name);

@@ -16,6 +16,7 @@ import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
@@ -146,7 +147,7 @@ final class Calls {
   /// A method call whose attribute could not be found the short way.
   @Nullable Frame callAttribute(Frame f, CallSite site, @Nullable PyObject[] r, int receiver) {
     PyObject object = r[receiver];
-    PyObject target = site.load(in, object);
+    PyObject target = attribute(f, site, object);
     if (target instanceof NativeFunction function) {
       PyObject result = callNative(function, r, receiver + 1, site.count);
       if (result == Machine.BLOCKING) {
@@ -156,6 +157,23 @@ final class Calls {
       return f;
     }
     return callAny(f, target, copy(r, receiver + 1, site.count), PyStr.NO_NAMES);
+  }
+
+  /// The attribute to be called; when there is none, the traceback marks the attribute and not the whole call.
+  private PyObject attribute(Frame f, CallSite site, PyObject object) {
+    try {
+      return site.load(in, object);
+    } catch (Raise raise) {
+      int[] place = site.place;
+      if (place.length == 0 || raise.exception.traceback != null) {
+        throw raise;
+      }
+      machine.unwinder.chainContext(f, raise.exception);
+      PyTraceback entry = new PyTraceback(f, f.code, f.pc - 4, null);
+      entry.at(place);
+      raise.exception.traceback = entry;
+      throw new Reraise(raise.exception);
+    }
   }
 
   @Nullable Frame callNamed(Frame f, CallSite site, @Nullable PyObject[] r, int base) {
@@ -290,7 +308,7 @@ final class Calls {
     return Raise.nameError(
         Exceptions.UNBOUND_LOCAL_ERROR,
         "cannot access local variable '" + name + "' where it is not associated with a value",
-        PyStr.of(name));
+        null);
   }
 
   Raise noSuchName(Frame f, PyStr name) {

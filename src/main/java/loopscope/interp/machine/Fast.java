@@ -79,7 +79,7 @@ final class Fast {
   }
 
   static PyObject inPlace(Interpreter in, int op, PyObject x, PyObject y) {
-    if (op == 0 && x.getClass() == PyInt.class) {
+    if (op == 0 && x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
       return add(in, x, y);
     }
     return Operators.inPlace(in, BINARY[op], x, y);

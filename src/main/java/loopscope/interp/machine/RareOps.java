@@ -62,7 +62,7 @@ final class RareOps {
       case Op.BUILD_MAP -> r[a] = builds.map(r, b, c);
       case Op.SET_ADD -> ((PySet) r[a]).add(in, r[b]);
       case Op.MAP_PUT -> ((PyDict) r[a]).put(in, r[b], r[c]);
-      case Op.LIST_EXTEND -> builds.extend((PyList) r[a], r[b], c != 0);
+      case Op.LIST_EXTEND -> builds.extend((PyList) r[a], r[b], c == 0 ? null : r[a - 1]);
       case Op.SET_UPDATE -> ((PySet) r[a]).addAll(in, r[b]);
       case Op.MAP_UPDATE -> builds.update((PyDict) r[a], r[b]);
       case Op.MAP_MERGE -> builds.merge((PyDict) r[a], r[b], r[c]);

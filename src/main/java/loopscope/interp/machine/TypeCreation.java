@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.InstanceDict;
 import loopscope.interp.object.Layout;
 import loopscope.interp.object.MemberSlot;
 import loopscope.interp.object.PyCell;
@@ -95,6 +96,10 @@ final class TypeCreation {
     }
     if (slots == null) {
       type.layout = new Layout();
+      if (!inherited) {
+        dict.putName("__dict__", InstanceDict.of(type));
+        dict.putName("__weakref__", new MemberSlot(type, in.intern("__weakref__")));
+      }
       return;
     }
     PyObject[] names = slots instanceof PyStr one ? new PyObject[] {one} : in.toArray(slots);
@@ -113,6 +118,9 @@ final class TypeCreation {
       }
     }
     type.layout = hasDict ? new Layout() : null;
+    if (hasDict && !inherited) {
+      dict.putName("__dict__", InstanceDict.of(type));
+    }
   }
 
   private static void order(Interpreter in, PyType type) {

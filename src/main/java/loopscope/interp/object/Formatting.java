@@ -25,7 +25,13 @@ final class Formatting {
 
   static String integer(PyInt value, String spec) {
     String type = value.type().name();
-    return checked(() -> ValueFormat.integer(value.big(), FormatSpec.parse(spec, type), type));
+    return checked(
+        () -> {
+          FormatSpec parsed = FormatSpec.parse(spec, type);
+          return parsed.type() != 0 && "eEfFgG%".indexOf(parsed.type()) >= 0
+              ? FloatFormat.format(value.asDouble(), parsed, type)
+              : ValueFormat.integer(value.big(), parsed, type);
+        });
   }
 
   static String floating(PyFloat value, String spec) {

@@ -31,7 +31,7 @@ final class NativeSlots {
       case CALL -> {
         return self.call(in, Construction.rest(args), names);
       }
-      case BOOL, LEN, HASH, REPR, STR, ITER, NEXT, NEG, POS, INVERT, ABS -> {
+      case BOOL, LEN, HASH, REPR, STR, ITER, NEXT, NEG, POS, INVERT, ABS, INT, INDEX, FLOAT -> {
         expect(args, 0);
         return unary(in, slot, owner, self);
       }
@@ -135,10 +135,13 @@ final class NativeSlots {
       case NEXT -> {
         PyObject next = self.next(in);
         if (next == null) {
-          throw Raise.of(Exceptions.STOP_ITERATION);
+          throw in.stopIteration(self);
         }
         yield next;
       }
+      case INT -> self instanceof PyInt i ? i.plain() : PyInt.of(new java.math.BigDecimal(((PyFloat) self).value).toBigInteger());
+      case INDEX -> ((PyInt) self).plain();
+      case FLOAT -> new PyFloat(self instanceof PyInt i ? i.asDouble() : ((PyFloat) self).value);
       default -> orNotImplemented(self.unary(in, UnaryOp.valueOf(slot.name())));
     };
   }

@@ -31,7 +31,9 @@ public final class NumberSlots {
     Slot.RDIVMOD,
     Slot.NEG,
     Slot.POS,
-    Slot.ABS
+    Slot.ABS,
+    Slot.INT,
+    Slot.FLOAT
   };
   static final Slot[] COMPLEX = {
     Slot.REPR, Slot.HASH, Slot.EQ, Slot.NE, Slot.LT, Slot.LE, Slot.GT, Slot.GE, Slot.BOOL,
@@ -80,7 +82,10 @@ public final class NumberSlots {
     Slot.NEG,
     Slot.POS,
     Slot.INVERT,
-    Slot.ABS
+    Slot.ABS,
+    Slot.INT,
+    Slot.INDEX,
+    Slot.FLOAT
   };
 
   /// An immutable sequence's.

@@ -27,6 +27,23 @@ public final class Operators {
     return hash == -1 ? -2 : hash;
   }
 
+  /// The hash of a key; an unhashable one is refused with what it was meant for.
+  static long hashFor(Interpreter in, PyObject key, String role) {
+    try {
+      return in.hash(key);
+    } catch (Raise raise) {
+      if (raise.exception.type != Exceptions.TYPE_ERROR || raise.exception.traceback != null) {
+        throw raise;
+      }
+      Raise better =
+          Raise.typeError(
+              "cannot use '" + key.type().displayName() + "' as " + role + " (" + in.str(raise.exception) + ")");
+      better.exception.cause = raise.exception;
+      better.exception.context = raise.exception;
+      throw better;
+    }
+  }
+
   static int lengthResult(Interpreter in, PyObject value) {
     PyInt number = in.indexOrNull(value);
     if (number == null) {

@@ -134,6 +134,10 @@ public class PyDict extends PyObject {
     return -1;
   }
 
+  private static long hashOf(Interpreter in, PyObject key) {
+    return key.getClass() == PyStr.class ? ((PyStr) key).hash() : Operators.hashFor(in, key, "a dict key");
+  }
+
   /// The value of a string key, or null.
   public final @Nullable PyObject get(PyStr key) {
     int place = placeOf(key);
@@ -151,7 +155,7 @@ public class PyDict extends PyObject {
       int place = placeOf(in, key, ((PyStr) key).hash());
       return place < 0 ? null : values[place];
     }
-    int place = placeOf(in, key, in.hash(key));
+    int place = placeOf(in, key, hashOf(in, key));
     return place < 0 ? null : values[place];
   }
 
@@ -172,7 +176,7 @@ public class PyDict extends PyObject {
 
   /// Sets the value of any key; raises for an unhashable one.
   public final void put(Interpreter in, PyObject key, PyObject value) {
-    long hash = in.hash(key);
+    long hash = hashOf(in, key);
     int place = placeOf(in, key, hash);
     if (place >= 0) {
       values[place] = value;
@@ -237,7 +241,7 @@ public class PyDict extends PyObject {
 
   /// Removes any key; gives its value, or null when it was not there.
   public final @Nullable PyObject remove(Interpreter in, PyObject key) {
-    int place = placeOf(in, key, in.hash(key));
+    int place = placeOf(in, key, hashOf(in, key));
     return place < 0 ? null : removeAt(place);
   }
 
@@ -372,6 +376,6 @@ public class PyDict extends PyObject {
 
   @Override
   public boolean contains(Interpreter in, PyObject element) {
-    return placeOf(in, element, in.hash(element)) >= 0;
+    return placeOf(in, element, hashOf(in, element)) >= 0;
   }
 }

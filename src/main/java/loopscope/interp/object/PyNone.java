@@ -13,11 +13,14 @@ public final class PyNone extends PyObject {
   /// What an operator's method returns when it does not know the other operand.
   public static final PyNone NOT_IMPLEMENTED = new PyNone("NotImplementedType", "NotImplemented");
 
+  /// CPython's constant, which the order of sets shows.
+  private static final long NONE_HASH = 0xfca86420L;
+
   private final PyType type;
   private final String name;
 
   private PyNone(String typeName, String name) {
-    this.type = PyType.define(typeName).slots(Slot.REPR, Slot.BOOL).sealed().build();
+    this.type = PyType.define(typeName).slots(Slot.REPR, Slot.BOOL, Slot.HASH).sealed().build();
     this.name = name;
   }
 
@@ -32,6 +35,11 @@ public final class PyNone extends PyObject {
       throw Raise.typeError("NotImplemented should not be used in a boolean context");
     }
     return this == ELLIPSIS;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    return this == NONE ? NONE_HASH : super.hash(in);
   }
 
   @Override

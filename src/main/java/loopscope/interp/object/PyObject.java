@@ -150,11 +150,7 @@ public abstract class PyObject {
   public void deleteItem(Interpreter in, PyObject key) {
     PyObject method = type().dunder(Slot.DELITEM);
     if (method == null) {
-      String verb =
-          length(in) >= 0
-              ? "' object doesn't support item deletion"
-              : "' object does not support item deletion";
-      throw Raise.typeError("'" + type().name() + verb);
+      throw Raise.typeError("'" + type().name() + "' object does not support item deletion");
     }
     in.call(method, this, key);
   }

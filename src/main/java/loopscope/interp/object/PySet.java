@@ -160,7 +160,7 @@ public class PySet extends PyObject {
 
   /// Adds an element; false when an equal one was there.
   public final boolean add(Interpreter in, PyObject key) {
-    return add(in, key, in.hash(key));
+    return add(in, key, Operators.hashFor(in, key, "a set element"));
   }
 
   private boolean add(Interpreter in, PyObject key, long hash) {
@@ -272,7 +272,7 @@ public class PySet extends PyObject {
 
   private static long hashOf(Interpreter in, PyObject key) {
     // A set is looked up as the frozenset of its elements.
-    return key instanceof PySet set && !set.frozen ? set.contentHash() : in.hash(key);
+    return key instanceof PySet set && !set.frozen ? set.contentHash() : Operators.hashFor(in, key, "a set element");
   }
 
   /// Removes an element; false when it was not there.

@@ -27,9 +27,19 @@ public final class PyTraceback extends PyObject {
     this.next = next;
   }
 
+  private int @Nullable [] within;
+
+  /// Narrows the place to a part of the instruction's: line, column, end line, end column.
+  public void at(int[] part) {
+    within = part;
+  }
+
   /// Where that is in the source.
   public CodePlace place() {
-    return code.placeAt(pc);
+    int[] part = within;
+    return part == null
+        ? code.placeAt(pc)
+        : new CodePlace(code.file, code.qualname, part[0], part[1], part[2], part[3], code.library);
   }
 
   @Override

@@ -22,6 +22,11 @@ public final class PyType extends PyObject {
   public static final PyType TYPE =
       define("type").slots(Slot.REPR, Slot.CALL, Slot.SETATTR, Slot.GETATTRIBUTE).build();
 
+  static {
+    // `object` comes before `type`, which is its class.
+    OBJECT.metatype = TYPE;
+  }
+
   private static final PyObject ABSENT = new PyCell(null);
   private static final PyType[] NONE = {};
 
@@ -43,7 +48,7 @@ public final class PyType extends PyObject {
   final String module;
   String displayedName;
   String qualname;
-  private PyType metatype;
+  private @Nullable PyType metatype;
   PyType[] bases;
   PyType[] mro;
   final boolean heap;
@@ -67,7 +72,6 @@ public final class PyType extends PyObject {
     this.module = module;
     this.displayedName = name;
     this.qualname = name;
-    this.metatype = this;
     this.bases = NONE;
     this.mro = new PyType[] {this};
     this.heap = false;
@@ -183,7 +187,9 @@ public final class PyType extends PyObject {
 
   @Override
   public PyType type() {
-    return metatype;
+    // `object` comes into being before `type` does.
+    PyType meta = metatype;
+    return meta == null ? TYPE : meta;
   }
 
   @Override
@@ -258,6 +264,9 @@ public final class PyType extends PyObject {
       own = new PyDict();
       dict = own;
       TypeBuilder builder = new TypeBuilder(this, own);
+      if (layout != null && bases[0].layout == null) {
+        builder.instanceDict();
+      }
       for (Slot slot : wrappers) {
         builder.wrapper(slot);
       }

@@ -89,6 +89,11 @@ public final class TypeBuilder {
     return this;
   }
 
+  /// The attribute that shows an instance's own attributes as a dictionary.
+  void instanceDict() {
+    dict.putName("__dict__", InstanceDict.of(type));
+  }
+
   /// A special method that the Java class overrides.
   TypeBuilder wrapper(Slot slot) {
     dict.putName(slot.method, new SlotWrapper(type, slot));

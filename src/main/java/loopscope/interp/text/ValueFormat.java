@@ -40,6 +40,13 @@ public final class ValueFormat {
   /// A whole number with one of the integer codes or none.
   public static String integer(BigInteger value, FormatSpec spec, String typeName) {
     int type = spec.typeOr('d');
+    if ("eEfFgG%".indexOf(type) >= 0) {
+      double real = value.doubleValue();
+      if (Double.isInfinite(real)) {
+        throw Fault.overflow("int too large to convert to float");
+      }
+      return FloatFormat.format(real, spec, typeName);
+    }
     if ("bcdnoxX".indexOf(type) < 0) {
       throw spec.unknownCode(typeName);
     }

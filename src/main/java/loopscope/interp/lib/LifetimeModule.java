@@ -1,0 +1,58 @@
+package loopscope.interp.lib;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+
+/// `_lifetime`: what happens when a program ends, for `atexit` and `gc`.
+final class LifetimeModule {
+  private record ExitFunction(PyObject function, PyObject[] args, PyDict named) {}
+
+  private final List<ExitFunction> atExit = new ArrayList<>();
+
+  private LifetimeModule() {}
+
+  static PyModule build() {
+    LifetimeModule lifetime = new LifetimeModule();
+    return new ModuleBuilder("_lifetime")
+        .function("at_exit(function, args, named, /)", lifetime::add)
+        .function("forget_exit_functions(function, /)", lifetime::forget)
+        .function("run_exit_functions()", lifetime::run)
+        .function("collect()", in -> PyInt.ZERO)
+        .build();
+  }
+
+  private PyObject add(Interpreter in, PyObject function, PyObject args, PyObject named) {
+    atExit.add(new ExitFunction(function, Arguments.rest(args), (PyDict) named));
+    return PyNone.NONE;
+  }
+
+  private PyObject forget(Interpreter in, PyObject function) {
+    atExit.removeIf(entry -> function == PyNone.NONE || in.equal(entry.function, function));
+    return PyNone.NONE;
+  }
+
+  private PyObject run(Interpreter in) {
+    while (!atExit.isEmpty()) {
+      ExitFunction entry = atExit.removeLast();
+      PyObject[] keys = in.toArray(entry.named);
+      PyObject[] all = new PyObject[entry.args.length + keys.length];
+      PyStr[] names = new PyStr[keys.length];
+      System.arraycopy(entry.args, 0, all, 0, entry.args.length);
+      for (int i = 0; i < keys.length; i++) {
+        names[i] = (PyStr) keys[i];
+        all[entry.args.length + i] = in.getItem(entry.named, keys[i]);
+      }
+      in.callNamed(entry.function, all, names);
+    }
+    return PyNone.NONE;
+  }
+}
