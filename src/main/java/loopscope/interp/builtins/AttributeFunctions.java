@@ -44,7 +44,8 @@ final class AttributeFunctions {
     return value == null ? otherwise : value;
   }
 
-  /// An attribute, or null where looking for it ends in an AttributeError, a property's own included.
+  /// An attribute, or null where looking for it ends in an AttributeError, a property's own
+  /// included.
   private static @Nullable PyObject find(Interpreter in, PyObject object, PyStr attribute) {
     try {
       return in.findAttribute(object, attribute);

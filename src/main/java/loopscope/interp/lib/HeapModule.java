@@ -111,7 +111,8 @@ public final class HeapModule {
     list.set(place, item);
   }
 
-  /// Moves the smaller children up until a leaf is free, then the element from there towards its place.
+  /// Moves the smaller children up until a leaf is free, then the element from there towards its
+  /// place.
   private void siftUp(Interpreter in, PyList list, int at) {
     int end = list.size();
     PyObject item = list.get(at);
