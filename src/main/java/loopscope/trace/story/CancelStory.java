@@ -30,7 +30,7 @@ final class CancelStory {
   static Sentence requested(Scene scene, CancelRequested event) {
     TaskId id = event.task();
     String message =
-        event.message().isEmpty() ? "" : " with the message " + Scene.value(event.message());
+        event.message().isEmpty() ? "" : " with the message " + Scene.quoted(event.message());
     Sentence effect = effect(scene, id);
     return switch (event.by()) {
       case Canceller.ByTask(TaskId task) when task.equals(id) ->
@@ -113,7 +113,7 @@ final class CancelStory {
   }
 
   static Sentence ended(Scene scene, TaskId id, @Nullable Cancellation story, String message) {
-    String words = message.isEmpty() ? "" : " (" + Scene.value(message) + ")";
+    String words = message.isEmpty() ? "" : " (" + Scene.quoted(message) + ")";
     if (story == null) {
       return scene.say("{} ends as cancelled{}.", id, words);
     }

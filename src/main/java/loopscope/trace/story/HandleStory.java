@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
+import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopEvent.HandleQueued;
@@ -32,7 +33,7 @@ final class HandleStory {
       case CALLBACK ->
           scene.say(
               "The callback {} joins the ready queue{}{}.",
-              event.label(),
+              Scene.callback(event.label()),
               place,
               why(scene, event));
       case INTERNAL -> internal(scene, event, place);
@@ -73,18 +74,18 @@ final class HandleStory {
             "{}, so a callback that tells {}'s {} joins the ready queue{}.",
             Wakings.ended(scene, ended),
             waiting.id(),
-            operation,
+            Waits.joint(operation),
             place);
       }
       return scene.say(
           "{}, so asyncio's callback {} joins the ready queue{}.",
           Wakings.ended(scene, ended),
-          event.label(),
+          Scene.callback(event.label()),
           place);
     }
     return scene.say(
         "asyncio's callback {} joins the ready queue{}{}.",
-        event.label(),
+        Scene.callback(event.label()),
         place,
         why(scene, event));
   }
@@ -124,7 +125,8 @@ final class HandleStory {
       long late = scene.after().time().nanos() - timer.deadline().nanos();
       String after = late == 0 ? "" : ", " + Times.duration(late) + " after it was due";
       return timer.kind() == HandleKind.CALLBACK
-          ? scene.say("The loop calls {}, whose time has come{}.", handle.label(), after)
+          ? scene.say(
+              "The loop calls {}, whose time has come{}.", Scene.callback(handle.label()), after)
           : scene.say("The loop acts on {}{}.", LoopStory.timer(scene, timer), after);
     }
     if (handle.label().equals(STOPS_LOOP)
@@ -139,7 +141,7 @@ final class HandleStory {
         return told(scene, waiting.id(), children, ended);
       }
     }
-    return scene.say("The loop calls {}.", handle.label());
+    return scene.say("The loop calls {}.", Scene.callback(handle.label()));
   }
 
   private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {
@@ -149,15 +151,32 @@ final class HandleStory {
         left.add(child);
       }
     }
-    return left.isEmpty()
-        ? scene.say(
-            "{}'s {} learns that {}.", waiting, wait.operation(), Wakings.ended(scene, ended))
-        : scene.say(
-            "{}'s {} learns that {}; it still lacks {}.",
+    Sentence learns =
+        scene.say(
+            "{}'s {} learns that {}",
             waiting,
-            wait.operation(),
-            Wakings.ended(scene, ended),
-            scene.list(left));
+            Waits.joint(wait.operation()),
+            Wakings.ended(scene, ended));
+    if (wakesNext(scene, waiting)) {
+      return scene.say("{}, and that ends its wait.", learns);
+    }
+    return left.isEmpty()
+        ? scene.say("{}.", learns)
+        : scene.say("{}; it still lacks {}.", learns, scene.list(left));
+  }
+
+  /// Whether the callback that begins will make the task ready.
+  private static boolean wakesNext(Scene scene, TaskId waiting) {
+    for (int i = scene.index() + 1; i < scene.trace().size(); i++) {
+      TraceEvent event = scene.trace().event(i);
+      if (event instanceof CallbackFinished) {
+        return false;
+      }
+      if (event instanceof HandleQueued queued && waiting.equals(queued.task())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// What a callback has done, from the events since it began.
@@ -182,7 +201,8 @@ final class HandleStory {
   static Sentence cancelled(Scene scene, HandleId id) {
     for (HandleState handle : scene.after().ready()) {
       if (handle.id().equals(id)) {
-        return scene.say("The callback {} is cancelled and will be skipped.", handle.label());
+        return scene.say(
+            "The callback {} is cancelled and will be skipped.", Scene.callback(handle.label()));
       }
     }
     return Sentence.of("A callback is cancelled and will be skipped.");

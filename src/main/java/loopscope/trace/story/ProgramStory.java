@@ -55,7 +55,12 @@ final class ProgramStory {
   }
 
   private static Sentence written(Scene scene, OutputStream stream, String text) {
-    String shown = Scene.value(text.strip());
+    String stripped = text.strip();
+    if (stripped.startsWith("Traceback ")) {
+      String last = stripped.substring(stripped.lastIndexOf('\n') + 1);
+      return scene.say("{} writes a traceback, which ends: {}", actor(scene), Scene.value(last));
+    }
+    String shown = Scene.value(stripped);
     String verb = stream == OutputStream.ERR ? "writes to the error output" : "prints";
     return shown.isEmpty()
         ? scene.say("{} {} an empty line.", actor(scene), verb)

@@ -56,7 +56,7 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
   Sentence actor(Actor actor) {
     return switch (actor) {
       case Actor.InTask(TaskId task) -> say("{}", task);
-      case Actor.InCallback(_, String label) -> say("the callback {}", label);
+      case Actor.InCallback(_, String label) -> say("the callback {}", callback(label));
       case Actor.InThread(ThreadId thread) -> say("thread {}", thread);
       case Actor.InLoop() -> Sentence.of("the loop");
       case Actor.InProgram() -> Sentence.of("the program");
@@ -106,9 +106,24 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
   }
 
+  /// A text of the program in double quotes.
+  static String quoted(String text) {
+    return '"' + value(text) + '"';
+  }
+
+  /// A callback by its name, without the marks that Python puts into names of inner functions.
+  static String callback(String qualname) {
+    int local = qualname.lastIndexOf(".<locals>.");
+    if (local < 0) {
+      return qualname;
+    }
+    String owner = callback(qualname.substring(0, local));
+    return qualname.substring(local + ".<locals>.".length()) + " of " + owner;
+  }
+
   /// An exception as it appears in a sentence.
   static String exception(String type, String message) {
-    return message.isEmpty() ? type : type + "(" + value(message) + ")";
+    return message.isEmpty() ? type : type + "(" + quoted(message) + ")";
   }
 
   /// Small numbers as words.

@@ -131,9 +131,18 @@ final class TaskStory {
         return scene.say(" with {}", Scene.value(item));
       }
     }
-    return value.equals("None") || wait instanceof Wait.Resource && value.equals("True")
+    return value.equals("None") || value.equals("True") && wait != null && saysNothing(wait)
         ? Sentence.EMPTY
         : scene.say(" with {}", Scene.value(value));
+  }
+
+  /// Whether the value that asyncio itself hands on is none of the program's business.
+  private static boolean saysNothing(Wait wait) {
+    return switch (wait) {
+      case Wait.Resource _ -> true;
+      case Wait.Children(String operation, _) -> Waits.isGroup(operation);
+      case Wait.Turn _, Wait.Sleep _, Wait.TaskEnd _, Wait.Job _, Wait.Other _ -> false;
+    };
   }
 
   private static @Nullable String itemTaken(Scene scene, TaskId task, ResourceId resource) {
@@ -159,7 +168,7 @@ final class TaskStory {
         String how = value.equals("None") ? "" : " and returns " + Scene.value(value);
         yield story != null && swallowed(scene.task(id), story)
             ? scene.say(
-                "{} ends{} as if nothing had been: it swallowed the cancellation that {} asked for.",
+                "{} ends{} as if nothing had happened: it swallowed the cancellation that {} asked for.",
                 id,
                 how,
                 CancelStory.by(scene, story.by()))

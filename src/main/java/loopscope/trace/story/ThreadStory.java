@@ -31,8 +31,8 @@ final class ThreadStory {
       case ThreadResumed _ -> scene.say("Thread {} runs.", name);
       case ThreadBlocked(_, var reason, var until, _) ->
           until == null
-              ? scene.say("Thread {} stops: {}.", name, reason)
-              : scene.say("Thread {} stops until t = {}: {}.", name, until, reason);
+              ? scene.say("Thread {} stops in {} until another lets it go on.", name, reason)
+              : scene.say("Thread {} stops in {} until t = {}.", name, reason, until);
       case ThreadFinished _ -> scene.say("Thread {} ends.", name);
     };
   }

@@ -24,7 +24,7 @@ final class Waits {
       case Wait.TaskEnd(TaskId task) -> scene.say("waits for {} to end", task);
       case Wait.Children(String operation, List<TaskId> tasks) ->
           tasks.isEmpty()
-              ? scene.say("waits in {}", operation)
+              ? scene.say("waits in {}", place(operation))
               : scene.say("waits for {} in {}", scene.list(tasks), place(operation));
       case Wait.Resource(ResourceId id, String operation) ->
           resource(scene, scene.resource(id), operation);
@@ -58,11 +58,16 @@ final class Waits {
 
   /// What joins the tasks, by the name that it has in English.
   static String joint(String operation) {
-    return operation.equals("TaskGroup") ? "task group" : operation;
+    return isGroup(operation) ? "task group" : operation + "()";
+  }
+
+  /// Whether several tasks are joined by a task group and not by a function.
+  static boolean isGroup(String operation) {
+    return operation.equals("TaskGroup");
   }
 
   private static String place(String operation) {
-    return operation.equals("TaskGroup") ? "its task group" : operation;
+    return isGroup(operation) ? "its task group" : operation + "()";
   }
 
   private static Sentence job(Scene scene, String work, @Nullable ThreadId thread) {

@@ -55,8 +55,12 @@ final class Wakings {
     }
     TaskId last = last(scene, tasks);
     return tasks.size() == 1 || last == null
-        ? scene.say("{} had ended", scene.list(tasks))
+        ? joined(scene, tasks)
         : scene.say("{} as the last of them", ended(scene, last));
+  }
+
+  private static Sentence joined(Scene scene, List<TaskId> tasks) {
+    return tasks.isEmpty() ? Sentence.of("all was done") : ended(scene, tasks.getFirst());
   }
 
   private static @Nullable TaskId failed(Scene scene, List<TaskId> tasks) {

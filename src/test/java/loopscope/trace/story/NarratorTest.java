@@ -53,7 +53,7 @@ class NarratorTest {
         .contains(
             "consumer starts: main created it at t = 0.0, and producer stood before it in the"
                 + " ready queue.",
-            "main resumes with [None, None]: its gather of producer and consumer was woken when"
+            "main resumes with [None, None]: its gather() of producer and consumer was woken when"
                 + " consumer ended as the last of them at t = 0.3, and it stood first in the ready"
                 + " queue.",
             "Nothing is ready, so the clock jumps from t = 0.0 to 0.1, when producer's timer"
@@ -114,7 +114,7 @@ class NarratorTest {
     assertThat(sentences(run.trace()))
         .contains(
             "worker catches the CancelledError that main sent it.",
-            "worker ends and returns 'done' as if nothing had been: it swallowed the cancellation"
+            "worker ends and returns 'done' as if nothing had happened: it swallowed the cancellation"
                 + " that main asked for.");
   }
 
@@ -159,7 +159,7 @@ class NarratorTest {
         .contains(
             "main enters a task group: it will wait for every task of the group.",
             "main waits for worker in its task group.",
-            "worker ends with ValueError(no); main waits for that.",
+            "worker ends with ValueError(\"no\"); main waits for that.",
             "worker failed with ValueError, so the task group of main gives up.");
   }
 
