@@ -1,0 +1,26 @@
+package loopscope;
+
+import loopscope.cli.CommandLineMain;
+import loopscope.ui.launch.WindowStart;
+
+/// The program's entry: the window for no argument or one Python file, the command line otherwise.
+///
+/// The two are kept apart up to here so that a command never loads JavaFX: `run` of a short program
+/// takes less time than JavaFX takes to start.
+public final class Main {
+  private Main() {}
+
+  /// Runs Loopscope and ends the JVM with its exit status.
+  public static void main(String... arguments) {
+    int status =
+        asksForWindow(arguments) ? WindowStart.open(arguments) : CommandLineMain.run(arguments);
+    // Ends threads of simulated programs and of the toolkit too, should any be left.
+    System.exit(status);
+  }
+
+  /// Whether these arguments mean the window: none at all, or nothing but a Python file.
+  static boolean asksForWindow(String... arguments) {
+    return arguments.length == 0
+        || (arguments.length == 1 && arguments[0].endsWith(".py") && !arguments[0].startsWith("-"));
+  }
+}

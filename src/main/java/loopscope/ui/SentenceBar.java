@@ -1,0 +1,123 @@
+package loopscope.ui;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import loopscope.syntax.Diagnostic;
+import loopscope.trace.RunEnd;
+import loopscope.trace.story.Narrator;
+import loopscope.trace.story.Part;
+import loopscope.ui.Workbench.OpenProgram;
+import org.jspecify.annotations.Nullable;
+
+/// The sentence that says what happens at this step and why; or, when a program could not start,
+/// what to change.
+final class SentenceBar extends StackPane {
+  private static final Texts TEXTS = Texts.of(SentenceBar.class);
+  private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// At the large size, letters of Inter are about this wide on average.
+  private static final double LETTER = 8.6;
+
+  private final Workbench workbench;
+  private final Playhead playhead;
+  private final BiConsumer<Integer, Integer> goTo;
+  private final TextFlow flow = new TextFlow();
+  private final Tooltip whole = new Tooltip();
+  private int letters;
+
+  /// A click on a fault calls `goTo` with its line and column.
+  SentenceBar(Workbench workbench, Playhead playhead, BiConsumer<Integer, Integer> goTo) {
+    this.workbench = workbench;
+    this.playhead = playhead;
+    this.goTo = goTo;
+    getStyleClass().add("sentence-bar");
+    setId("sentence");
+    setAccessibleRole(AccessibleRole.TEXT);
+    flow.getStyleClass().add("sentence");
+    flow.setMaxHeight(USE_PREF_SIZE);
+    whole.setWrapText(true);
+    whole.setMaxWidth(640);
+    Tooltip.install(this, whole);
+    getChildren().add(flow);
+    playhead.momentProperty().subscribe(this::refresh);
+    workbench.workProperty().subscribe(this::refresh);
+    workbench.troubleProperty().subscribe(this::refresh);
+    workbench.openProperty().subscribe(this::refresh);
+    widthProperty().subscribe(this::fit);
+  }
+
+  private void refresh() {
+    setOnMouseClicked(null);
+    setCursor(null);
+    Runner.Work work = workbench.workProperty().get();
+    List<Diagnostic> faults = work == null ? List.of() : work.result().faults();
+    if (!workbench.troubleProperty().get().isEmpty()) {
+      tell(true, List.of(new Part(workbench.troubleProperty().get(), null)));
+    } else if (!faults.isEmpty()) {
+      fault(faults.getFirst());
+    } else {
+      Moment moment = playhead.moment();
+      RunEnd end = moment.state().end();
+      boolean bad =
+          end instanceof RunEnd.Failed
+              || end instanceof RunEnd.Deadlocked
+              || end instanceof RunEnd.LimitReached;
+      String opening = moment.position() == 0 ? opening() : "";
+      tell(
+          bad,
+          opening.isEmpty()
+              ? Narrator.sentenceAt(moment.trace(), moment.position()).parts()
+              : List.of(new Part(opening, null)));
+    }
+  }
+
+  /// Before the first step there is room to say what a scenario is about.
+  private String opening() {
+    OpenProgram open = workbench.openProperty().get();
+    return open == null ? "" : open.scenario().summary();
+  }
+
+  private void fault(Diagnostic fault) {
+    String hint = fault.hint().isEmpty() ? "" : "  " + fault.hint();
+    String words = TEXTS.get("fault", fault.span().line(), fault.message()) + hint;
+    tell(true, List.of(new Part(words, null)));
+    setCursor(Cursor.HAND);
+    setOnMouseClicked(_ -> goTo.accept(fault.span().line(), fault.span().column()));
+  }
+
+  private void tell(boolean bad, List<Part> parts) {
+    flow.getChildren().clear();
+    StringBuilder text = new StringBuilder();
+    boolean first = true;
+    for (Part part : parts) {
+      Text node = new Text(part.text());
+      boolean subject = first && part.task() != null;
+      node.getStyleClass().add(subject ? "sentence-subject" : "sentence-words");
+      flow.getChildren().add(node);
+      text.append(part.text());
+      first = first && part.text().isBlank();
+    }
+    letters = text.length();
+    pseudoClassStateChanged(BAD, bad);
+    setAccessibleText(text.toString());
+    whole.setText(text.toString());
+    fit();
+  }
+
+  private void fit() {
+    pseudoClassStateChanged(LONG, letters * LETTER > getWidth() - 40);
+  }
+
+  /// The whole sentence, for tests and screen readers.
+  @Nullable String text() {
+    return getAccessibleText();
+  }
+}

@@ -1,0 +1,177 @@
+package loopscope.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import loopscope.trace.Actor;
+import loopscope.trace.HandleState;
+import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.LoopState;
+import loopscope.trace.Running;
+import loopscope.trace.ThreadState;
+import loopscope.trace.TimerState;
+import loopscope.trace.story.Times;
+import loopscope.ui.Moment;
+import loopscope.ui.Texts;
+
+/// The event loop: timers by deadline, the ready queue in its real order, and what runs now.
+final class LoopPane extends VBox {
+  private static final Texts TEXTS = Texts.of(LoopPane.class);
+
+  /// As many fit into a station; the others are counted.
+  private static final int MOST_TIMERS = 2;
+
+  private static final int MOST_READY = 5;
+
+  private final Heading heading = new Heading(TEXTS.get("loop"));
+  private final Station timers = new Station(TEXTS.get("timers"), "timers");
+  private final Station ready = new Station(TEXTS.get("ready"), "ready-queue");
+  private final Station running = new Station(TEXTS.get("running"), "running-now");
+
+  LoopPane() {
+    getStyleClass().add("section");
+    setId("loop");
+    HBox stations = new HBox(timers, arrow(), ready, arrow(), running);
+    stations.getStyleClass().add("stations");
+    for (Station station : List.of(timers, ready, running)) {
+      HBox.setHgrow(station, Priority.ALWAYS);
+    }
+    getChildren().addAll(heading, stations);
+  }
+
+  private static Node arrow() {
+    Region shaft = new Region();
+    shaft.getStyleClass().add("arrow-shaft");
+    Region point = new Region();
+    point.getStyleClass().add("arrow-point");
+    StackPane arrow = new StackPane(shaft, point);
+    StackPane.setAlignment(point, Pos.CENTER_RIGHT);
+    arrow.getStyleClass().add("arrow");
+    return arrow;
+  }
+
+  void show(Moment moment) {
+    LoopState state = moment.state();
+    String remark =
+        state.loop() == 0
+            ? TEXTS.get("loop.none")
+            : state.loopRunning()
+                ? TEXTS.get("loop.tick", state.tick().number())
+                : TEXTS.get("loop.stopped");
+    heading.setRemark(remark);
+    showTimers(state);
+    showReady(state);
+    showRunning(state, moment.runningLine());
+  }
+
+  private void showTimers(LoopState state) {
+    List<Node> nodes = new ArrayList<>();
+    List<TimerState> all = state.timers();
+    for (TimerState timer : all.subList(0, Math.min(MOST_TIMERS, all.size()))) {
+      nodes.add(timer(state, timer));
+    }
+    if (all.isEmpty()) {
+      nodes.add(Station.remark(TEXTS.get("timers.none")));
+    } else if (all.size() <= MOST_TIMERS) {
+      nodes.add(Station.remark(TEXTS.get("timers.end")));
+    } else {
+      TimerState next = all.get(MOST_TIMERS);
+      int more = all.size() - MOST_TIMERS;
+      nodes.add(Station.remark(TEXTS.get("timers.more", more, Times.instant(next.deadline()))));
+    }
+    timers.hold(nodes);
+  }
+
+  private static Node timer(LoopState state, TimerState timer) {
+    String owner = timer.owner() == null ? timer.label() : Names.of(state, timer.owner());
+    Label chip = Chip.of(Times.instant(timer.deadline()) + "  " + owner, "waiting");
+    long left = timer.deadline().nanos() - state.time().nanos();
+    Label remark =
+        Station.remark(
+            left > 0 ? TEXTS.get("timers.in", Times.duration(left)) : TEXTS.get("timers.due"));
+    remark.setMinWidth(0);
+    HBox row = new HBox(chip, remark);
+    row.getStyleClass().add("timer-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    Tooltip.install(row, new Tooltip(timer.purpose()));
+    return row;
+  }
+
+  private void showReady(LoopState state) {
+    List<HandleState> all = state.ready();
+    if (all.isEmpty()) {
+      ready.hold(List.of(Station.remark(TEXTS.get("ready.empty"))));
+      return;
+    }
+    FlowPane queue = new FlowPane();
+    queue.getStyleClass().add("chips");
+    for (HandleState handle : all.subList(0, Math.min(MOST_READY, all.size()))) {
+      queue.getChildren().add(handle(state, handle));
+    }
+    if (all.size() > MOST_READY) {
+      queue.getChildren().add(Station.remark(TEXTS.get("ready.more", all.size() - MOST_READY)));
+    }
+    ready.hold(List.of(queue));
+  }
+
+  private static Node handle(LoopState state, HandleState handle) {
+    boolean steps =
+        switch (handle.kind()) {
+          case TASK_START, TASK_STEP, TASK_WAKEUP -> handle.task() != null;
+          case CALLBACK, INTERNAL -> false;
+        };
+    Label chip =
+        steps
+            ? Chip.of(Names.of(state, handle.task()), "ready")
+            : Chip.of(
+                handle.label(), handle.kind() == HandleKind.INTERNAL ? "internal" : "callback");
+    if (handle.cancelled()) {
+      chip.getStyleClass().add("skipped");
+    }
+    String since = Times.instant(handle.since());
+    String words = TEXTS.get("ready.since", handle.label(), since, handle.sinceTick().number());
+    chip.setTooltip(new Tooltip(words));
+    return chip;
+  }
+
+  private void showRunning(LoopState state, int line) {
+    List<Node> nodes = new ArrayList<>();
+    for (Running now = state.running(); now != null && nodes.size() < 2; now = now.below()) {
+      boolean task = now.actor() instanceof Actor.InTask;
+      nodes.add(Chip.of(Names.of(state, now.actor()), task ? "running" : "callback"));
+    }
+    if (nodes.isEmpty()) {
+      nodes.add(Station.remark(idle(state)));
+    }
+    if (state.runningThread() != null) {
+      ThreadState thread = state.thread(state.runningThread());
+      if (thread != null) {
+        nodes.add(Chip.of(thread.name(), "thread"));
+      }
+    }
+    if (line > 0) {
+      nodes.add(Station.remark(TEXTS.get("running.line", line)));
+    }
+    running.hold(nodes);
+  }
+
+  private static String idle(LoopState state) {
+    if (state.end() != null) {
+      return TEXTS.get("running.ended");
+    }
+    if (state.position() == 0) {
+      return TEXTS.get("running.nothing");
+    }
+    boolean program = state.actor() instanceof Actor.InProgram;
+    return TEXTS.get(program ? "running.program" : "running.loop");
+  }
+}

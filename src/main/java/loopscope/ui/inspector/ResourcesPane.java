@@ -1,0 +1,61 @@
+package loopscope.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import loopscope.trace.LoopState;
+import loopscope.trace.ResourceEvent.ResourceKind;
+import loopscope.trace.ResourceState;
+import loopscope.ui.Moment;
+
+/// What tasks share: queues with their contents, locks with their holders, and who waits for them.
+///
+/// A resource is drawn anew only when it has changed since the last step.
+final class ResourcesPane extends VBox {
+  /// A lecture has few; a run with thousands of locks shows the first of them.
+  private static final int MOST = 24;
+
+  private final List<ResourceState> shown = new ArrayList<>();
+  private List<String> names = List.of();
+
+  ResourcesPane() {
+    getStyleClass().add("resources");
+    setId("resources");
+  }
+
+  void show(Moment moment) {
+    LoopState state = moment.state();
+    List<ResourceState> next = new ArrayList<>();
+    List<String> nextNames = new ArrayList<>();
+    for (ResourceState resource : state.resources()) {
+      boolean telling = resource.kind() != ResourceKind.FUTURE || !resource.waiters().isEmpty();
+      if (telling && next.size() < MOST) {
+        next.add(resource);
+        resource.waiters().forEach(waiter -> nextNames.add(Names.of(state, waiter.task())));
+      }
+    }
+    boolean sameNames = nextNames.equals(names);
+    names = nextNames;
+    while (shown.size() > next.size()) {
+      shown.removeLast();
+      getChildren().removeLast();
+    }
+    for (int i = 0; i < next.size(); i++) {
+      ResourceState resource = next.get(i);
+      if (i == shown.size()) {
+        shown.add(resource);
+        getChildren().add(card(state, resource));
+      } else if (!sameNames || !resource.equals(shown.get(i))) {
+        shown.set(i, resource);
+        getChildren().set(i, card(state, resource));
+      }
+    }
+    setVisible(!next.isEmpty());
+    setManaged(!next.isEmpty());
+  }
+
+  private static Node card(LoopState state, ResourceState resource) {
+    return new ResourceCard(state, resource);
+  }
+}

@@ -1,0 +1,38 @@
+package loopscope.ui.inspector;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
+
+/// One of the three places through which a handle goes: a titled box that keeps its size whatever
+/// it holds.
+final class Station extends VBox {
+  private final Label title = new Label();
+  private final VBox content = new VBox();
+
+  Station(String name, String style) {
+    getStyleClass().addAll("station", style);
+    title.setText(name);
+    title.getStyleClass().add("station-title");
+    content.getStyleClass().add("station-content");
+    getChildren().addAll(title, content);
+    setMinWidth(0);
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(content.widthProperty());
+    clip.heightProperty().bind(content.heightProperty());
+    content.setClip(clip);
+    content.setMinHeight(0);
+  }
+
+  void hold(List<? extends Node> nodes) {
+    content.getChildren().setAll(nodes);
+  }
+
+  static Label remark(String text) {
+    Label remark = new Label(text);
+    remark.getStyleClass().add("remark");
+    return remark;
+  }
+}

@@ -1,0 +1,188 @@
+package loopscope.ui.timeline;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import loopscope.timeline.AxisKind;
+import loopscope.timeline.Density;
+import loopscope.timeline.FontMetrics;
+import loopscope.timeline.Frame;
+import loopscope.timeline.TimeScale;
+import loopscope.timeline.TimelineLayout;
+import loopscope.timeline.TimelineModel;
+import loopscope.timeline.Viewport;
+import loopscope.trace.Trace;
+import loopscope.ui.Background;
+import org.jspecify.annotations.Nullable;
+
+/// Which part of which run the timeline shows, and on which axis. Owner of the layout.
+///
+/// Models and scales are made in the background; layouts cost only what is in sight and are made at
+/// once.
+@SuppressWarnings("ReferenceEquality") // traces are compared as objects: equality reads them whole
+public final class TimelineView {
+  /// Smaller than this, a whole run at once shows nothing that could be read.
+  private static final double LEAST_OPENING_ZOOM = 0.6;
+
+  private static final double ZOOM_STEP = 1.25;
+
+  private final ObjectProperty<AxisKind> axis = new SimpleObjectProperty<>(AxisKind.ELASTIC);
+  private final ReadOnlyObjectWrapper<@Nullable TimelineLayout> layout =
+      new ReadOnlyObjectWrapper<>();
+  private final FontMetrics metrics;
+  private @Nullable Trace trace;
+  private @Nullable TimelineModel model;
+  private @Nullable TimeScale scale;
+  private double width;
+  private double height;
+  private boolean moved;
+
+  public TimelineView(FontMetrics metrics) {
+    this.metrics = metrics;
+    axis.addListener((_, _, _) -> measure());
+  }
+
+  public ObjectProperty<AxisKind> axisProperty() {
+    return axis;
+  }
+
+  /// Where everything stands, null before the first run.
+  public ReadOnlyObjectProperty<@Nullable TimelineLayout> layoutProperty() {
+    return layout.getReadOnlyProperty();
+  }
+
+  public @Nullable TimelineLayout layout() {
+    return layout.get();
+  }
+
+  FontMetrics metrics() {
+    return metrics;
+  }
+
+  /// Goes over to another run, shown whole if it fits.
+  void show(Trace next) {
+    if (next == trace) {
+      return;
+    }
+    trace = next;
+    model = null;
+    measure();
+  }
+
+  private void measure() {
+    Trace shown = trace;
+    if (shown == null) {
+      return;
+    }
+    TimelineModel known = model;
+    AxisKind kind = axis.get();
+    Background.run(
+        () -> {
+          TimelineModel next = known == null ? TimelineModel.of(shown) : known;
+          return new Measured(shown, kind, next, TimeScale.of(kind, next));
+        },
+        this::take,
+        failure -> {
+          throw new IllegalStateException("the timeline cannot be laid out", failure);
+        });
+  }
+
+  private record Measured(Trace trace, AxisKind axis, TimelineModel model, TimeScale scale) {}
+
+  private void take(Measured measured) {
+    if (measured.trace != trace || measured.axis != axis.get()) {
+      return;
+    }
+    model = measured.model;
+    scale = measured.scale;
+    moved = false;
+    fit();
+  }
+
+  /// Takes over the size of the pane.
+  void resize(double nextWidth, double nextHeight) {
+    if (nextWidth == width && nextHeight == height) {
+      return;
+    }
+    width = nextWidth;
+    height = nextHeight;
+    TimelineLayout current = layout.get();
+    if (moved && current != null) {
+      look(current.viewport());
+    } else {
+      fit();
+    }
+  }
+
+  /// Shows the whole run, or its beginning when it is long.
+  public void fit() {
+    look(Viewport.START);
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      Viewport whole = current.fit();
+      look(
+          whole.zoom() >= LEAST_OPENING_ZOOM
+              ? whole
+              : new Viewport(LEAST_OPENING_ZOOM, 0, whole.top()));
+    }
+    moved = false;
+  }
+
+  /// Shows the whole run, however small that is.
+  public void fitAll() {
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      look(current.fit());
+      moved = true;
+    }
+  }
+
+  /// Zooms by a number of steps around a place in the picture.
+  void zoom(double steps, double x) {
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      look(current.zoomedAt(Math.pow(ZOOM_STEP, steps), x));
+      moved = true;
+    }
+  }
+
+  /// Zooms around a position, or around the middle when it is out of sight.
+  public void zoomAround(double steps, int position) {
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      double x = current.x(position);
+      boolean inSight = x >= current.chart().x() && x <= current.chart().right();
+      zoom(steps, inSight ? x : current.chart().middleX());
+    }
+  }
+
+  /// Moves by pixels.
+  void pan(double dx, double dy) {
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      look(current.panned(dx, dy));
+      moved = true;
+    }
+  }
+
+  /// Scrolls so far that a position is in sight.
+  void reveal(int position) {
+    TimelineLayout current = layout.get();
+    if (current != null && position <= current.model().end()) {
+      Viewport next = current.showing(position);
+      if (!next.equals(current.viewport())) {
+        look(next);
+        moved = true;
+      }
+    }
+  }
+
+  private void look(Viewport viewport) {
+    if (model == null || scale == null || width < 1 || height < 1) {
+      return;
+    }
+    Frame frame = Frame.of(width, height, Density.forLanes(model.lanes().size()));
+    layout.set(TimelineLayout.of(model, scale, frame.withViewport(viewport), metrics));
+  }
+}
