@@ -193,7 +193,14 @@ public final class EventLoop {
     }
     ready.add(handle);
     handle.timerFired();
-    trace.record(new TimerFired(handle.id()));
+    if (cancelled) {
+      // The trace has dropped the timer; its handle takes a turn all the same, to be skipped.
+      trace.record(
+          new HandleQueued(handle.id(), handle.kind(), handle.label(), null, WakeCause.TIMER_DUE));
+      trace.record(new HandleCancelled(handle.id()));
+    } else {
+      trace.record(new TimerFired(handle.id()));
+    }
   }
 
   private void run(Handle handle) {

@@ -18,7 +18,8 @@ public sealed interface WakeCause {
   /// The task was cancelled while it waited.
   record CancelSent() implements WakeCause {}
 
-  /// Its timer was due. Said by the fold of a fired timer's handle; no event carries it.
+  /// Its timer was due. [LoopEvent.TimerFired] implies it; [LoopEvent.HandleQueued] carries it only
+  /// for a timer that was cancelled and comes to its turn to be skipped.
   record TimerDue() implements WakeCause {}
 
   /// The program or asyncio asked for the call: `call_soon`, a finished task's callbacks.

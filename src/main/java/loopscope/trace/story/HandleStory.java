@@ -24,6 +24,10 @@ final class HandleStory {
   private HandleStory() {}
 
   static Sentence queued(Scene scene, HandleQueued event) {
+    if (event.cause() instanceof WakeCause.TimerDue) {
+      return Sentence.of(
+          "A cancelled timer would be due now: its callback joins the ready queue, to be skipped.");
+    }
     TaskId task = event.task();
     Sentence place = place(scene);
     return switch (event.kind()) {
