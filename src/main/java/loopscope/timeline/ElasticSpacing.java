@@ -33,7 +33,7 @@ final class ElasticSpacing {
   private static final double SLIVER = 12;
   private static final double WIDEST_BLOCK = 104;
   private static final double WIDEST_END = 150;
-  private static final double WIDEST_ITEM = 60;
+  private static final double WIDEST_ITEM = 48;
 
   /// About the width of a letter; the layout measures exactly and shortens what does not fit.
   private static final double LETTER = 6.6;
@@ -104,7 +104,8 @@ final class ElasticSpacing {
               : Math.clamp(text + 10, COLUMN, WIDEST_BLOCK);
       case MIDDLE -> COLUMN;
       case THIN -> bar.end() == model.end() ? Math.clamp(text + 14, COLUMN, WIDEST_END) : SLIVER;
-      case BOX -> Math.min(text + 16, WIDEST_ITEM);
+      // A count of what the rows cannot hold changes with every item, and must not stretch the run.
+      case BOX -> bar.label().startsWith("+") ? 0 : Math.min(text + 14, WIDEST_ITEM);
     };
   }
 
