@@ -1,8 +1,9 @@
 package loopscope.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -44,8 +45,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Failure {
     TickLines lines = ticks == null ? null : new TickLines();
     Run run;
-    try (PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err)) {
+    try (PrintStream out = buffered(System.out);
+        PrintStream err = buffered(System.err)) {
       run = program.run(new Console(out, err, lines));
     }
     if (ticks != null && lines != null) {
@@ -57,8 +58,20 @@ final class RunCommand implements Callable<Integer> {
     return run.end().status();
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    var out = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  /// UTF-8 whatever the terminal's encoding, and written in large pieces. Closing it only flushes.
+  private static PrintStream buffered(PrintStream standard) {
+    OutputStream kept =
+        new FilterOutputStream(standard) {
+          @Override
+          public void write(byte[] bytes, int from, int count) throws IOException {
+            out.write(bytes, from, count);
+          }
+
+          @Override
+          public void close() throws IOException {
+            out.flush();
+          }
+        };
+    return new PrintStream(new BufferedOutputStream(kept, BUFFER), false, StandardCharsets.UTF_8);
   }
 }

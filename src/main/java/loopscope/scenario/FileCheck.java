@@ -80,11 +80,11 @@ public final class FileCheck {
     boolean chapter = String.valueOf(file.getFileName()).equals("chapter.json");
     List<FileProblem> faults = new ArrayList<>();
     try {
-      ScenarioJson.check(file);
+      String text = ScenarioJson.wellFormed(file);
       if (schema == null) {
         schema = new SchemaCheck();
       }
-      faults.addAll(schema.faults(file, Files.readString(file), chapter));
+      faults.addAll(schema.faults(file, text, chapter));
       if (faults.isEmpty()) {
         // What a schema cannot say: an answer beyond the choices, a note beyond the last line.
         if (chapter) {

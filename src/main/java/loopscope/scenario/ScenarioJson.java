@@ -1,6 +1,9 @@
 package loopscope.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON beside a program, and a chapter's, as they stand in the file. The format is described
@@ -100,38 +104,55 @@ final class ScenarioJson {
   ///
   /// @throws BadFile where the file cannot be read or is not what it should be
   static <T> T read(Path file, Class<T> type) throws BadFile {
+    String text = text(file);
     try {
-      T read = MAPPER.readValue(Files.readAllBytes(file), type);
+      T read = MAPPER.readValue(text, type);
       if (read == null) {
         throw new BadFile(new FileProblem(file, 1, 1, "the file holds null; write an object"));
       }
       return read;
     } catch (JacksonException fault) {
-      throw new BadFile(placed(file, fault));
+      throw new BadFile(placed(file, text, fault));
+    }
+  }
+
+  /// The text of a file, which is well-formed JSON, whatever it says.
+  ///
+  /// @throws BadFile where it is not
+  static String wellFormed(Path file) throws BadFile {
+    String text = text(file);
+    try {
+      MAPPER.readTree(text);
+      return text;
+    } catch (JacksonException fault) {
+      throw new BadFile(placed(file, text, fault));
+    }
+  }
+
+  private static String text(Path file) throws BadFile {
+    try {
+      return Files.readString(file);
+    } catch (MalformedInputException _) {
+      throw new BadFile(new FileProblem(file, 0, 0, "not UTF-8; save the file as UTF-8"));
     } catch (IOException unreadable) {
       throw new BadFile(FileProblem.unreadable(file, unreadable));
     }
   }
 
-  /// Makes sure that a file is well-formed JSON, whatever it says.
-  ///
-  /// @throws BadFile where it is not
-  static void check(Path file) throws BadFile, IOException {
-    try {
-      MAPPER.readTree(Files.readAllBytes(file));
-    } catch (JacksonException fault) {
-      throw new BadFile(placed(file, fault));
-    }
-  }
-
-  private static FileProblem placed(Path file, JacksonException fault) {
+  private static FileProblem placed(Path file, String text, JacksonException fault) {
     TokenStreamLocation at = fault.getLocation();
-    int line = at == null ? 0 : Math.max(0, at.getLineNr());
-    int column = at == null ? 0 : Math.max(0, at.getColumnNr());
-    return new FileProblem(file, line, column, sentence(fault));
+    if (at == null || at.getLineNr() < 1) {
+      at = JsonPlaces.find(text, fault.getPath());
+    }
+    return new FileProblem(file, at.getLineNr(), at.getColumnNr(), sentence(fault));
   }
 
   private static String sentence(JacksonException fault) {
+    if (fault instanceof UnrecognizedPropertyException unknown) {
+      String known =
+          unknown.getKnownPropertyIds().stream().map(String::valueOf).collect(joining(", "));
+      return "unknown key \"" + unknown.getPropertyName() + "\"; there are " + known;
+    }
     String message = String.valueOf(fault.getOriginalMessage());
     if (fault instanceof DatabindException && fault.getCause() instanceof RuntimeException cause) {
       message = String.valueOf(cause.getMessage());

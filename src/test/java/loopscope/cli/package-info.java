@@ -1,0 +1,4 @@
+@NullMarked
+package loopscope.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package loopscope.files;
+
+import org.jspecify.annotations.NullMarked;

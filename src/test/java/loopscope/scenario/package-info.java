@@ -1,0 +1,4 @@
+@NullMarked
+package loopscope.scenario;
+
+import org.jspecify.annotations.NullMarked;
