@@ -430,10 +430,11 @@ public final class Interpreter {
     leaveNative();
   }
 
-  /// The `StopIteration` of an iterator that has just ended; a generator's carries what it returned.
+  /// The `StopIteration` of an iterator that has just ended; a generator's carries what it
+  /// returned.
   public Raise stopIteration(PyObject iterator) {
     return iterator instanceof PyGenerator && stepValue != PyNone.NONE
-        ? Raise.of(Exceptions.STOP_ITERATION, stepValue)
+        ? Raise.stopIteration(stepValue)
         : Raise.of(Exceptions.STOP_ITERATION);
   }
 

@@ -83,6 +83,14 @@ public final class Messages {
     writeError(file + ":" + line + ": " + category.name() + ": " + message + "\n" + below);
   }
 
+  /// Warns of a coroutine that came to its end before it was begun.
+  public void neverAwaited(String qualname) {
+    warn(Exceptions.RUNTIME_WARNING, "coroutine '" + qualname + "' was never awaited");
+    if (filter == null) {
+      writeError("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    }
+  }
+
   void unraisable(String what, PyException error) {
     writeError(what + "\n" + in.formatException(error));
   }

@@ -48,7 +48,9 @@ final class NamespaceFunctions {
     if (a[0] == null) {
       names = keys(frame(in).locals());
     } else if (a[0].type().lookup("__dir__") != null) {
-      names = in.callMethod(a[0], "__dir__");
+      PyType type = a[0].type();
+      PyObject method = type.lookup("__dir__");
+      names = method == null ? new PyList() : in.call(in.bind(method, a[0], type));
     } else {
       names = attributes(in, a[0]);
     }

@@ -130,6 +130,8 @@ final class Loops {
     unit.statements.all(orelse);
     unit.variables.restore(shape.bound());
     unit.asm.place(end);
+    // A generator that the loop was left early from comes to its end here.
+    unit.asm.emit(Op.CLEAR, iterator);
   }
 
   void whileLoop(Stmt.While loop) {

@@ -27,6 +27,8 @@ public record Library(long seed, String input, String script) implements ModuleF
       case "_heapq" -> HeapModule.build();
       case "_bisect" -> BisectModule.build();
       case "_lifetime" -> LifetimeModule.build();
+      case "_json" -> JsonWriter.build();
+      case "_sources" -> SourcesModule.build();
       case "_types" -> TypesModule.build(in);
       default -> null;
     };

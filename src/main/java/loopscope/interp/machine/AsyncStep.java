@@ -146,9 +146,7 @@ final class AsyncStep extends PyObject {
     if (step == Step.YIELDED) {
       return in.stepValue();
     }
-    throw step == Step.RAISED
-        ? new Raise(in.stepError())
-        : Raise.of(Exceptions.STOP_ITERATION, in.stepValue());
+    throw step == Step.RAISED ? new Raise(in.stepError()) : GeneratorMethods.stop(in.stepValue());
   }
 
   private @Nullable Driver driver;

@@ -79,7 +79,6 @@ final class Chain {
       machine.depth++;
       in.finalization().started(object);
       if (error != null) {
-        own.pc = 4;
         return machine.unwinder.raise(own, error);
       }
       return own.body == null ? own : deliver(own, value, null);
@@ -177,7 +176,7 @@ final class Chain {
     }
     Resumable object = f.generator;
     if (object != null) {
-      close(object);
+      close(in, object);
       if (f.code.kind == PyCode.Kind.ASYNC_GENERATOR) {
         ((PyGenerator) object).asyncRunning = false;
         return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));
@@ -209,7 +208,8 @@ final class Chain {
         : machine.unwinder.raise(back, error);
   }
 
-  private static void close(Resumable object) {
+  private static void close(Interpreter in, Resumable object) {
+    in.finalization().ended(object);
     object.state = CoroutineState.CLOSED;
     object.innermost = null;
     object.frame = null;
@@ -221,7 +221,7 @@ final class Chain {
     if (object == null) {
       return exception;
     }
-    close(object);
+    close(in, object);
     if (object instanceof PyGenerator g) {
       g.asyncRunning = false;
     }

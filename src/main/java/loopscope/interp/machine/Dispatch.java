@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
@@ -32,6 +33,7 @@ final class Dispatch {
   private final Chain chain;
   private final RareOps rare;
   private final PyDict builtins;
+  private final Finalization finalization;
   private int budget = BUDGET;
 
   Dispatch(Interpreter in, Machine machine) {
@@ -41,6 +43,7 @@ final class Dispatch {
     this.chain = machine.chain;
     this.rare = machine.rare;
     this.builtins = in.builtins();
+    this.finalization = in.finalization();
   }
 
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
@@ -58,19 +61,25 @@ final class Dispatch {
         int c = ops[pc + 3];
         pc += 4;
         switch (op & 0xff) {
-          case Op.MOVE -> r[a] = r[b];
+          case Op.MOVE -> {
+            PyObject dropped = r[a];
+            r[a] = r[b];
+            if (dropped != null && finalization.isPending()) {
+              f.pc = pc;
+              finalization.dropped(dropped);
+            }
+          }
           case Op.CHECK -> {
             if (r[a] == null) {
               throw calls.unbound(f, a);
             }
           }
-          case Op.CLEAR -> r[a] = null;
-          case Op.DROP -> {
+          case Op.CLEAR, Op.DROP -> {
             PyObject dropped = r[a];
             r[a] = null;
-            if (dropped instanceof Resumable) {
+            if (dropped != null && finalization.isPending()) {
               f.pc = pc;
-              in.finalization().dropped();
+              finalization.dropped(dropped);
             }
           }
           case Op.LOAD_SITE -> r[a] = (PyObject) sites[b];
@@ -81,7 +90,15 @@ final class Dispatch {
             }
             r[a] = value;
           }
-          case Op.STORE_GLOBAL -> ((GlobalSite) sites[b]).store(f.globals, r[a]);
+          case Op.STORE_GLOBAL -> {
+            PyObject dropped =
+                finalization.isPending() ? f.globals.get(((GlobalSite) sites[b]).name) : null;
+            ((GlobalSite) sites[b]).store(f.globals, r[a]);
+            if (dropped != null) {
+              f.pc = pc;
+              finalization.dropped(dropped);
+            }
+          }
           case Op.LOAD_CELL -> {
             PyObject value = ((PyCell) r[b]).value;
             if (value == null) {
@@ -254,7 +271,7 @@ final class Dispatch {
                 && back != null
                 && back.body == null
                 && f.instance == null
-                && !in.finalization().isPending()) {
+                && !finalization.isPending()) {
               f.back = null;
               machine.depth--;
               back.slots[back.code.ops[back.pc - 3]] = value;

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.function.Consumer;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
@@ -75,6 +76,27 @@ public final class Frame extends PyObject {
     return TYPE;
   }
 
+  /// Names every value that the frame keeps alive: the registers in use, and what it waits for.
+  public void eachReference(Consumer<@Nullable Object> visitor) {
+    eachLocal(visitor);
+    visitor.accept(namespace);
+    visitor.accept(globals);
+    visitor.accept(back);
+    visitor.accept(generator);
+    visitor.accept(awaiting);
+    visitor.accept(handled);
+    visitor.accept(instance);
+  }
+
+  /// Names the values in the registers in use.
+  public void eachLocal(Consumer<@Nullable Object> visitor) {
+    int alive =
+        code.live.length == 0 ? slots.length : code.live[Math.min(pc / 4, code.live.length - 1)];
+    for (int i = 0; i < Math.min(alive, slots.length); i++) {
+      visitor.accept(slots[i]);
+    }
+  }
+
   /// The code that runs.
   public PyCode code() {
     return code;
@@ -102,10 +124,13 @@ public final class Frame extends PyObject {
 
   /// The variables by name, in the order in which the code mentions them.
   public PyDict locals() {
-    PyDict result = new PyDict();
     if (namespace instanceof PyDict names) {
       return names;
     }
+    if (code.kind == PyCode.Kind.MODULE) {
+      return globals;
+    }
+    PyDict result = new PyDict();
     for (int i = 0; i < code.locals.length; i++) {
       PyObject value = slots[i];
       if (value != null && !code.locals[i].startsWith(".")) {

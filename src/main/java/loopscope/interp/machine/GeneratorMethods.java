@@ -84,9 +84,7 @@ final class GeneratorMethods {
   }
 
   static Raise stop(PyObject value) {
-    return value == PyNone.NONE
-        ? Raise.of(Exceptions.STOP_ITERATION)
-        : Raise.of(Exceptions.STOP_ITERATION, value);
+    return value == PyNone.NONE ? Raise.of(Exceptions.STOP_ITERATION) : Raise.stopIteration(value);
   }
 
   /// The exception that `throw` was given: an instance, or a class to be instantiated.

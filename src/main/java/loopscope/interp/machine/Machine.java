@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import java.util.Arrays;
+import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
 import loopscope.interp.object.Exceptions;
@@ -184,6 +185,33 @@ public final class Machine {
       return PyNone.NONE;
     }
     return in.stepValue();
+  }
+
+  // ---- finalisation
+
+  /// How many calls of the program from Java code are under way.
+  public int nesting() {
+    return outerCount;
+  }
+
+  /// Names what is alive because it runs: the frames under way.
+  public void eachRoot(Consumer<@Nullable Object> visitor) {
+    visitor.accept(current);
+    for (int i = 0; i < outerCount; i++) {
+      visitor.accept(outer[i]);
+    }
+  }
+
+  /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop.
+  public void abandon(PyGenerator generator) {
+    if (generator.type() == PyGenerator.ASYNC_GENERATOR) {
+      AsyncGeneratorHooks told = generator.hooks;
+      if (told != null) {
+        told.dropped(in, generator);
+      }
+    } else {
+      close(generator);
+    }
   }
 
   // ---- threads

@@ -76,10 +76,11 @@ final class NameOps {
   }
 
   void deleteGlobal(Frame f, PyStr name) {
-    if (f.globals.removeName(name) == null) {
+    PyObject old = f.globals.removeName(name);
+    if (old == null) {
       throw machine.calls.noSuchName(f, name);
     }
-    in.finalization().dropped();
+    in.finalization().dropped(old);
   }
 
   void deleteCell(Frame f, int slot) {
@@ -87,16 +88,18 @@ final class NameOps {
     if (cell.value == null) {
       throw machine.calls.unbound(f, slot);
     }
+    PyObject old = cell.value;
     cell.value = null;
-    in.finalization().dropped();
+    in.finalization().dropped(old);
   }
 
   void deleteLocal(Frame f, int slot) {
     if (f.slots[slot] == null) {
       throw machine.calls.unbound(f, slot);
     }
+    PyObject old = f.slots[slot];
     f.slots[slot] = null;
-    in.finalization().dropped();
+    in.finalization().dropped(old);
   }
 
   PyObject loadClassCell(Frame f, PyStr name, int cell) {

@@ -61,6 +61,13 @@ public final class PyGenerator extends Resumable {
     };
   }
 
+  /// Whether something is to be done when nobody goes on with it: a `finally` or `with` may be
+  /// open, or an event loop has to close it.
+  public boolean needsClosing() {
+    return type() == ASYNC_GENERATOR
+        || (type() == GENERATOR && code != null && code.handlers.length > 0);
+  }
+
   @Override
   public @Nullable PyObject iterate(Interpreter in) {
     return type() == GENERATOR ? this : null;

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import loopscope.interp.Weak;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -36,6 +37,18 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// Whether someone has taken the duty to run or close it; see
   /// [loopscope.interp.Interpreter#adopt].
   boolean adopted;
+
+  /// Whether its end has to be noticed; see [Watched].
+  boolean watched;
+
+  /// How many calls from Java were under way when that began.
+  int nesting;
+
+  /// Neighbours on the list of the watched.
+  @Weak @Nullable Resumable watchedBefore;
+
+  /// See `watchedBefore`.
+  @Weak @Nullable Resumable watchedNext;
 
   Resumable(PyType type, String name, String qualname) {
     this.type = type;

@@ -39,14 +39,14 @@ final class TypeCreation {
       PyObject module = user == null ? null : user.globals.get("__name__");
       dict.putName("__module__", module == null ? PyStr.of("builtins") : module);
     }
-    if (dict.get("__doc__") == null) {
-      dict.putName("__doc__", PyNone.NONE);
-    }
     if (dict.get("__eq__") != null && dict.get("__hash__") == null) {
       dict.putName("__hash__", PyNone.NONE);
     }
     wrap(dict);
     layout(in, type, dict, parents);
+    if (dict.get("__doc__") == null) {
+      dict.putName("__doc__", PyNone.NONE);
+    }
     type.changed();
     if (classCell instanceof PyCell cell) {
       cell.value = type;
@@ -159,6 +159,11 @@ final class TypeCreation {
       }
     }
     PyObject init = new PySuper(type, type).findAttribute(in, in.intern("__init_subclass__"));
+    boolean plain =
+        type.mro()[1].lookup("__init_subclass__") == PyType.OBJECT.lookup("__init_subclass__");
+    if (plain && names.length > 0 && type.mro().length == 2) {
+      throw Raise.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
+    }
     if (init != null) {
       init.call(in, args, names);
     }

@@ -150,7 +150,12 @@ public abstract class PyObject {
   public void deleteItem(Interpreter in, PyObject key) {
     PyObject method = type().dunder(Slot.DELITEM);
     if (method == null) {
-      throw Raise.typeError("'" + type().name() + "' object does not support item deletion");
+      boolean indexed = length(in) >= 0 && in.indexOrNull(key) != null;
+      String verb =
+          indexed
+              ? "' object doesn't support item deletion"
+              : "' object does not support item deletion";
+      throw Raise.typeError("'" + type().name() + verb);
     }
     in.call(method, this, key);
   }

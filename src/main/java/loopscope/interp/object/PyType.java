@@ -314,8 +314,8 @@ public final class PyType extends PyObject {
       return known == ABSENT ? null : known;
     }
     PyObject value = lookup(slot.method);
-    if (value instanceof SlotWrapper) {
-      value = null;
+    if (value instanceof SlotWrapper wrapper) {
+      value = isNative(wrapper, slot) ? null : wrapper;
     } else if (value != null
         && !(value instanceof PyFunction)
         && !(value instanceof NativeFunction)
@@ -324,6 +324,14 @@ public final class PyType extends PyObject {
     }
     dunders[slot.ordinal()] = value == null ? ABSENT : value;
     return value;
+  }
+
+  /// Whether a wrapper stands for what the Java class of instances does by itself.
+  private boolean isNative(SlotWrapper wrapper, Slot slot) {
+    // A program may put a wrapper under another name, or `object`'s into a class derived from a
+    // native one.
+    boolean borrowed = wrapper.owner() == OBJECT && allocator != OBJECT.allocator && heap;
+    return wrapper.slot() == slot && !(borrowed && ownerOf(slot.method) != OBJECT);
   }
 
   /// Forgets what lookups found, here and in all subclasses.

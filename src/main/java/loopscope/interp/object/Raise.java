@@ -85,6 +85,13 @@ public final class Raise extends RuntimeException {
     return raise;
   }
 
+  /// A `StopIteration` that carries what a generator returned.
+  public static Raise stopIteration(PyObject value) {
+    Raise raise = of(Exceptions.STOP_ITERATION, value);
+    raise.exception.setExtra("value", value);
+    return raise;
+  }
+
   /// A `MemoryError` for something larger than a run may make.
   public static Raise memoryError() {
     return new Raise(new PyException(Exceptions.MEMORY_ERROR));

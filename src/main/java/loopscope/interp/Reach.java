@@ -1,0 +1,150 @@
+package loopscope.interp;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Machine;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// What a program can reach from somewhere: a mark over its values.
+///
+/// References are found by looking at the fields of the Java objects, so that no kind of value can
+/// be forgotten; only frames, whose registers are not all alive, speak for themselves.
+final class Reach {
+  private static final int DEEPEST = 8;
+
+  private final Map<Class<?>, List<Field>> fields = new LinkedHashMap<>();
+  private final LinkedHashSet<PyObject> seen = new LinkedHashSet<>();
+  private final ArrayDeque<PyObject> work = new ArrayDeque<>();
+  private int most = Integer.MAX_VALUE;
+
+  /// Begins anew; the search ends after so many values.
+  void begin(int limit) {
+    seen.clear();
+    work.clear();
+    most = limit;
+  }
+
+  /// Marks what can be reached from a value.
+  void from(@Nullable Object start) {
+    look(start, 0);
+    while (!work.isEmpty() && seen.size() < most) {
+      PyObject next = work.poll();
+      if (next instanceof Frame frame) {
+        frame.eachReference(one -> look(one, 0));
+      } else {
+        lookInto(next, 0);
+      }
+    }
+  }
+
+  /// Whether a value was reached.
+  boolean has(Object value) {
+    return value instanceof PyObject object && seen.contains(object);
+  }
+
+  /// What was reached.
+  Collection<PyObject> reached() {
+    return seen;
+  }
+
+  private void look(@Nullable Object value, int depth) {
+    switch (value) {
+      case null -> {}
+      case PyObject object -> {
+        if (!isLeaf(object) && seen.add(object)) {
+          work.add(object);
+        }
+      }
+      case Object[] array -> {
+        for (Object element : array) {
+          look(element, depth);
+        }
+      }
+      case Collection<?> collection -> {
+        for (Object element : collection) {
+          look(element, depth);
+        }
+      }
+      case Map<?, ?> map ->
+          map.forEach(
+              (key, element) -> {
+                look(key, depth);
+                look(element, depth);
+              });
+      default -> {
+        if (depth < DEEPEST && isOurs(value.getClass())) {
+          lookInto(value, depth + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean isLeaf(PyObject object) {
+    return object instanceof PyStr
+        || object instanceof PyInt
+        || object instanceof PyCode
+        || object instanceof NativeFunction
+        || (object instanceof PyType type && !type.isHeap());
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    String name = type.getName();
+    return name.startsWith("loopscope.")
+        && !name.startsWith("loopscope.trace.")
+        && !name.startsWith("loopscope.syntax.")
+        && type != Interpreter.class
+        && type != Machine.class
+        && !ThreadHost.class.isAssignableFrom(type)
+        && !type.isEnum();
+  }
+
+  private void lookInto(Object object, int depth) {
+    for (Field field : fieldsOf(object.getClass())) {
+      try {
+        look(field.get(object), depth);
+      } catch (IllegalAccessException e) {
+        throw new IllegalStateException("a field of our own cannot be read: " + field, e);
+      }
+    }
+  }
+
+  private List<Field> fieldsOf(Class<?> type) {
+    List<Field> known = fields.get(type);
+    if (known == null) {
+      known = new ArrayList<>();
+      for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+        for (Field field : c.getDeclaredFields()) {
+          if (!Modifier.isStatic(field.getModifiers())
+              && mayRefer(field.getType())
+              && !field.isAnnotationPresent(Weak.class)) {
+            field.setAccessible(true);
+            known.add(field);
+          }
+        }
+      }
+      fields.put(type, known);
+    }
+    return known;
+  }
+
+  private static boolean mayRefer(Class<?> type) {
+    if (type.isArray()) {
+      return !type.getComponentType().isPrimitive();
+    }
+    return !type.isPrimitive() && type != String.class && !type.isEnum();
+  }
+}

@@ -1,0 +1,75 @@
+package loopscope.interp.machine;
+
+import org.jspecify.annotations.Nullable;
+
+/// The coroutines and generators whose end has to be noticed, in the order in which they came.
+///
+/// A list through fields of the objects themselves: each coming and going takes constant time,
+/// however many there are.
+public final class Watched {
+  private @Nullable Resumable first;
+  private @Nullable Resumable last;
+
+  /// Whether there is none.
+  public boolean isEmpty() {
+    return first == null;
+  }
+
+  /// The oldest, or null.
+  public @Nullable Resumable first() {
+    return first;
+  }
+
+  /// The one that came after another, or null.
+  public static @Nullable Resumable next(Resumable object) {
+    return object.watchedNext;
+  }
+
+  /// Whether an object is on the list.
+  public static boolean contains(Resumable object) {
+    return object.watched;
+  }
+
+  /// How many calls from Java were under way when it came.
+  public static int nesting(Resumable object) {
+    return object.nesting;
+  }
+
+  /// Puts an object on the list.
+  public void add(Resumable object, int nesting) {
+    if (object.watched) {
+      return;
+    }
+    object.watched = true;
+    object.nesting = nesting;
+    object.watchedBefore = last;
+    if (last == null) {
+      first = object;
+    } else {
+      last.watchedNext = object;
+    }
+    last = object;
+  }
+
+  /// Takes an object off the list.
+  public void remove(Resumable object) {
+    if (!object.watched) {
+      return;
+    }
+    object.watched = false;
+    Resumable before = object.watchedBefore;
+    Resumable next = object.watchedNext;
+    if (before == null) {
+      first = next;
+    } else {
+      before.watchedNext = next;
+    }
+    if (next == null) {
+      last = before;
+    } else {
+      next.watchedBefore = before;
+    }
+    object.watchedBefore = null;
+    object.watchedNext = null;
+  }
+}
