@@ -1,18 +1,20 @@
 """Lines of source files that the run knows."""
 
-from _sources import source_of
+from _sources import line as _line
 
 cache = {}
 
 
-def getlines(filename, module_globals=None):
-    text = source_of(filename)
-    return [] if text is None else text.splitlines(keepends=True)
-
-
 def getline(filename, lineno, module_globals=None):
-    lines = getlines(filename)
-    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ""
+    text = _line(filename, lineno)
+    return "" if text is None else text + "\n"
+
+
+def getlines(filename, module_globals=None):
+    lines = []
+    while (text := _line(filename, len(lines) + 1)) is not None:
+        lines.append(text + "\n")
+    return lines
 
 
 def clearcache():

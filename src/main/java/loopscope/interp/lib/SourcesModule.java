@@ -1,0 +1,37 @@
+package loopscope.interp.lib;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
+
+/// `_sources`: source lines and written tracebacks, for `linecache`, `inspect` and `traceback`.
+final class SourcesModule {
+  private SourcesModule() {}
+
+  static PyModule build() {
+    return new ModuleBuilder("_sources")
+        .function("line(file, number, /)", SourcesModule::line)
+        .function(
+            "format_exception(error, /)",
+            (in, e) -> PyStr.of(in.tracebacks().format((PyException) e)))
+        .function(
+            "format_exception_only(error, /)",
+            (in, e) -> PyStr.of(in.tracebacks().formatOnly((PyException) e)))
+        .function(
+            "format_entries(traceback, /)",
+            (in, t) ->
+                PyStr.of(in.tracebacks().formatEntries(t instanceof PyTraceback tb ? tb : null)))
+        .build();
+  }
+
+  private static PyObject line(Interpreter in, PyObject file, PyObject number) {
+    String text = in.sources().line(in.str(file), ((PyInt) number).clamped());
+    return text == null ? PyNone.NONE : PyStr.of(text);
+  }
+}

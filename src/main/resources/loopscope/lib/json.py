@@ -1,0 +1,104 @@
+"""JSON text and Python values."""
+
+from _json import decode as _decode, encode as _encode
+
+__all__ = ["dump", "dumps", "load", "loads", "JSONDecoder", "JSONDecodeError", "JSONEncoder"]
+__path__ = []
+
+
+class JSONDecodeError(ValueError):
+    """Text that is no JSON, and where."""
+
+    def __init__(self, msg, doc, pos):
+        lineno = doc.count("\n", 0, pos) + 1
+        colno = pos - doc.rfind("\n", 0, pos)
+        super().__init__(f"{msg}: line {lineno} column {colno} (char {pos})")
+        self.msg, self.doc, self.pos, self.lineno, self.colno = msg, doc, pos, lineno, colno
+
+    def __reduce__(self):
+        return self.__class__, (self.msg, self.doc, self.pos)
+
+
+JSONDecodeError.__module__ = "json.decoder"
+
+
+class JSONDecoder:
+    """Reads JSON."""
+
+    def __init__(self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, strict=True,
+                 object_pairs_hook=None):
+        self.object_hook, self.object_pairs_hook = object_hook, object_pairs_hook
+        self.parse_float, self.parse_int, self.parse_constant = parse_float, parse_int, parse_constant
+        self.strict = strict
+
+    def decode(self, s):
+        start = len(s) - len(s.lstrip(" \t\n\r"))
+        obj, end = self.raw_decode(s, start)
+        rest = s[end:].lstrip(" \t\n\r")
+        if rest:
+            raise JSONDecodeError("Extra data", s, len(s) - len(rest))
+        return obj
+
+    def raw_decode(self, s, idx=0):
+        return _decode(s, idx, self.object_hook, self.object_pairs_hook, self.parse_float, self.parse_int,
+                       self.parse_constant, self.strict)
+
+
+class JSONEncoder:
+    """Writes JSON."""
+
+    item_separator = ", "
+    key_separator = ": "
+
+    def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
+                 indent=None, separators=None, default=None):
+        self.skipkeys, self.ensure_ascii, self.check_circular = skipkeys, ensure_ascii, check_circular
+        self.allow_nan, self.sort_keys, self.indent = allow_nan, sort_keys, indent
+        if separators is not None:
+            self.item_separator, self.key_separator = separators
+        elif indent is not None:
+            self.item_separator = ","
+        if default is not None:
+            self.default = default
+
+    def default(self, o):
+        raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
+
+    def encode(self, o):
+        return _encode(o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan,
+                       self.sort_keys, self.indent, self.item_separator, self.key_separator)
+
+    def iterencode(self, o, _one_shot=False):
+        yield self.encode(o)
+
+
+def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+          separators=None, default=None, sort_keys=False, **kw):
+    """A value as JSON text."""
+    return (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
+                                allow_nan=allow_nan, indent=indent, separators=separators, default=default,
+                                sort_keys=sort_keys, **kw).encode(obj)
+
+
+def dump(obj, fp, **kw):
+    """Writes a value as JSON text to a file."""
+    fp.write(dumps(obj, **kw))
+
+
+def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
+          object_pairs_hook=None, **kw):
+    """The value that JSON text says."""
+    if isinstance(s, str):
+        if s.startswith("\ufeff"):
+            raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
+    elif isinstance(s, (bytes, bytearray)):
+        s = s.decode("utf-8")
+    else:
+        raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
+    return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
+                                parse_constant=parse_constant, object_pairs_hook=object_pairs_hook, **kw).decode(s)
+
+
+def load(fp, **kw):
+    """The value that JSON text in a file says."""
+    return loads(fp.read(), **kw)
