@@ -64,6 +64,14 @@ final class HandleStory {
   }
 
   private static Sentence internal(Scene scene, HandleQueued event, Sentence place) {
+    boolean ofTask =
+        event.cause() instanceof WakeCause.FutureDone(Wait of) && of instanceof Wait.TaskEnd;
+    if (event.label().equals(STOPS_LOOP) && !ofTask) {
+      return scene.say(
+          "A callback that stops the loop joins the ready queue, because what it ran for is"
+              + " done{}.",
+          place);
+    }
     if (event.cause() instanceof WakeCause.FutureDone(Wait of)
         && of instanceof Wait.TaskEnd(TaskId ended)) {
       if (event.label().equals(STOPS_LOOP)) {
@@ -145,7 +153,11 @@ final class HandleStory {
         return told(scene, waiting.id(), children, ended);
       }
     }
-    return scene.say("The loop calls {}.", Scene.callback(handle.label()));
+    String name = Scene.callback(handle.label());
+    return handle.cause() instanceof WakeCause.FutureDone(Wait of)
+            && of instanceof Wait.TaskEnd(TaskId ended)
+        ? scene.say("The loop calls {}, because {}.", name, Wakings.ended(scene, ended))
+        : scene.say("The loop calls {}.", name);
   }
 
   private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {
@@ -177,7 +189,7 @@ final class HandleStory {
         return false;
       }
       if (event instanceof HandleQueued queued && waiting.equals(queued.task())) {
-        return true;
+        return queued.cause() instanceof WakeCause.FutureDone;
       }
     }
     return false;

@@ -73,10 +73,11 @@ final class LoopStory {
     Trace trace = scene.trace();
     for (int i = scene.index() - 1; i >= Math.max(0, scene.index() - REACH); i--) {
       if (trace.event(i) instanceof HandleQueued(_, _, var label, _, var cause)
-          && label.equals(HandleStory.STOPS_LOOP)
-          && cause instanceof WakeCause.FutureDone(Wait of)
-          && of instanceof Wait.TaskEnd(TaskId task)) {
-        return scene.say("The event loop stops, because {} has ended.", task);
+          && label.equals(HandleStory.STOPS_LOOP)) {
+        return cause instanceof WakeCause.FutureDone(Wait of)
+                && of instanceof Wait.TaskEnd(TaskId task)
+            ? scene.say("The event loop stops, because {} has ended.", task)
+            : Sentence.of("The event loop stops, because what it ran for is done.");
       }
     }
     return Sentence.of("The event loop stops.");

@@ -41,8 +41,8 @@ final class Waits {
       case Wait.Sleep(String seconds, _, _) -> scene.say("sleep of {} s", seconds);
       case Wait.TaskEnd(TaskId task) -> scene.say("await on {}", task);
       case Wait.Children(String operation, List<TaskId> tasks) ->
-          tasks.isEmpty()
-              ? Sentence.of(joint(operation))
+          tasks.isEmpty() || isGroup(operation)
+              ? scene.say("wait for the {}", joint(operation))
               : scene.say(
                   operation.equals("wait") ? "{} for {}" : "{} of {}",
                   joint(operation),
