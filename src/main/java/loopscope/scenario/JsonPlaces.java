@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -15,7 +16,7 @@ final class JsonPlaces {
 
   /// The place of the key or element at the end of a path, or of the last step that is there.
   static TokenStreamLocation find(String json, List<Reference> path) throws JacksonException {
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       TokenStreamLocation place = parser.currentTokenLocation();
       for (Reference step : path) {
