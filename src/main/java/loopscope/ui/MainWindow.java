@@ -25,6 +25,7 @@ import loopscope.ui.scenarios.ScenarioBrowser;
 import loopscope.ui.theme.Appearance;
 import loopscope.ui.theme.ThemeCommands;
 import loopscope.ui.timeline.AxisSwitch;
+import loopscope.ui.timeline.SmallLegend;
 import loopscope.ui.timeline.TimelineCommands;
 import loopscope.ui.timeline.TimelinePane;
 import loopscope.ui.timeline.TimelineView;
@@ -78,7 +79,7 @@ public final class MainWindow {
     AxisSwitch axis = new AxisSwitch(view);
     StackPane picture = new StackPane(timeline, axis);
     SentenceBar sentence = new SentenceBar(workbench, playhead, editor::goTo);
-    VBox lower = new VBox(sentence, picture);
+    VBox lower = new VBox(sentence, picture, new SmallLegend(view));
     lower.getStyleClass().add("lower");
     VBox.setVgrow(picture, Priority.ALWAYS);
     upper = new SplitPane(editor, inspector);

@@ -45,16 +45,17 @@ record LineMarks(int running, List<LineMark> chips) {
     Phase phase = first.phase();
     String verb = TEXTS.get("mark." + phase.name());
     if (tasks.size() == 1) {
-      return new LineMark(line, first.label() + " " + verb, style(phase));
+      return new LineMark(line, first.label(), first.label() + " " + verb, style(phase));
     }
     boolean alike = tasks.stream().allMatch(task -> task.phase() == phase);
     List<String> names = tasks.stream().map(TaskState::label).toList();
     if (alike && tasks.size() <= MOST_NAMES) {
       String all = TEXTS.get("mark.plural." + phase.name());
-      return new LineMark(line, String.join(", ", names) + " " + all, style(phase));
+      return new LineMark(
+          line, String.join(", ", names), String.join(", ", names) + " " + all, style(phase));
     }
     String rest = TEXTS.get("mark.and", first.label(), tasks.size() - 1);
-    return new LineMark(line, rest, style(phase));
+    return new LineMark(line, first.label() + " +" + (tasks.size() - 1), rest, style(phase));
   }
 
   private static String style(Phase phase) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkLayer {
   private static final double RIGHT_GAP = 14;
   private static final double CHIP_HEIGHT = 20;
+
+  /// Narrower editors show names alone: the colour says the rest.
+  private static final double ROOMY = 480;
 
   private final SourceEditor editor;
   private final Pane behind = new Pane();
@@ -30,7 +32,7 @@ final class MarkLayer {
     edge.setManaged(false);
     behind.getChildren().addAll(band, edge);
     behind.setMouseTransparent(true);
-    over.setPickOnBounds(false);
+    over.setMouseTransparent(true);
   }
 
   /// What lies behind the text.
@@ -84,13 +86,15 @@ final class MarkLayer {
   private void place(Label chip, @Nullable LineMark mark) {
     Bounds line = mark == null ? null : editor.extent(mark.line(), over);
     chip.setVisible(line != null);
+    if (mark != null) {
+      chip.setText(over.getWidth() < ROOMY ? mark.name() : mark.text());
+    }
     if (line == null) {
       return;
     }
     double most = Math.max(60, over.getWidth() * 0.36);
     double wanted = chip.prefWidth(-1);
     double width = Math.ceil(Math.min(most, wanted));
-    chip.setTooltip(wanted > most ? new Tooltip(chip.getText()) : null);
     double y = line.getMinY() + (line.getHeight() - CHIP_HEIGHT) / 2;
     chip.resizeRelocate(over.getWidth() - RIGHT_GAP - width, Math.rint(y), width, CHIP_HEIGHT);
   }

@@ -1,6 +1,7 @@
 package loopscope.ui.inspector;
 
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,11 @@ import loopscope.ui.Workbench;
 public final class InspectorPane extends VBox {
   /// Below this width graph and variables stand one above the other.
   private static final double BESIDE = 560;
+
+  /// Below this height stations and output make room for what is between them.
+  private static final double COMFORTABLE = 385;
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final LoopPane loop = new LoopPane();
   private final ResourcesPane resources = new ResourcesPane();
@@ -37,6 +43,8 @@ public final class InspectorPane extends VBox {
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(loop, scroll, output);
     moment.subscribe(this::show);
+    heightProperty()
+        .subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() < COMFORTABLE));
     widthProperty().subscribe(width -> arrange(width.doubleValue() >= BESIDE));
   }
 

@@ -33,9 +33,9 @@ final class LoopPane extends VBox {
   private static final int MOST_READY = 5;
 
   private final Heading heading = new Heading(TEXTS.get("loop"));
-  private final Station timers = new Station(TEXTS.get("timers"), "timers");
-  private final Station ready = new Station(TEXTS.get("ready"), "ready-queue");
-  private final Station running = new Station(TEXTS.get("running"), "running-now");
+  private final Station timers = station("timers", "timers");
+  private final Station ready = station("ready", "ready-queue");
+  private final Station running = station("running", "running-now");
 
   LoopPane() {
     getStyleClass().add("section");
@@ -46,6 +46,10 @@ final class LoopPane extends VBox {
       HBox.setHgrow(station, Priority.ALWAYS);
     }
     getChildren().addAll(heading, stations);
+  }
+
+  private static Station station(String name, String style) {
+    return new Station(TEXTS.get(name), TEXTS.get(name + ".short"), style);
   }
 
   private static Node arrow() {
@@ -99,10 +103,11 @@ final class LoopPane extends VBox {
         Station.remark(
             left > 0 ? TEXTS.get("timers.in", Times.duration(left)) : TEXTS.get("timers.due"));
     remark.setMinWidth(0);
+    remark.setWrapText(false);
     HBox row = new HBox(chip, remark);
     row.getStyleClass().add("timer-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    Tooltip.install(row, new Tooltip(timer.purpose()));
+    Tooltip.install(row, new Tooltip(chip.getText() + ": " + timer.purpose()));
     return row;
   }
 

@@ -1,5 +1,6 @@
 package loopscope.ui.inspector;
 
+import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -23,6 +24,7 @@ final class OutputPane extends VBox {
   private final Heading heading = new Heading(TEXTS.get("output"));
   private final ListView<Line> list = new ListView<>();
   private @Nullable Trace trace;
+  private int scrolledTo;
   private OutputLines lines = new OutputLines(Moment.NOTHING.trace());
 
   OutputPane() {
@@ -63,7 +65,11 @@ final class OutputPane extends VBox {
       if (!items.get(size - 1).equals(last)) {
         items.set(size - 1, last);
       }
-      list.scrollTo(size - 1);
+    }
+    if (size != scrolledTo) {
+      scrolledTo = size;
+      // The list must have laid out its new lines before it can show the last one whole.
+      Platform.runLater(() -> list.scrollTo(Math.max(0, scrolledTo - 1)));
     }
   }
 

@@ -9,12 +9,16 @@ import javafx.scene.shape.Rectangle;
 /// One of the three places through which a handle goes: a titled box that keeps its size whatever
 /// it holds.
 final class Station extends VBox {
+  private static final double ROOMY = 200;
+
   private final Label title = new Label();
   private final VBox content = new VBox();
 
-  Station(String name, String style) {
+  /// The short name stands where the long one would be cut off.
+  Station(String name, String shortName, String style) {
     getStyleClass().addAll("station", style);
-    title.setText(name);
+    widthProperty()
+        .subscribe(width -> title.setText(width.doubleValue() < ROOMY ? shortName : name));
     title.getStyleClass().add("station-title");
     content.getStyleClass().add("station-content");
     getChildren().addAll(title, content);
@@ -33,6 +37,8 @@ final class Station extends VBox {
   static Label remark(String text) {
     Label remark = new Label(text);
     remark.getStyleClass().add("remark");
+    remark.setWrapText(true);
+    remark.setMinHeight(USE_PREF_SIZE);
     return remark;
   }
 }

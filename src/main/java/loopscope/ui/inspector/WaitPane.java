@@ -95,6 +95,7 @@ final class WaitPane extends VBox {
       String note = layout.isLeaf(i) ? note(graph.nodes().get(i)) : "";
       if (!note.isEmpty()) {
         Label words = Station.remark(note);
+        words.setWrapText(false);
         drawing.getChildren().add(words);
         words.applyCss();
         words.relocate(x + width + 8, y + 2);

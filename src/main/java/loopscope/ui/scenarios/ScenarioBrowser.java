@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class ScenarioBrowser extends VBox {
   private static final Texts TEXTS = Texts.of(ScenarioBrowser.class);
 
+  /// How many rows stay above one that is scrolled to.
+  private static final int ROWS_ABOVE = 6;
+
   /// A row of the list: a chapter's title when `scenario` is null.
   private record Row(String chapter, @Nullable Scenario scenario) {}
 
@@ -34,6 +37,9 @@ public final class ScenarioBrowser extends VBox {
   private final Consumer<OpenProgram> onChoose;
   private Catalogue catalogue = new Catalogue(List.of(), List.of());
   private @Nullable Scenario open;
+
+  /// What was chosen here last: it is in sight, and the list must not move under the pointer.
+  private @Nullable Scenario clicked;
 
   /// Calls `onChoose` with what is chosen.
   public ScenarioBrowser(Consumer<OpenProgram> onChoose) {
@@ -90,6 +96,17 @@ public final class ScenarioBrowser extends VBox {
   public void mark(@Nullable OpenProgram program) {
     open = program == null ? null : program.scenario();
     list.refresh();
+    if (open != null && !open.equals(clicked)) {
+      reveal(open);
+    }
+  }
+
+  private void reveal(Scenario scenario) {
+    for (int i = 0; i < list.getItems().size(); i++) {
+      if (scenario.equals(list.getItems().get(i).scenario())) {
+        list.scrollTo(Math.max(0, i - ROWS_ABOVE));
+      }
+    }
   }
 
   private void fill() {
@@ -125,6 +142,7 @@ public final class ScenarioBrowser extends VBox {
 
   private void choose(@Nullable Row row) {
     if (row != null && row.scenario() != null) {
+      clicked = row.scenario();
       onChoose.accept(new OpenProgram(row.chapter(), row.scenario()));
     }
   }

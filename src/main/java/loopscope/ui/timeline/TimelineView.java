@@ -27,6 +27,11 @@ public final class TimelineView {
 
   private static final double ZOOM_STEP = 1.25;
 
+  /// In a smaller pane [SmallLegend] stands in for the picture's legend.
+  private static final double LEGEND_HEIGHT = 330;
+
+  private static final double LEGEND_WIDTH = 980;
+
   private final ObjectProperty<AxisKind> axis = new SimpleObjectProperty<>(AxisKind.ELASTIC);
   private final ReadOnlyObjectWrapper<@Nullable TimelineLayout> layout =
       new ReadOnlyObjectWrapper<>();
@@ -37,6 +42,7 @@ public final class TimelineView {
   private double width;
   private double height;
   private boolean moved;
+  private boolean legend = true;
 
   public TimelineView(FontMetrics metrics) {
     this.metrics = metrics;
@@ -182,7 +188,37 @@ public final class TimelineView {
     if (model == null || scale == null || width < 1 || height < 1) {
       return;
     }
-    Frame frame = Frame.of(width, height, Density.forLanes(model.lanes().size()));
-    layout.set(TimelineLayout.of(model, scale, frame.withViewport(viewport), metrics));
+    Density density = Density.forLanes(model.lanes().size());
+    TimelineLayout next = layout(model, scale, density, viewport);
+    boolean tooTall = next.contentHeight() > next.chart().height();
+    if (tooTall && density == Density.COMFORTABLE) {
+      next = layout(model, scale, Density.COMPACT, viewport);
+    }
+    layout.set(next);
+  }
+
+  private TimelineLayout layout(
+      TimelineModel model, TimeScale scale, Density density, Viewport viewport) {
+    Frame frame = Frame.of(width, height, density).withLegend(hasLegend());
+    return TimelineLayout.of(model, scale, frame.withViewport(viewport), metrics);
+  }
+
+  /// Whether a legend may be shown at all; on a projector there is none.
+  boolean mayNeedLegend() {
+    return legend;
+  }
+
+  /// Leaves out legends or brings them back.
+  void setLegend(boolean next) {
+    legend = next;
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      look(current.viewport());
+    }
+  }
+
+  /// Whether there is room for the picture's own legend; the lanes need it more.
+  boolean hasLegend() {
+    return legend && height >= LEGEND_HEIGHT && width >= LEGEND_WIDTH;
   }
 }

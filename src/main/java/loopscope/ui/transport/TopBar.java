@@ -49,9 +49,13 @@ public final class TopBar extends HBox {
     brand.setMinWidth(USE_PREF_SIZE);
     crumbs.getStyleClass().add("crumbs");
     crumbs.setMinWidth(0);
-    HBox.setHgrow(crumbs, Priority.SOMETIMES);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
+    // Takes what the rest leaves, so that no button moves when the title changes.
+    HBox names = new HBox(brand, crumbs);
+    names.getStyleClass().add("names");
+    names.setAlignment(Pos.CENTER_LEFT);
+    names.setMinWidth(0);
+    names.setPrefWidth(0);
+    HBox.setHgrow(names, Priority.ALWAYS);
     run = ToolButtons.button(commands.get("run"));
     run.getStyleClass().add("run");
     HBox transport = transport(commands, player);
@@ -66,11 +70,8 @@ public final class TopBar extends HBox {
     speed.setAlignment(Pos.CENTER);
     Clock clock = new Clock();
     playhead.momentProperty().subscribe(clock::show);
-    Region clockGap = new Region();
-    HBox.setHgrow(clockGap, Priority.ALWAYS);
-    getChildren().addAll(brand, crumbs, gap, run, transport, new UnitSwitch(player), speed, clock);
-    getChildren().addAll(clockGap, exportMenu(commands), tool(commands, "projector"));
-    getChildren().add(moreMenu(commands));
+    getChildren().addAll(names, run, transport, new UnitSwitch(player), speed, clock);
+    getChildren().addAll(exportMenu(commands), tool(commands, "projector"), moreMenu(commands));
     workbench.openProperty().subscribe(this::name);
     workbench.dirtyProperty().subscribe(() -> name(workbench.openProperty().get()));
     workbench.runningProperty().subscribe(this::label);
