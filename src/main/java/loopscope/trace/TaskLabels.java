@@ -14,6 +14,9 @@ public final class TaskLabels {
   /// For states that are folded without a trace: nothing is shared, nothing is numbered.
   static final TaskLabels UNKNOWN = new TaskLabels(List.of(), Map.of());
 
+  /// How the coroutines begin in which a loop cleans up, where the class says nothing to anybody.
+  static final String OF_LOOP = "BaseEventLoop.";
+
   private final List<Integer> ordinals;
   private final Map<String, Integer> uses;
 
@@ -48,9 +51,8 @@ public final class TaskLabels {
       return created.name();
     }
     String coroutine = created.coroutine();
-    if (created.parent() == null && created.line().number() == 0) {
-      // One of asyncio's own, for which the name of its class says nothing.
-      return coroutine.substring(coroutine.lastIndexOf('.') + 1);
+    if (created.parent() == null && coroutine.startsWith(OF_LOOP)) {
+      return coroutine.substring(OF_LOOP.length());
     }
     int local = coroutine.lastIndexOf("<locals>.");
     String word = local < 0 ? coroutine : coroutine.substring(local + "<locals>.".length());

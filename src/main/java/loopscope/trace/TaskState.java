@@ -68,10 +68,9 @@ public record TaskState(
     TIMED_OUT
   }
 
-  /// Whether it is a task of asyncio's own, as those that clean up at the end of `asyncio.run`. No
-  /// line of the program made it.
+  /// Whether it is a task of asyncio's own, as those that clean up at the end of `asyncio.run`.
   public boolean ofAsyncio() {
-    return parent == null && created.number() == 0;
+    return parent == null && coroutine.startsWith(TaskLabels.OF_LOOP);
   }
 
   /// Whether the task has not ended.
