@@ -46,7 +46,7 @@ public final class Asyncio implements ThreadHost {
   private @Nullable Canceller canceller;
   private final Numbers numbers = new Numbers();
   private final Overseer overseer;
-  private final List<Future> lost = new ArrayList<>();
+  private final List<Loop> loops = new ArrayList<>();
   private @Nullable BlockingCall mainWaits;
   private Signals.@Nullable Interrupt interrupt;
 
@@ -74,6 +74,14 @@ public final class Asyncio implements ThreadHost {
     in.setThreadHost(engine);
     in.machine().setAsyncGeneratorHooks(new GeneratorHooks(engine));
     in.modules().add(Modules::find);
+    in.finalization()
+        .addRoots(
+            visitor -> {
+              visitor.accept(engine.running);
+              visitor.accept(engine.current);
+              visitor.accept(engine.threads);
+              visitor.accept(in.context());
+            });
     return engine;
   }
 
@@ -149,6 +157,11 @@ public final class Asyncio implements ThreadHost {
 
   void setRunning(@Nullable Loop loop) {
     running = loop;
+  }
+
+  /// A loop came into being.
+  void remember(Loop loop) {
+    loops.add(loop);
   }
 
   /// The loop that `set_event_loop` chose for the present thread.
@@ -283,16 +296,12 @@ public final class Asyncio implements ThreadHost {
 
   // Finalisation.
 
-  /// A future has an exception that nobody may ever ask for.
-  void mayBeLost(Future future) {
-    lost.add(future);
-  }
-
   /// The program is over: what CPython says when the last references go.
   public void finish() {
-    for (Future future : List.copyOf(lost)) {
-      Lost.report(in, future);
+    for (Loop loop : loops) {
+      for (Task task : loop.unfinishedTasks()) {
+        Lost.destroyed(in, task);
+      }
     }
-    lost.clear();
   }
 }

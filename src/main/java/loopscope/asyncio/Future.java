@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Awaitable;
 import loopscope.interp.object.Exceptions;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A result that is not there yet, as CPython's `asyncio.Future`.
 ///
 /// Callbacks are never called in place: each becomes a handle of the loop.
-public non-sealed class Future extends WithCallbacks implements Awaitable {
+public non-sealed class Future extends WithCallbacks implements Awaitable, Finalizable {
   /// `asyncio.Future`.
   public static final PyType TYPE =
       PyType.define("Future", "_asyncio")
@@ -186,7 +187,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable {
     settled();
     if (error != null) {
       logTraceback = true;
-      loop().engine().mayBeLost(this);
+      loop().engine().in().finalization().watch(this);
     }
   }
 
@@ -263,6 +264,16 @@ public non-sealed class Future extends WithCallbacks implements Awaitable {
 
   final boolean isLogged() {
     return logTraceback;
+  }
+
+  @Override
+  public final boolean isPending() {
+    return logTraceback;
+  }
+
+  @Override
+  public final void lost(Interpreter in) {
+    Lost.report(in, this);
   }
 
   final void stopLogging() {

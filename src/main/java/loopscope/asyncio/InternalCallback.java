@@ -37,7 +37,7 @@ abstract class InternalCallback implements DoneCallback {
   }
 
   /// The callback's turn with one future.
-  private static final class Call implements loopscope.loop.Handle {
+  static final class Call implements loopscope.loop.Handle {
     private final InternalCallback callback;
     private final Future done;
     private @Nullable HandleId id;
@@ -45,6 +45,11 @@ abstract class InternalCallback implements DoneCallback {
     Call(InternalCallback callback, Future done) {
       this.callback = callback;
       this.done = done;
+    }
+
+    /// The future that is done.
+    Future done() {
+      return done;
     }
 
     @Override

@@ -3,6 +3,7 @@ package loopscope.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Weak;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
@@ -44,10 +45,10 @@ public final class Loop extends PyInstance {
   private final EventLoop core;
   private @Nullable Task currentTask;
   private @Nullable RunLoop driver;
-  private @Nullable Task firstTask;
-  private @Nullable Task lastTask;
+  @Weak private @Nullable Task firstTask;
+  @Weak private @Nullable Task lastTask;
 
-  private final Asyncgens asyncgens = new Asyncgens();
+  @Weak private final Asyncgens asyncgens = new Asyncgens();
 
   /// `get_debug()`.
   boolean debug;
@@ -72,6 +73,7 @@ public final class Loop extends PyInstance {
     super(type);
     this.engine = engine;
     this.core = new EventLoop(engine.numbers().nextLoop(), engine.around());
+    engine.remember(this);
   }
 
   Asyncio engine() {

@@ -1,13 +1,33 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
 
 /// Exceptions that ended a task or future and were never looked at.
 final class Lost {
   private Lost() {}
+
+  /// A task is gone that never ended: its coroutine is closed, and the loss reported.
+  static void destroyed(Interpreter in, Task task) {
+    if (task.isDone() || !task.logDestroyPending) {
+      return;
+    }
+    if (task.coroutine() instanceof Resumable coroutine) {
+      try {
+        in.machine().close(coroutine);
+      } catch (Raise raise) {
+        in.unraisable("Exception ignored in: " + in.repr(coroutine), raise.exception);
+      }
+    }
+    PyDict context = new PyDict();
+    context.putName("task", task);
+    context.putName("message", PyStr.of("Task was destroyed but it is pending!"));
+    ExceptionHandler.call(in, task.loop(), context);
+  }
 
   /// Says so, unless somebody did look.
   static void report(Interpreter in, Future future) {

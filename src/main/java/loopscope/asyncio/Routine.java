@@ -16,6 +16,7 @@ abstract class Routine extends NativeCoroutine {
   Routine(Interpreter in, String qualname) {
     super(qualname.substring(qualname.lastIndexOf('.') + 1), qualname);
     this.in = in;
+    in.finalization().created(this);
   }
 
   /// Goes on: with what was awaited, null at first or when `error` is raised there instead.

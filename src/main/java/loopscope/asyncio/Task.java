@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Weak;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -49,10 +50,10 @@ public final class Task extends Future implements Handle, DoneCallback {
   boolean logDestroyPending = true;
 
   /// Neighbours in the loop's list of unfinished tasks.
-  @Nullable Task previous;
+  @Weak @Nullable Task previous;
 
   /// See `previous`.
-  @Nullable Task next;
+  @Weak @Nullable Task next;
 
   /// A task that its `__init__` sets up later.
   Task(PyType type) {

@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import java.util.Locale;
+import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyObject;
 import loopscope.loop.Handle;
@@ -24,6 +25,18 @@ final class Watch implements Overseer {
     if (whatIf != null) {
       whatIf.carryOutOrders();
     }
+  }
+
+  @Override
+  public void handleRan(Handle handle) {
+    Finalization ends = engine.in().finalization();
+    if (ends.isPending()) {
+      ends.dropped(handle instanceof InternalCallback.Call call ? call.done() : asValue(handle));
+    }
+  }
+
+  private static @Nullable PyObject asValue(Handle handle) {
+    return handle instanceof PyObject value ? value : null;
   }
 
   @Override

@@ -179,6 +179,7 @@ public final class EventLoop {
       Handle handle = ready.poll();
       long before = clock.nanos();
       run(handle);
+      overseer.handleRan(handle);
       if (clock.nanos() != before) {
         overseer.handleTook(handle, clock.nanos() - before);
       }

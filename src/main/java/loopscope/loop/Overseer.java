@@ -8,6 +8,9 @@ public interface Overseer {
   /// The next handle is about to be taken. What this throws ends the run.
   default void beforeHandle() {}
 
+  /// The handle ran, and the loop has let go of it.
+  default void handleRan(Handle handle) {}
+
   /// The clock moved by this much while the handle ran.
   default void handleTook(Handle handle, long nanos) {}
 }
