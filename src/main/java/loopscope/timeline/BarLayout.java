@@ -119,11 +119,11 @@ final class BarLayout {
             right - x,
             rows.barHeight(lane, height) - 2 * inset);
     String count = "×" + steps;
-    boolean fits = metrics.width(count, Lettering.BAR) <= right - x - 6;
+    boolean overflow = first.label().startsWith("+");
+    boolean fits = !overflow && metrics.width(count, Lettering.BAR) <= right - x - 6;
+    Ink ink = first.kind() == BarKind.HELD ? Ink.RESOURCE_TEXT : Ink.ON_CLUSTER;
     Text label =
-        fits
-            ? Text.middle(count, box.middleX(), box.middleY() + 4, Lettering.BAR, Ink.ON_CLUSTER)
-            : null;
+        fits ? Text.middle(count, box.middleX(), box.middleY() + 4, Lettering.BAR, ink) : null;
     clusters.add(new Placed.Cluster(lane, steps, first, last, box, label));
   }
 

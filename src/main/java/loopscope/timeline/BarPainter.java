@@ -103,8 +103,9 @@ final class BarPainter {
 
   private static void paint(Placed.Cluster cluster, Surface surface) {
     Box box = cluster.box();
-    surface.fillRound(box, radius(box, MIDDLE_RADIUS), Ink.CLUSTER);
-    Ink edge = cluster.first().kind() == BarKind.HELD ? Ink.RESOURCE : Ink.RUNNING;
+    boolean held = cluster.first().kind() == BarKind.HELD;
+    Ink edge = held ? Ink.RESOURCE : Ink.RUNNING;
+    surface.fillRound(box, radius(box, MIDDLE_RADIUS), held ? Ink.RESOURCE_FILL : Ink.CLUSTER);
     if (box.width() > 2) {
       surface.fill(new Box(box.x(), box.y() + 1, 1.5, box.height() - 2), edge);
       surface.fill(new Box(box.right() - 1.5, box.y() + 1, 1.5, box.height() - 2), edge);

@@ -135,15 +135,15 @@ final class LinkLayout {
     double y0 = edge(arrow.from(), source.kind().height(), sign) + sign;
     double landing = sight.x(scale.x(arrow.toPosition()));
     boolean ready = target != null && target.kind() == BarKind.READY;
-    if (target != null && ready) {
-      double room = sight.x(scale.x(target.end())) - landing;
-      landing += Math.min(LANDING, room / 2);
-    }
-    double x1 = arrow.kind() == Arrow.Kind.CANCEL ? Math.max(landing, x0) : landing;
     BarKind.Height height = ready ? BarKind.Height.MIDDLE : BarKind.Height.THIN;
     double y1 = edge(arrow.to(), height, -sign) - sign * HEAD_CLEARANCE;
-    double dx = x1 - x0;
     double dy = y1 - y0;
+    if (target != null && ready) {
+      double room = sight.x(scale.x(target.end())) - landing;
+      landing += Math.min(Math.min(LANDING, Math.abs(dy) / 4), room / 2);
+    }
+    double x1 = arrow.kind() == Arrow.Kind.CANCEL ? Math.max(landing, x0) : landing;
+    double dx = x1 - x0;
     return new Curve(
         x0, y0, x0 + 0.29 * dx, y0 + 0.55 * dy, x0 + 0.57 * dx, y0 + 0.43 * dy, x1, y1);
   }

@@ -36,11 +36,14 @@ final class LinkPainter {
     }
     double ux = dx / length;
     double uy = dy / length;
-    double backX = curve.x1() - ux * HEAD_LENGTH;
-    double backY = curve.y1() - uy * HEAD_LENGTH;
+    double whole = Math.hypot(curve.x1() - curve.x0(), curve.y1() - curve.y0());
+    double head = Math.min(HEAD_LENGTH, whole * 0.6);
+    double half = HEAD_HALF * head / HEAD_LENGTH;
+    double backX = curve.x1() - ux * head;
+    double backY = curve.y1() - uy * head;
     // The line ends where the head begins, lest its end shows beside the tip.
-    double inX = curve.x1() - ux * HEAD_LENGTH * 0.8;
-    double inY = curve.y1() - uy * HEAD_LENGTH * 0.8;
+    double inX = curve.x1() - ux * head * 0.8;
+    double inY = curve.y1() - uy * head * 0.8;
     Curve shaft =
         new Curve(
             curve.x0(), curve.y0(), curve.cx0(), curve.cy0(), curve.cx1(), curve.cy1(), inX, inY);
@@ -48,8 +51,8 @@ final class LinkPainter {
     surface.polygon(
         List.of(
             new Surface.Point(curve.x1(), curve.y1()),
-            new Surface.Point(backX - uy * HEAD_HALF, backY + ux * HEAD_HALF),
-            new Surface.Point(backX + uy * HEAD_HALF, backY - ux * HEAD_HALF)),
+            new Surface.Point(backX - uy * half, backY + ux * half),
+            new Surface.Point(backX + uy * half, backY - ux * half)),
         kind == Arrow.Kind.CREATE ? Ink.ARROW : ink);
   }
 }
