@@ -17,7 +17,7 @@ public final class Diagnostics {
       indent++;
     }
     String text = line.substring(indent);
-    if (!text.isBlank()) {
+    if (!line.isEmpty()) {
       out.append("    ").append(text).append('\n');
       underline(out, text, span, indent);
     }
@@ -26,12 +26,12 @@ public final class Diagnostics {
   }
 
   private static void underline(StringBuilder out, String text, Span span, int indent) {
-    int start = span.column() - indent;
     int width = points(text);
+    int start = Math.min(span.column() - indent, width);
     if (start < 0) {
       return;
     }
-    int end = span.endLine() > span.line() ? width : span.endColumn() - indent;
+    int end = span.endLine() > span.line() ? width : Math.min(span.endColumn() - indent, width);
     out.append("    ");
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < start; i++) {

@@ -84,10 +84,9 @@ final class Explainer {
   }
 
   private Diagnostic overruled(SyntaxFault found, PegMatcher matcher) {
-    if (lexer.isFault(found) || found.diagnostic().kind() != Diagnostic.Kind.SYNTAX_ERROR) {
-      return found.diagnostic();
-    }
-    return restOr(lexer, found.diagnostic(), lexer.tokens.line(matcher.read() - 1));
+    return lexer.isFault(found)
+        ? found.diagnostic()
+        : restOr(lexer, found.diagnostic(), lexer.tokens.line(matcher.read() - 1));
   }
 
   private Diagnostic plain(int last) {
@@ -112,6 +111,10 @@ final class Explainer {
         lexer.next();
       }
     } catch (SyntaxFault further) {
+      if (lexer.isInTemplate()) {
+        // What is wrong in a replacement field matters more than how its string goes on.
+        return found;
+      }
       if (!lexer.faultIsSoft()) {
         return further.diagnostic();
       }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks for a misspelt keyword behind a plain syntax error, as CPython's traceback does.
 ///
-/// Each name of the broken line is replaced by keywords like it; one that makes the statement right
-/// is proposed.
+/// Each name of the broken statement is replaced by keywords like it; one that makes the statement
+/// right is proposed.
 public final class KeywordProposals {
 
   /// Longer statements are not searched: every try parses them again.
@@ -48,7 +48,8 @@ public final class KeywordProposals {
   private Diagnostic improve(Diagnostic error, int statementLine) {
     readTokens(error.span().endLine());
     int line = error.span().endLine();
-    List<String> lines = linesOf(Math.max(statementLine, 1), line);
+    int firstLine = Math.max(statementLine, 1);
+    List<String> lines = linesOf(firstLine, line);
     int indent = commonIndent(lines);
     List<String> code = new ArrayList<>();
     for (String each : lines) {
@@ -58,13 +59,13 @@ public final class KeywordProposals {
       return error;
     }
     int names = 0;
-    for (int token = firstTokenOf(line); token < tokens.count(); token++) {
-      if (tokens.line(token) != line || names >= MAX_NAMES) {
+    for (int token = firstTokenOf(firstLine); token < tokens.count(); token++) {
+      if (tokens.line(token) > line || names >= MAX_NAMES) {
         break;
       }
       if (tokens.kind(token) == TokenKind.NAME) {
         names++;
-        String keyword = keywordFor(token, code, indent);
+        String keyword = keywordFor(token, firstLine, code, indent);
         if (keyword != null) {
           return proposal(tokens.span(token, token), keyword);
         }
@@ -113,18 +114,18 @@ public final class KeywordProposals {
     return token;
   }
 
-  private @Nullable String keywordFor(int token, List<String> code, int indent) {
+  private @Nullable String keywordFor(int token, int firstLine, List<String> code, int indent) {
     String name = tokens.lexeme(token);
     int column = tokens.start(token) - lexer.text.lineStart(tokens.line(token)) - indent;
+    int index = tokens.line(token) - firstLine;
     List<String> changed = new ArrayList<>(code);
-    String line = changed.removeLast();
+    String line = code.get(index);
     for (String keyword : Similarity.keywordsLike(name)) {
       String fixed = line.substring(0, column) + keyword + line.substring(column + name.length());
-      changed.add(fixed);
+      changed.set(index, fixed);
       if (isRightSoFar(String.join("\n", changed) + "\n")) {
         return keyword;
       }
-      changed.removeLast();
     }
     return null;
   }

@@ -63,6 +63,11 @@ final class Lexer {
     return found == fault;
   }
 
+  /// Whether the lexer is inside an f-string or t-string.
+  boolean isInTemplate() {
+    return strings.innermost() != null;
+  }
+
   /// Whether the fault met is one that CPython's parser only notices when it reads the very token.
   boolean faultIsSoft() {
     return faultIsSoft;
@@ -91,7 +96,8 @@ final class Lexer {
   void emitLayout(TokenKind kind) {
     boolean afterAll = at >= text.length && line > 1 && at == text.lineStart(line);
     int shown = afterAll ? line - 1 : line;
-    tokens.add(kind, shown, Math.max(at - 1, text.lineStart(shown)), shown, at);
+    // At the start of a line this is column -1: CPython underlines nothing then.
+    tokens.add(kind, shown, at - 1, shown, at);
   }
 
   void passLineEnd() {
@@ -120,6 +126,7 @@ final class Lexer {
     }
     skipBlanks();
     char c = chars[at];
+    int lineEnd = at;
     if (c == '#') {
       skipComment();
       c = chars[at];
@@ -127,7 +134,7 @@ final class Lexer {
     if (c == SourceText.END && at >= text.length) {
       end();
     } else if (c == '\n') {
-      lineEnd();
+      lineEnd(lineEnd);
     } else if (c == '\\') {
       continuation();
     } else {
@@ -149,11 +156,12 @@ final class Lexer {
     }
   }
 
-  private void lineEnd() {
-    int start = at++;
+  /// `start` is where what is not code begins: a comment, or the line end itself.
+  private void lineEnd(int start) {
+    at++;
     if (brackets.level() == 0 && lineHasTokens) {
       lineHasTokens = false;
-      tokens.add(TokenKind.NEWLINE, line, start, line, start + 1);
+      tokens.add(TokenKind.NEWLINE, line, start, line, at);
     }
     passLineEnd();
     atLineStart = brackets.level() == 0;

@@ -2,9 +2,9 @@ package loopscope.syntax.parse;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Matches tokens against the explaining grammar, trying alternatives in order and going back where
@@ -20,6 +20,18 @@ final class PegMatcher {
   private static final int MAX_STEPS = 20_000_000;
 
   private static final int MAX_DEPTH = 60_000;
+
+  /// The compound statements that CPython remembers the last of: definitions of functions are not
+  /// among them.
+  private static final Set<String> STATEMENTS =
+      Set.of(
+          "if_stmt",
+          "class_def_raw",
+          "with_stmt",
+          "for_stmt",
+          "try_stmt",
+          "while_stmt",
+          "match_stmt");
 
   private static final List<String> SOFT_KEYWORDS = List.of("match", "case", "type", "_");
 
@@ -93,7 +105,7 @@ final class PegMatcher {
       node = alternatives(rule.alternatives());
     }
     depth--;
-    if (node != null && name.equals("compound_stmt")) {
+    if (node != null && STATEMENTS.contains(name)) {
       statementLine = Math.max(statementLine, tokens.line(start));
     }
     return node;
@@ -152,7 +164,7 @@ final class PegMatcher {
       if (!explaining && alternative.isWrong()) {
         continue;
       }
-      Sequence sequence = new Sequence(start);
+      PegSequence sequence = new PegSequence(this, blame, tokens, start);
       if (sequence.match(alternative.items())) {
         PegNode node = sequence.finish(alternative);
         if (node != null) {
@@ -160,14 +172,15 @@ final class PegMatcher {
         }
       }
       at = start;
-      if (sequence.committed) {
+      if (sequence.isCommitted()) {
         return null;
       }
     }
     return null;
   }
 
-  private @Nullable PegNode match(PegItem item) {
+  /// What an item matches from here on, null where it does not.
+  @Nullable PegNode match(PegItem item) {
     return switch (item) {
       case PegItem.Token(var kind) -> kind() == kind ? PegNode.token(at++) : null;
       case PegItem.Word(var word) -> {
@@ -237,64 +250,5 @@ final class PegMatcher {
     }
     at = end;
     return PegNode.list(start, at - 1, nodes);
-  }
-
-  /// One alternative while it is being matched.
-  private final class Sequence {
-    private final int start;
-    private final List<PegNode> values = new ArrayList<>();
-    private final Map<String, PegNode> captures = new LinkedHashMap<>();
-    private boolean committed;
-
-    Sequence(int start) {
-      this.start = start;
-    }
-
-    boolean match(List<PegItem> items) {
-      for (PegItem item : items) {
-        PegNode node = PegMatcher.this.match(item);
-        if (node == null) {
-          return false;
-        }
-        switch (item) {
-          case PegItem.Cut _ -> committed = true;
-          case PegItem.Look _ -> {}
-          case PegItem.Named(var name, _) -> captures.put(name, node);
-          default -> values.add(node);
-        }
-      }
-      return true;
-    }
-
-    @Nullable PegNode finish(PegItem.Alternative alternative) {
-      PegReport report = alternative.report();
-      if (report != null) {
-        blame.report(report, captures);
-        return null;
-      }
-      String result = alternative.result();
-      int last = at - 1;
-      while (last > start && TokenCursor.isLayout(tokens.kind(last))) {
-        last--;
-      }
-      if (result != null && Character.isLowerCase(result.charAt(0)) && !result.equals("list")) {
-        return captures.get(result);
-      }
-      List<PegNode> parts = new ArrayList<>();
-      for (PegNode node : captures.isEmpty() ? values : captures.values()) {
-        if (node.is(PegNode.LIST)) {
-          parts.addAll(node.parts());
-        } else if (!node.is(PegNode.TOKEN) || node.isEmpty()) {
-          parts.add(node);
-        }
-      }
-      if (result != null) {
-        return new PegNode(result, start, last, List.copyOf(parts), captures.get("b"));
-      }
-      if (values.size() == 1 && captures.isEmpty()) {
-        return values.getFirst();
-      }
-      return parts.size() == 1 ? parts.getFirst() : PegNode.list(start, last, parts);
-    }
   }
 }

@@ -67,13 +67,6 @@ final class TemplateScanner {
         break;
       }
       if (c == '\n') {
-        if (spec) {
-          // A format specification ends with its line; what follows is Python again.
-          end = at;
-          current.inText = false;
-          current.inFormatSpec = false;
-          break;
-        }
         lexer.at = at + 1;
         lexer.passLineEnd();
       } else if (c == '{') {
