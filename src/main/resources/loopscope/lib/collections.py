@@ -2,7 +2,7 @@
 
 import keyword as _keyword
 import sys as _sys
-from _collections import count_elements as _count_elements, deque, tuple_of as _tuple_of
+from _collections import _tuplegetter, count_elements as _count_elements, deque, tuple_of as _tuple_of
 from operator import itemgetter as _itemgetter
 from types import GenericAlias as _GenericAlias
 
@@ -379,7 +379,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         "_asdict": _asdict, "__getnewargs__": __getnewargs__, "__match_args__": fields,
     }
     for index, name in enumerate(fields):
-        namespace[name] = property(_itemgetter(index), doc=f"Alias for field number {index}")
+        namespace[name] = _tuplegetter(index, f"Alias for field number {index}")
     result = type(typename, (tuple,), namespace)
     if module is None:
         module = _sys._getframemodulename(1) or "__main__"

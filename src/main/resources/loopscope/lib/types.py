@@ -26,26 +26,6 @@ MemberDescriptorType = type(_Slotted.__dict__["x"])
 FrameType = _sample_frame()
 
 
-class SimpleNamespace:
-    """An object with whatever attributes it was given."""
-
-    def __init__(self, mapping_or_iterable=(), /, **kwargs):
-        self.__dict__.update(mapping_or_iterable)
-        self.__dict__.update(kwargs)
-
-    def __repr__(self):
-        name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
-
-    def __eq__(self, other):
-        if not isinstance(self, SimpleNamespace) or not isinstance(other, SimpleNamespace):
-            return NotImplemented
-        return self.__dict__ == other.__dict__
-
-    def __replace__(self, /, **changes):
-        return type(self)(**{**self.__dict__, **changes})
-
-
 class DynamicClassAttribute:
     """A property that a class's own attribute of the same name is not hidden by."""
 

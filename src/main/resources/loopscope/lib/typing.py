@@ -21,7 +21,7 @@ Text = str
 class _Form:
     """A name with a meaning of its own, such as `ClassVar`; subscribable if it has a function for that."""
 
-    __slots__ = ("_name", "_subscribe", "__doc__")
+    __slots__ = ("_name", "_subscribe")
 
     def __init__(self, name, subscribe=None):
         self._name = name

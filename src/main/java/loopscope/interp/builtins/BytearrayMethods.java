@@ -17,6 +17,7 @@ final class BytearrayMethods {
     b.methodN(
         "__init__(source=?, encoding=?, errors=?)",
         (in, a) -> replace(a[0], BytesMethods.data(in, a[1], a[2], a[3])));
+    b.value("__hash__", PyNone.NONE);
     b.method("append(item, /)", (in, self, item) -> insert(in, self, bytes(self).length, item));
     b.method(
         "insert(index, item, /)",

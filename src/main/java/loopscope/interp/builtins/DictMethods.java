@@ -32,6 +32,7 @@ final class DictMethods {
     b.method("copy()", (in, self) -> dict(self).copy());
     b.method(
         "__reversed__()", (in, self) -> new DictIterator(dict(self), DictIterator.Kind.KEYS, true));
+    b.value("__hash__", PyNone.NONE);
     b.classMethod("fromkeys(iterable, value=None, /)", DictMethods::fromKeys);
     b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
   }

@@ -27,6 +27,7 @@ final class ListMethods {
     b.method("count(value, /)", ListMethods::count);
     b.method("reverse()", ListMethods::reverse);
     b.methodN("sort(*, key=None, reverse=False)", ListMethods::sort);
+    b.value("__hash__", PyNone.NONE);
     b.method("__reversed__()", (in, self) -> new Backwards(list(self)));
     b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
   }

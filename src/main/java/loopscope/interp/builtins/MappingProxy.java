@@ -17,6 +17,7 @@ public final class MappingProxy extends PyObject {
       PyType.define("mappingproxy")
           .slots(
               Slot.REPR,
+              Slot.STR,
               Slot.LEN,
               Slot.ITER,
               Slot.GETITEM,
@@ -101,6 +102,11 @@ public final class MappingProxy extends PyObject {
     return op == BinaryOp.OR
         ? in.binary(op, mapping, other instanceof MappingProxy proxy ? proxy.mapping : other)
         : null;
+  }
+
+  @Override
+  public String str(Interpreter in) {
+    return in.str(mapping);
   }
 
   @Override

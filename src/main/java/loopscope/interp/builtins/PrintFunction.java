@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -16,6 +17,13 @@ public final class PrintFunction {
 
   static void add(ModuleBuilder b) {
     b.functionN("print(*args, sep=None, end=None, file=None, flush=False)", PrintFunction::print);
+    for (String name : new String[] {"exit", "quit"}) {
+      b.functionN(
+          name + "(code=None)",
+          (in, a) -> {
+            throw new Raise((PyException) in.call(Exceptions.SYSTEM_EXIT, a[0]));
+          });
+    }
     b.functionN("input(prompt='', /)", PrintFunction::input);
     b.functionN(
         "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",

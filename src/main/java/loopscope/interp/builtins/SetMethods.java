@@ -45,6 +45,7 @@ final class SetMethods {
   }
 
   private static void fillChanges(TypeBuilder b) {
+    b.value("__hash__", PyNone.NONE);
     b.method("add(elem, /)", SetMethods::add);
     b.method("discard(elem, /)", SetMethods::discard);
     b.method("remove(elem, /)", SetMethods::remove);

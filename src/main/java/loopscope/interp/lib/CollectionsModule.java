@@ -17,7 +17,7 @@ final class CollectionsModule {
 
   static PyModule build() {
     ModuleBuilder b = new ModuleBuilder("_collections");
-    b.type(Deque.TYPE);
+    b.type(Deque.TYPE).type(FieldGetter.TYPE);
     b.function("count_elements(mapping, iterable, /)", CollectionsModule::count);
     b.function("tuple_of(cls, items, /)", CollectionsModule::tupleOf);
     return b.build();

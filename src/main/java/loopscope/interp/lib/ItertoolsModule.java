@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
@@ -18,9 +19,15 @@ final class ItertoolsModule {
 
   static PyModule build() {
     ModuleBuilder b = new ModuleBuilder("itertools");
-    type(b, "count", "(start=0, step=1)", ItertoolsModule::count);
+    b.type(
+        Stream.define(
+            "count", "itertools", t -> t.constructor("(start=0, step=1)", ItertoolsModule::count)));
     type(b, "cycle", "(iterable, /)", ItertoolsModule::cycle);
-    type(b, "repeat", "(object, times=?)", ItertoolsModule::repeat);
+    b.type(
+        Stream.define(
+            "repeat",
+            "itertools",
+            t -> t.constructor("(object, times=?)", ItertoolsModule::repeat)));
     type(b, "accumulate", "(iterable, func=None, *, initial=None)", ItertoolsModule::accumulate);
     PyType chain =
         Stream.define(
@@ -67,14 +74,18 @@ final class ItertoolsModule {
     Stream.Source make(Interpreter in, PyObject[] a);
   }
 
-  private static Stream.Source count(Interpreter in, PyObject[] a) {
+  private static PyObject count(Interpreter in, PyObject[] a) {
     PyObject[] at = {a[1]};
     PyObject step = a[2];
-    return run -> {
-      PyObject now = at[0];
-      at[0] = run.binary(BinaryOp.ADD, now, step);
-      return now;
-    };
+    boolean ones = step instanceof PyInt one && one.isLong() && one.value == 1;
+    return new Stream(
+        (PyType) a[0],
+        run -> {
+          PyObject now = at[0];
+          at[0] = run.binary(BinaryOp.ADD, now, step);
+          return now;
+        },
+        run -> "count(" + run.repr(at[0]) + (ones ? ")" : ", " + run.repr(step) + ")"));
   }
 
   private static Stream.Source cycle(Interpreter in, PyObject[] a) {
@@ -94,10 +105,14 @@ final class ItertoolsModule {
     };
   }
 
-  private static Stream.Source repeat(Interpreter in, PyObject[] a) {
+  private static PyObject repeat(Interpreter in, PyObject[] a) {
     PyObject value = a[1];
-    long[] left = {a[2] == null ? Long.MAX_VALUE : Arguments.index(in, a[2]).clamped()};
-    return run -> left[0]-- > 0 ? value : null;
+    boolean endless = a[2] == null;
+    long[] left = {endless ? 0 : Math.max(0, Arguments.index(in, a[2]).clamped())};
+    return new Stream(
+        (PyType) a[0],
+        run -> endless || left[0]-- > 0 ? value : null,
+        run -> "repeat(" + run.repr(value) + (endless ? ")" : ", " + left[0] + ")"));
   }
 
   private static Stream.Source accumulate(Interpreter in, PyObject[] a) {

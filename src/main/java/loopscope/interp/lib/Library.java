@@ -29,6 +29,7 @@ public record Library(long seed, String input, String script) implements ModuleF
       case "_lifetime" -> LifetimeModule.build();
       case "_json" -> JsonWriter.build();
       case "_sources" -> SourcesModule.build();
+      case "_weakref" -> WeakReference.build();
       case "_types" -> TypesModule.build(in);
       default -> null;
     };

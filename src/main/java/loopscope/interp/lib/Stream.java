@@ -15,11 +15,23 @@ final class Stream extends PyInstance {
     @Nullable PyObject next(Interpreter in);
   }
 
+  /// How an iterator writes itself.
+  @FunctionalInterface
+  interface Text {
+    String repr(Interpreter in);
+  }
+
   private final Source source;
+  private final @Nullable Text text;
 
   Stream(PyType type, Source source) {
+    this(type, source, null);
+  }
+
+  Stream(PyType type, Source source, @Nullable Text text) {
     super(type);
     this.source = source;
+    this.text = text;
   }
 
   /// A class of such iterators.
@@ -35,6 +47,11 @@ final class Stream extends PyInstance {
   @Override
   public boolean isIterator() {
     return true;
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return text == null ? super.repr(in) : text.repr(in);
   }
 
   @Override

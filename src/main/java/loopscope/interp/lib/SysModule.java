@@ -61,6 +61,10 @@ final class SysModule {
         "version_info",
         version.of(in, PyInt.of(3), PyInt.of(14), PyInt.ZERO, PyStr.of("final"), PyInt.ZERO));
     b.value("version", PyStr.of("3.14.0 (Loopscope)"));
+    PyObject implementation = new Namespace(Namespace.TYPE);
+    in.setAttribute(implementation, "name", PyStr.of("cpython"));
+    in.setAttribute(implementation, "cache_tag", PyStr.of("cpython-314"));
+    b.value("implementation", implementation);
     b.value("hexversion", PyInt.of(0x030e00f0)).value("api_version", PyInt.of(1013));
     StructSequence floats =
         new StructSequence(

@@ -171,7 +171,7 @@ final class TimeModule {
   }
 
   private static PyObject clockInfo(Interpreter in, PyObject name) {
-    PyObject namespace = in.call(in.getAttribute(in.modules().load("types"), "SimpleNamespace"));
+    PyObject namespace = new Namespace(Namespace.TYPE);
     boolean adjustable = in.str(name).equals("time");
     in.setAttribute(namespace, "implementation", PyStr.of("simulated"));
     in.setAttribute(namespace, "monotonic", loopscope.interp.object.PyBool.of(!adjustable));

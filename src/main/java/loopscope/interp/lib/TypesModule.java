@@ -21,6 +21,7 @@ final class TypesModule {
 
   static PyModule build(Interpreter in) {
     return new ModuleBuilder("_types")
+        .type(Namespace.TYPE)
         .value("FunctionType", PyFunction.TYPE)
         .value("CodeType", PyCode.TYPE)
         .value("MappingProxyType", MappingProxy.TYPE)

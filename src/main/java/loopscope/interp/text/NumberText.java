@@ -168,7 +168,7 @@ public final class NumberText {
     if (rest.equalsIgnoreCase("nan")) {
       return Double.NaN;
     }
-    return floatEnd(text, at) == text.length() ? Double.valueOf(text) : null;
+    return at < text.length() && floatEnd(text, at) == text.length() ? Double.valueOf(text) : null;
   }
 
   /// Where an unsigned decimal float literal that begins at `at` ends; `at` itself if there is

@@ -1,0 +1,106 @@
+package loopscope.interp.lib;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.GenericAlias;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// `weakref.ref`: a reference that in this simulator keeps its object, since nothing here counts
+/// references.
+final class WeakReference extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("ReferenceType", "weakref")
+          .slots(Slot.CALL, Slot.REPR, Slot.EQ, Slot.NE, Slot.HASH)
+          .attributes()
+          .methods(WeakReference::fill)
+          .build();
+
+  private final PyObject target;
+  private final PyObject callback;
+
+  private WeakReference(PyType type, PyObject target, PyObject callback) {
+    super(type);
+    this.target = target;
+    this.callback = callback;
+  }
+
+  static PyModule build() {
+    return new ModuleBuilder("_weakref")
+        .value("ref", TYPE)
+        .value("ReferenceType", TYPE)
+        .value("ProxyType", PyType.define("ProxyType", "weakref").sealed().build())
+        .value("CallableProxyType", PyType.define("CallableProxyType", "weakref").sealed().build())
+        .function("proxy(object, callback=None, /)", (in, object, callback) -> object)
+        .function("getweakrefcount(object, /)", (in, object) -> PyInt.ZERO)
+        .function("getweakrefs(object, /)", (in, object) -> new PyList())
+        .build();
+  }
+
+  private static void fill(TypeBuilder b) {
+    b.constructor("(object, callback=None, /)", WeakReference::make);
+    b.property("__callback__", (in, self) -> ((WeakReference) self).callback);
+    b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
+  }
+
+  private static PyObject make(Interpreter in, PyObject[] a) {
+    PyObject target = a[1];
+    if (target instanceof PyInt
+        || target instanceof PyStr
+        || target instanceof PyTuple
+        || target == PyNone.NONE
+        || target.getClass() == PyList.class
+        || target.getClass() == loopscope.interp.object.PyDict.class) {
+      throw Raise.typeError(
+          "cannot create weak reference to '" + target.type().name() + "' object");
+    }
+    return new WeakReference((PyType) a[0], target, a[2]);
+  }
+
+  @Override
+  public boolean isCallable() {
+    return true;
+  }
+
+  @Override
+  public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
+    return target;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    return in.hash(target);
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    if (!(other instanceof WeakReference that) || op != CompareOp.EQ && op != CompareOp.NE) {
+      return null;
+    }
+    return PyBool.of(in.equal(target, that.target) == (op == CompareOp.EQ));
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    return "<weakref at "
+        + in.address(this)
+        + "; to '"
+        + target.type().displayName()
+        + "' at "
+        + in.address(target)
+        + ">";
+  }
+}

@@ -1,0 +1,15 @@
+"""References that do not keep their objects alive."""
+
+from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
+
+ProxyTypes = (ProxyType, CallableProxyType)
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
+           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
+
+
+def __getattr__(name):
+    if name in ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"):
+        import _weak_containers
+        value = globals()[name] = getattr(_weak_containers, name)
+        return value
+    raise AttributeError(f"module 'weakref' has no attribute {name!r}")
