@@ -93,6 +93,7 @@ final class MarkLayer {
       return;
     }
     double most = Math.max(60, over.getWidth() * 0.36);
+    chip.applyCss();
     double wanted = chip.prefWidth(-1);
     double width = Math.ceil(Math.min(most, wanted));
     double y = line.getMinY() + (line.getHeight() - CHIP_HEIGHT) / 2;

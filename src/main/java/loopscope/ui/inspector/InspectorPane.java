@@ -50,6 +50,7 @@ public final class InspectorPane extends VBox {
 
   /// Shows only the loop and the output, as for a room.
   public void reduce(boolean reduced) {
+    output.enlarge(reduced);
     scroll.setVisible(!reduced);
     scroll.setManaged(!reduced);
     VBox.setVgrow(output, reduced ? Priority.ALWAYS : Priority.NEVER);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputPane extends VBox {
   private static final Texts TEXTS = Texts.of(OutputPane.class);
   private static final double LINE_HEIGHT = 16;
+  private static final double LARGE_LINE_HEIGHT = 23;
 
   private final Heading heading = new Heading(TEXTS.get("output"));
   private final ListView<Line> list = new ListView<>();
@@ -36,6 +37,11 @@ final class OutputPane extends VBox {
     list.setFocusTraversable(false);
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(heading, list);
+  }
+
+  /// Larger lines, as for a room.
+  void enlarge(boolean large) {
+    list.setFixedCellSize(large ? LARGE_LINE_HEIGHT : LINE_HEIGHT);
   }
 
   void show(Moment moment) {

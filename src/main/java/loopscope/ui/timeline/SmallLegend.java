@@ -1,6 +1,7 @@
 package loopscope.ui.timeline;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -24,12 +25,20 @@ public final class SmallLegend extends HBox {
       name.setMinWidth(USE_PREF_SIZE);
       getChildren().add(name);
     }
+    setVisible(false);
+    setManaged(false);
     view.layoutProperty().subscribe(() -> show(view));
   }
 
   private void show(TimelineView view) {
     boolean needed = view.layout() != null && !view.hasLegend() && view.mayNeedLegend();
-    setVisible(needed);
-    setManaged(needed);
+    if (needed != isManaged()) {
+      // Sizes change in the middle of a layout, when nobody would hear that this row comes or goes.
+      Platform.runLater(
+          () -> {
+            setVisible(needed);
+            setManaged(needed);
+          });
+    }
   }
 }
