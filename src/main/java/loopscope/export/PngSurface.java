@@ -105,7 +105,11 @@ final class PngSurface implements Surface {
   public void line(double x0, double y0, double x1, double y1, Stroke stroke, Ink ink) {
     use(ink);
     graphics.setStroke(awt(stroke));
-    graphics.draw(new Line2D.Double(x0, y0, x1, y1));
+    // A line of one pixel that lies between two would be two grey ones.
+    boolean hair = stroke.width() == 1;
+    double x = hair && x0 == x1 ? Math.floor(x0) + 0.5 - x0 : 0;
+    double y = hair && y0 == y1 ? Math.floor(y0) + 0.5 - y0 : 0;
+    graphics.draw(new Line2D.Double(x0 + x, y0 + y, x1 + x, y1 + y));
   }
 
   private static BasicStroke awt(Stroke stroke) {
