@@ -121,11 +121,17 @@ final class Actors {
     Waiting callback = waiting.remove(handle);
     if (callback != null && callback.ofProgram) {
       push(new Actor(new LaneOf.OfCallbacks(), -1));
-      return callback.label.isEmpty() ? "callback" : callback.label;
+      return callback.label.isEmpty() ? "callback" : lastPart(callback.label);
     }
     Actor origin = callback == null ? null : callback.origin;
     push(origin == null ? new Actor(null, -1) : origin);
     return "";
+  }
+
+  /// A function inside a function is known by its last part alone.
+  private static String lastPart(String name) {
+    int local = name.lastIndexOf("<locals>.");
+    return local < 0 ? name : name.substring(local + "<locals>.".length());
   }
 
   /// A callback or timer was cancelled and will never run.

@@ -22,6 +22,9 @@ final class BarLayout {
 
   private static final int LEAST_SHOWN = 9;
 
+  /// So much of a longer label must remain in a block.
+  private static final int LEAST_IN_BLOCK = 5;
+
   private final TimeScale scale;
   private final Sight sight;
   private final LaneRows rows;
@@ -158,8 +161,12 @@ final class BarLayout {
   }
 
   private @Nullable Text inside(Bar bar, Box box, double left, double right, Lettering lettering) {
-    int least = lettering == Lettering.BAR ? leastShown(bar.label()) : 2;
+    int length = bar.label().length();
+    int least = lettering == Lettering.BAR ? Math.min(length, LEAST_IN_BLOCK) : 2;
     String words = metrics.fit(bar.label(), lettering, right - left - 2, least);
+    if (words.length() < bar.label().length() && Caption.endsWithMark(bar.label())) {
+      words = metrics.fit(Caption.mark(bar.label()), lettering, right - left - 2, 1);
+    }
     if (words.isEmpty()) {
       return null;
     }

@@ -15,20 +15,27 @@ final class Caption {
   /// The weight of a count, which replaces smaller ones.
   private static final int MANY = 7;
 
+  private static final int PRINTED = 5;
+
   private String text = "";
   private int puts;
   private int weight;
 
   /// Begins a new step.
   void begin(TaskEvent.Resumption with) {
-    text = "";
-    weight = 0;
-    puts = 0;
+    clear();
     switch (with) {
       case TaskEvent.Resumption.Start() -> offer(1, "run");
       case TaskEvent.Resumption.Value _ -> {}
       case TaskEvent.Resumption.Raised(String type, String _) -> offer(2, type);
     }
+  }
+
+  /// Forgets what it has.
+  void clear() {
+    text = "";
+    weight = 0;
+    puts = 0;
   }
 
   /// Something that a task did to a resource during the step.
@@ -56,7 +63,7 @@ final class Caption {
     String line = output.text().strip();
     int newline = line.indexOf('\n');
     if (!line.isEmpty()) {
-      offer(5, newline < 0 ? line : line.substring(0, newline));
+      offer(PRINTED, newline < 0 ? line : line.substring(0, newline));
     }
   }
 
@@ -65,7 +72,22 @@ final class Caption {
     offer(6, "cancel");
   }
 
-  /// The mark of a task's last step.
+  /// The label of a task's last step: its mark, after what it printed.
+  String last(Outcome outcome) {
+    return weight == PRINTED ? text + " " + ending(outcome) : ending(outcome);
+  }
+
+  /// Whether a label says how a task ended.
+  static boolean endsWithMark(String label) {
+    return label.endsWith("✓") || label.endsWith("✗");
+  }
+
+  /// The mark of such a label alone.
+  static String mark(String label) {
+    return label.substring(label.length() - 1);
+  }
+
+  /// The mark of an outcome.
   static String ending(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Returned _ -> "✓";

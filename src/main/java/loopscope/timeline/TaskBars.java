@@ -40,6 +40,7 @@ final class TaskBars {
   /// A blocking call of its step held up the clock between the two positions.
   void blocked(int from, int to, String call) {
     track.label(caption.text());
+    caption.clear();
     track.open(BarKind.BLOCKING, from, call);
     track.open(BarKind.RUNNING, to, "");
   }
@@ -57,7 +58,7 @@ final class TaskBars {
   void finished(int position, Outcome outcome) {
     BarKind now = track.current();
     if (now != null && now.runs()) {
-      track.label(Caption.ending(outcome));
+      track.label(caption.last(outcome));
       track.turnInto(
           switch (outcome) {
             case Outcome.Returned _ -> BarKind.FINISHED;
