@@ -25,6 +25,7 @@ final class BarPainter {
           () -> explanations.bar(lanes.get(block.lane()), block.bar()),
           () -> paint(block, surface));
     }
+    layout.lates().forEach(late -> late(late.box(), surface));
     for (Placed.Cluster cluster : layout.clusters()) {
       surface.explained(
           () -> explanations.cluster(lanes.get(cluster.lane()), cluster),
@@ -79,6 +80,12 @@ final class BarPainter {
     if (!Double.isNaN(brace.cross())) {
       cross(brace.cross(), y, surface);
     }
+  }
+
+  /// The part of a wait that came too late, from a stroke at the time when it should have ended.
+  static void late(Box box, Surface surface) {
+    surface.fillRound(box, THIN_RADIUS, Ink.BLOCKING);
+    surface.line(box.x(), box.y() - CAP, box.x(), box.bottom() + CAP, BRACE, Ink.BLOCKING);
   }
 
   private static double radius(Box box, double most) {

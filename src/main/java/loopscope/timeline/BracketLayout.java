@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Places the brackets of timeouts and task groups below the bars of their lanes.
+/// Places the brackets of timeouts and task groups below the bars of their lanes, and marks what is
+/// late.
 final class BracketLayout {
   private static final double SMALLEST = 14;
   private static final double DEPTH_STEP = 6;
@@ -17,6 +18,7 @@ final class BracketLayout {
   private final LaneRows rows;
   private final FontMetrics metrics;
   final List<Placed.Brace> braces = new ArrayList<>();
+  final List<Placed.Late> lates = new ArrayList<>();
 
   BracketLayout(
       TimelineModel model, TimeScale scale, Sight sight, LaneRows rows, FontMetrics metrics) {
@@ -43,6 +45,20 @@ final class BracketLayout {
         Text label = roomy ? label(bracket, from, Double.isNaN(cross) ? to : cross, y) : null;
         double gap = label == null ? 0 : label.box(metrics).width() / 2 + LABEL_GAP;
         braces.add(new Placed.Brace(bracket, from, to, y, cross, label, gap));
+      }
+    }
+  }
+
+  /// Places the delays of a lane.
+  void placeDelays(Lane lane, double top) {
+    Box chart = sight.chart();
+    double height = rows.barHeight(lane.index(), BarKind.Height.THIN);
+    double y = top + rows.barTop(lane.index(), 0, BarKind.Height.THIN);
+    for (Delay delay : model.delays(lane.index())) {
+      double from = sight.x(scale.x(delay.due()));
+      double to = sight.x(scale.x(delay.end()));
+      if (to > chart.x() && from < chart.right() && to - from >= SMALLEST) {
+        lates.add(new Placed.Late(delay, new Box(from, y, to - from, height)));
       }
     }
   }

@@ -55,11 +55,12 @@ final class Explanations {
 
   /// A sleep that the loop was too busy to end in time.
   private String late(Bar bar) {
-    boolean sleeps =
-        model.trace().event(bar.begin() - 1) instanceof TaskSuspended suspended
-            && suspended.on() instanceof Wait.Sleep(_, VirtualTime until, _)
-            && until.compareTo(model.timeAt(bar.end())) < 0;
-    return sleeps ? "; the loop was blocked when its time came" : "";
+    if (model.trace().event(bar.begin() - 1) instanceof TaskSuspended suspended
+        && suspended.on() instanceof Wait.Sleep(_, VirtualTime until, _)
+        && until.compareTo(model.timeAt(bar.end())) < 0) {
+      return "; it was due at " + Times.instant(until) + ", when the loop was blocked";
+    }
+    return "";
   }
 
   private String why(Bar bar) {

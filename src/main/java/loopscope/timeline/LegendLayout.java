@@ -20,6 +20,7 @@ final class LegendLayout {
     SUSPENDED("suspended: sleep or await"),
     WAITING("suspended: queue or lock"),
     BLOCKING("blocks the loop"),
+    LATE("late for that reason"),
     FAILED("fails"),
     CANCELLED("cancelled"),
     CREATES("creates"),

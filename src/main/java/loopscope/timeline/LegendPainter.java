@@ -32,6 +32,7 @@ final class LegendPainter {
         surface.outline(low, 3, 1, Ink.READY);
       }
       case SUSPENDED -> surface.fillRound(middle(box, box.width(), 5), 2, Ink.SUSPENDED);
+      case LATE -> BarPainter.late(middle(box, box.width(), 5), surface);
       case WAITING -> surface.fillRound(middle(box, box.width(), 5), 2, Ink.RESOURCE);
       case CANCELLED -> BarPainter.cancelled(middle(box, box.width(), 5), surface);
       case CREATES -> LinkPainter.paint(Arrow.Kind.CREATE, straight(box), surface);

@@ -28,6 +28,7 @@ final class ModelBuilder {
   private final TrackBuilder callbacks = new TrackBuilder();
   private final Actors actors = new Actors();
   private final Brackets brackets = new Brackets();
+  private final Delays delays = new Delays();
   private final List<Instant> instants = new ArrayList<>();
   private final List<TickMark> ticks = new ArrayList<>();
   private final LaneNames names;
@@ -59,7 +60,11 @@ final class ModelBuilder {
     ticks.removeIf(tick -> tick.position() >= busyUntil);
     var axis = new TimelineModel.Axis(instants, ticks, busyUntil);
     return new TimelineModel(
-        trace, end, lanes, new TimelineModel.Relations(arrows, brackets.byLane(lanes, end)), axis);
+        trace,
+        end,
+        lanes,
+        new TimelineModel.Relations(arrows, brackets.byLane(lanes, end), delays.byLane(lanes)),
+        axis);
   }
 
   /// The last position at which a lane is at work: with the loop's own tidying up after it no ticks
@@ -99,6 +104,7 @@ final class ModelBuilder {
         actors.queued(queued, position);
         if (queued.task() != null && stepsTask(queued.kind())) {
           task(queued.task().number()).queued(position, queued.cause());
+          delays.woken(queued.task(), now, position);
         }
       }
       case LoopEvent.CallbackStarted(var handle) -> {
@@ -156,6 +162,7 @@ final class ModelBuilder {
           resource(resource.number()).touch();
         }
         task(event.task().number()).suspended(position, on, names.wait(on));
+        delays.suspended(event.task(), on);
         actors.leave(new LaneOf.OfTask(event.task()));
       }
       case TaskEvent.TaskFinished finished -> {

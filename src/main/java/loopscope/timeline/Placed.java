@@ -40,6 +40,9 @@ public sealed interface Placed {
       double gap)
       implements Placed {}
 
+  /// The part of a thin bar after the time at which it should have ended.
+  record Late(Delay delay, Box box) implements Placed {}
+
   /// How the run ended, after the last instant.
   record EndMark(Box box, Text label) implements Placed {}
 

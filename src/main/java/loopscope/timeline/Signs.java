@@ -14,6 +14,7 @@ final class Signs {
     for (Sign sign : Sign.values()) {
       boolean wanted =
           switch (sign) {
+            case LATE -> model.hasDelays();
             case FAILED -> model.has(BarKind.FAILED);
             case CREATES -> model.has(Arrow.Kind.CREATE);
             case CANCELS -> model.has(Arrow.Kind.CANCEL);

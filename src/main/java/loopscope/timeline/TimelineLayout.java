@@ -61,6 +61,7 @@ public final class TimelineLayout {
     for (Lane lane : model.lanes().subList(first, Math.max(first, last))) {
       bars.place(lane, lanesTop);
       brackets.place(lane, lanesTop);
+      brackets.placeDelays(lane, lanesTop);
       Box box = new Box(0, lanesTop + rows.top(lane.index()), headWidth, rows.height(lane.index()));
       heads.add(HeadLayout.place(lane, box, frame.density(), metrics));
     }
@@ -220,6 +221,10 @@ public final class TimelineLayout {
 
   public List<Placed.Brace> braces() {
     return List.copyOf(brackets.braces);
+  }
+
+  public List<Placed.Late> lates() {
+    return List.copyOf(brackets.lates);
   }
 
   /// One sign or none.

@@ -17,6 +17,7 @@ public final class TimelineModel {
   private final List<Lane> lanes;
   private final List<Arrow> arrows;
   private final List<List<Bracket>> brackets;
+  private final List<List<Delay>> delays;
   private final Axis axis;
   private final Set<BarKind> barKinds = EnumSet.noneOf(BarKind.class);
   private final Set<Arrow.Kind> arrowKinds = EnumSet.noneOf(Arrow.Kind.class);
@@ -27,6 +28,7 @@ public final class TimelineModel {
     this.lanes = List.copyOf(lanes);
     this.arrows = relations.arrows();
     this.brackets = relations.brackets();
+    this.delays = relations.delays();
     this.axis = axis;
     for (Lane lane : this.lanes) {
       for (Track track : lane.tracks()) {
@@ -47,11 +49,12 @@ public final class TimelineModel {
     }
   }
 
-  /// What connects lanes and bars: the arrows by arrival, and the brackets of each lane.
-  record Relations(List<Arrow> arrows, List<List<Bracket>> brackets) {
+  /// What connects lanes and bars: the arrows by arrival, and the brackets and delays of each lane.
+  record Relations(List<Arrow> arrows, List<List<Bracket>> brackets, List<List<Delay>> delays) {
     Relations {
       arrows = List.copyOf(arrows);
       brackets = brackets.stream().map(List::copyOf).toList();
+      delays = delays.stream().map(List::copyOf).toList();
     }
   }
 
@@ -87,6 +90,16 @@ public final class TimelineModel {
   /// The timeouts and task groups of a lane, in order of entry.
   public List<Bracket> brackets(int lane) {
     return brackets.get(lane);
+  }
+
+  /// The sleeps of a lane that ended late, in order.
+  public List<Delay> delays(int lane) {
+    return delays.get(lane);
+  }
+
+  /// Whether any sleep ended late.
+  boolean hasDelays() {
+    return delays.stream().anyMatch(list -> !list.isEmpty());
   }
 
   /// How the run ended, in a word or two, where it did not just come to its end; otherwise empty.

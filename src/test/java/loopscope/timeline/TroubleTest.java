@@ -13,6 +13,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import loopscope.trace.HandleId;
+import loopscope.trace.Outcome;
+import loopscope.trace.ProgramEvent;
+import loopscope.trace.Recording;
+import loopscope.trace.SourceLine;
+import loopscope.trace.TaskId;
+import loopscope.trace.VirtualTime;
+import loopscope.trace.Wait;
 import org.junit.jupiter.api.Test;
 
 class TroubleTest {
@@ -121,6 +129,33 @@ class TroubleTest {
               assertThat(bracket.end()).isLessThan(bars("sleeper").getLast().end());
               assertThat(bracket.expired()).isNull();
             });
+  }
+
+  @Test
+  void aSleepThatEndedWhileTheLoopWasBlockedIsLate() {
+    Recording run = new Recording();
+    TaskId sleeper = new TaskId(1);
+    TaskId blocker = new TaskId(2);
+    HandleId first = run.create(sleeper, "sleeper", null, 1);
+    HandleId second = run.create(blocker, "blocker", null, 2);
+    run.startLoop().tick().start(sleeper, first, 3);
+    HandleId timer = run.sleep(sleeper, 1, 3);
+    run.start(blocker, second, 4);
+    VirtualTime end = Recording.seconds(3);
+    run.add(new ProgramEvent.Blocked(VirtualTime.ZERO, end, "time.sleep(3)", new SourceLine(5)));
+    run.finish(blocker, new Outcome.Returned("None"), 5).tick().fire(timer).begin(timer);
+    run.wake(sleeper, new Wait.Sleep("1", Recording.seconds(1), timer));
+    TimelineModel late = TimelineModel.of(run.trace());
+
+    assertThat(late.delays(0))
+        .containsExactly(new Delay(0, Recording.seconds(1), run.trace().size()));
+    assertThat(late.delays(1)).isEmpty();
+    assertThat(
+            new Explanations(late)
+                .bar(
+                    late.lanes().getFirst(),
+                    late.lanes().getFirst().tracks().getFirst().bars().get(2)))
+        .endsWith("; it was due at 1.0, when the loop was blocked");
   }
 
   @Test
