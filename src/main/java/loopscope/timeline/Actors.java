@@ -96,13 +96,25 @@ final class Actors {
       waiting.put(queued.handle(), new Waiting(queued.label(), ofProgram, since(actor, position)));
       return;
     }
-    if (actor == null || actor.lane == null || queued.cause() instanceof WakeCause.CancelSent) {
+    boolean ownDoing =
+        queued.cause() instanceof WakeCause.CancelSent
+            || queued.cause() instanceof WakeCause.Yielded;
+    if (actor == null || actor.lane == null || ownDoing) {
       return;
     }
     boolean creates = queued.cause() instanceof WakeCause.Created;
     Arrow.Kind kind = creates ? Arrow.Kind.CREATE : Arrow.Kind.WAKE;
     int from = actor.since >= 0 ? actor.since : position;
     links.add(new Link(kind, actor.lane, from, new LaneOf.OfTask(queued.task()), position));
+  }
+
+  /// A new task begins within the step of the one that made it.
+  void startedEagerly(TaskId task, int position) {
+    LaneOf from = current();
+    if (from != null) {
+      var to = new LaneOf.OfTask(task);
+      links.add(new Link(Arrow.Kind.CREATE, from, position, to, position));
+    }
   }
 
   private static @Nullable Actor since(@Nullable Actor actor, int position) {
@@ -143,7 +155,12 @@ final class Actors {
     TaskId by =
         switch (asked.by()) {
           case Canceller.ByTask(TaskId task) -> task;
-          case Canceller.ByGroup(ScopeId scope) -> failures.get(scope);
+          case Canceller.ByGroup(ScopeId scope) -> {
+            TaskId failed = failures.get(scope);
+            yield failed == null && current() instanceof LaneOf.OfTask(TaskId owner)
+                ? owner
+                : failed;
+          }
           case Canceller.ByTimeout _,
               Canceller.ByShutdown _,
               Canceller.ByCode _,

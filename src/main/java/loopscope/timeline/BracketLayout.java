@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// late.
 final class BracketLayout {
   private static final double SMALLEST = 14;
-  private static final double DEPTH_STEP = 6;
+  private static final double DEPTH_STEP = 9;
   private static final double LABEL_GAP = 5;
   private static final double LABEL_MARGIN = 16;
 

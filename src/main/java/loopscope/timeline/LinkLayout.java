@@ -135,7 +135,8 @@ final class LinkLayout {
     double y0 = edge(arrow.from(), source.kind().height(), sign) + sign;
     double landing = sight.x(scale.x(arrow.toPosition()));
     boolean ready = target != null && target.kind() == BarKind.READY;
-    BarKind.Height height = ready ? BarKind.Height.MIDDLE : BarKind.Height.THIN;
+    boolean begins = target != null && target.begin() == arrow.toPosition();
+    BarKind.Height height = target != null && begins ? target.kind().height() : BarKind.Height.THIN;
     double y1 = edge(arrow.to(), height, -sign) - sign * HEAD_CLEARANCE;
     double dy = y1 - y0;
     if (target != null && ready) {

@@ -153,6 +153,9 @@ final class ModelBuilder {
         tasks.add(new TaskBars());
       }
       case TaskEvent.TaskResumed resumed -> {
+        if (resumed.handle() == null) {
+          actors.startedEagerly(resumed.task(), position);
+        }
         actors.enter(new LaneOf.OfTask(resumed.task()));
         task(event.task().number()).resumed(position, resumed.with());
       }
