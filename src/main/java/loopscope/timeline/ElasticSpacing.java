@@ -33,10 +33,13 @@ final class ElasticSpacing {
   private static final double SLIVER = 12;
   private static final double WIDEST_BLOCK = 104;
   private static final double WIDEST_END = 150;
-  private static final double WIDEST_ITEM = 48;
+  private static final double WIDEST_ITEM = 90;
 
   /// About the width of a letter; the layout measures exactly and shortens what does not fit.
   private static final double LETTER = 6.6;
+
+  /// The exact width of a letter in a resource's box.
+  private static final double ITEM_LETTER = 7.8;
 
   /// The exact width of a letter in an instant's label, whose face is monospaced.
   private static final double BAND_LETTER = 7.5;
@@ -105,7 +108,10 @@ final class ElasticSpacing {
       case MIDDLE -> COLUMN;
       case THIN -> bar.end() == model.end() ? Math.clamp(text + 14, COLUMN, WIDEST_END) : SLIVER;
       // A count of what the rows cannot hold changes with every item, and must not stretch the run.
-      case BOX -> bar.label().startsWith("+") ? 0 : Math.min(text + 14, WIDEST_ITEM);
+      case BOX ->
+          bar.label().startsWith("+")
+              ? 0
+              : Math.min(bar.label().length() * ITEM_LETTER + 10, WIDEST_ITEM);
     };
   }
 
