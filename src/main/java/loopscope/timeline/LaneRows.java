@@ -88,16 +88,6 @@ final class LaneRows {
 
   /// The first lane that reaches below `y`, or the number of lanes.
   int firstBelow(double y) {
-    int low = 0;
-    int high = lanes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tops[middle + 1] > y) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(lanes.size(), i -> tops[i + 1] > y);
   }
 }

@@ -84,17 +84,7 @@ final class LinkLayout {
 
   private int firstArrivingFrom(int position) {
     List<Arrow> arrows = model.arrows();
-    int low = 0;
-    int high = arrows.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (arrows.get(middle).toPosition() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(arrows.size(), i -> arrows.get(i).toPosition() >= position);
   }
 
   /// Whether no arrow among the last ones runs beside this one in the same lanes.

@@ -1,6 +1,5 @@
 package loopscope.timeline;
 
-import java.util.Arrays;
 import java.util.List;
 import loopscope.trace.VirtualTime;
 
@@ -64,14 +63,7 @@ public final class TimeScale {
 
   /// The last position that begins at or before `x`.
   public int position(double x) {
-    int found = Arrays.binarySearch(places, x);
-    if (found < 0) {
-      return Math.max(0, -found - 2);
-    }
-    while (found < end() && places[found + 1] == x) {
-      found++;
-    }
-    return found;
+    return Math.max(0, Search.first(places.length, p -> places[p] > x) - 1);
   }
 
   /// Where a time stands: the beginning of its instant, or between two instants.
@@ -92,22 +84,13 @@ public final class TimeScale {
   /// The time that the clock shows at `x`.
   public VirtualTime time(double x) {
     int position = position(x);
-    int low = 0;
-    int high = instants.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (instants.get(middle).begin() <= position) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    Instant instant = instants.get(low);
+    int index = Math.max(0, Search.first(instants.size(), i -> begins(i) > position) - 1);
+    Instant instant = instants.get(index);
     double from = bandEnd(instant);
-    if (x <= from || low + 1 == instants.size()) {
+    if (x <= from || index + 1 == instants.size()) {
       return instant.time();
     }
-    Instant next = instants.get(low + 1);
+    Instant next = instants.get(index + 1);
     double share = Math.min(1, (x - from) / (places[next.begin()] - from));
     long length = next.time().nanos() - instant.time().nanos();
     return new VirtualTime(instant.time().nanos() + Math.round(share * length));
@@ -118,17 +101,12 @@ public final class TimeScale {
     return places[instant.end()] + trail;
   }
 
+  private int begins(int instant) {
+    return instants.get(instant).begin();
+  }
+
   private int instantBefore(long nanos) {
-    int low = 0;
-    int high = instants.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (instants.get(middle).time().nanos() <= nanos) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(
+        0, Search.first(instants.size(), i -> instants.get(i).time().nanos() > nanos) - 1);
   }
 }

@@ -148,17 +148,7 @@ public final class TimelineModel {
   /// The index of that instant, found in logarithmic time.
   int instantIndexAt(int position) {
     List<Instant> instants = axis.instants();
-    int low = 0;
-    int high = instants.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (instants.get(middle).begin() <= position) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return Math.max(0, Search.first(instants.size(), i -> instants.get(i).begin() > position) - 1);
   }
 
   /// The clock's time at a position.
@@ -169,16 +159,6 @@ public final class TimelineModel {
   /// How many ticks began at or before a position; the last of them is the one that runs.
   public int ticksBegunAt(int position) {
     List<TickMark> ticks = axis.ticks();
-    int low = 0;
-    int high = ticks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ticks.get(middle).position() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Search.first(ticks.size(), i -> ticks.get(i).position() > position);
   }
 }

@@ -30,32 +30,12 @@ public final class Track {
 
   /// The index of the first bar that ends after `position`, or the number of bars.
   int firstEndingAfter(int position) {
-    int low = 0;
-    int high = bars.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bars.get(middle).end() > position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(bars.size(), i -> bars.get(i).end() > position);
   }
 
   /// The index of the first bar that begins at `position` or later, or the number of bars.
   int firstBeginningFrom(int position) {
-    int low = 0;
-    int high = bars.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bars.get(middle).begin() >= position) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return Search.first(bars.size(), i -> bars.get(i).begin() >= position);
   }
 
   /// How many of the bars `from` up to `to` are steps (or things held), in constant time.
