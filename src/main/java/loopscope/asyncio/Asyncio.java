@@ -297,7 +297,10 @@ public final class Asyncio implements ThreadHost {
   // Finalisation.
 
   /// The program is over: what CPython says when the last references go.
-  public void finish() {
+  public void finish(boolean failed) {
+    if (failed) {
+      return;
+    }
     for (Loop loop : loops) {
       for (Task task : loop.unfinishedTasks()) {
         Lost.destroyed(in, task);

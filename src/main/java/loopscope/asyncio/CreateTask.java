@@ -77,6 +77,11 @@ final class CreateTask {
     if (eager && loop.core().isRunning()) {
       loop.remember(task);
       TaskStep.runEagerly(task);
+      if (!task.isDone()) {
+        // It counts as created now, after those that it created itself.
+        loop.forget(task);
+        loop.remember(task);
+      }
     } else {
       loop.remember(task);
       task.start();

@@ -37,7 +37,8 @@ final class Carets {
     if (lines.isEmpty() || lines.getFirst().isBlank()) {
       return "";
     }
-    if (lines.size() < last - place.line() + 1) {
+    boolean marksNothing = place.line() == place.endLine() && place.endColumn() <= place.column();
+    if (marksNothing || lines.size() < last - place.line() + 1) {
       return "    " + lines.getFirst().strip() + "\n";
     }
     return marked(place, lines);
@@ -170,8 +171,17 @@ final class Carets {
             || c >= 0x1f680 && c <= 0x1f6ff
             || c >= 0x1f900 && c <= 0x1f9ff
             || c >= 0x20000 && c <= 0x3fffd
-            || c == 0x231a || c == 0x231b || c == 0x23e9 || c == 0x23f0 || c == 0x23f3
-            || c == 0x2705 || c == 0x274c || c == 0x2728 || c == 0x26a1 || c == 0x2b50 || c == 0x274e
+            || c == 0x231a
+            || c == 0x231b
+            || c == 0x23e9
+            || c == 0x23f0
+            || c == 0x23f3
+            || c == 0x2705
+            || c == 0x274c
+            || c == 0x2728
+            || c == 0x26a1
+            || c == 0x2b50
+            || c == 0x274e
             || c >= 0x2753 && c <= 0x2757);
   }
 

@@ -10,7 +10,11 @@ import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -189,20 +193,25 @@ public final class Finalization {
     }
   }
 
-  /// The program has ended: everything that is left comes to its end.
-  void finish() {
+  /// The program has ended: everything that is left comes to its end, in the order in which CPython
+  /// clears a module. After an uncaught exception, whose traceback holds on to everything, only
+  /// what nobody can reach does.
+  void finish(boolean failed) {
+    if (failed) {
+      check(null);
+      checking = true;
+      return;
+    }
     checking = true;
-    for (Resumable one = candidates.first(); one != null; one = candidates.first()) {
-      if (one.state() == CoroutineState.CREATED) {
-        candidates.remove(one);
-        in.messages()
-            .warnAt(
-                Exceptions.RUNTIME_WARNING,
-                "coroutine '" + one.qualname + "' was never awaited",
-                "sys",
-                1);
-      } else {
-        end(one);
+    while (!candidates.isEmpty()) {
+      Resumable one = candidates.first();
+      if (one != null) {
+        endWithProgram(one);
+      }
+    }
+    if (in.modules().loaded("__main__") instanceof PyModule main) {
+      for (int i = 0; i < main.globals.places(); i++) {
+        letGo(main.globals.valueAt(i), 0);
       }
     }
     for (Finalizable one : List.copyOf(others)) {
@@ -211,5 +220,38 @@ public final class Finalization {
       }
     }
     others.clear();
+  }
+
+  private void endWithProgram(Resumable object) {
+    if (object.state() != CoroutineState.CREATED) {
+      end(object);
+      return;
+    }
+    candidates.remove(object);
+    String message = "coroutine '" + object.qualname + "' was never awaited";
+    in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
+  }
+
+  /// A variable of the module goes; sequences let go of their elements from the last to the first.
+  private void letGo(@Nullable PyObject value, int depth) {
+    switch (value) {
+      case Finalizable other when other.isPending() -> other.lost(in);
+      case PyList list when depth < 4 -> {
+        for (int i = list.size() - 1; i >= 0; i--) {
+          letGo(list.get(i), depth + 1);
+        }
+      }
+      case PyTuple tuple when depth < 4 -> {
+        for (int i = tuple.size() - 1; i >= 0; i--) {
+          letGo(tuple.get(i), depth + 1);
+        }
+      }
+      case PyDict dict when depth < 4 -> {
+        for (int i = 0; i < dict.places(); i++) {
+          letGo(dict.valueAt(i), depth + 1);
+        }
+      }
+      case null, default -> {}
+    }
   }
 }

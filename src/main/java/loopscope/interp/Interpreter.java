@@ -511,8 +511,8 @@ public final class Interpreter {
   }
 
   /// Ends the run: finalises what is left and flushes.
-  void finish() {
-    messages.finish();
+  void finish(boolean failed) {
+    messages.finish(failed);
   }
 
   /// The name of the program's file.

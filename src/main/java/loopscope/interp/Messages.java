@@ -95,7 +95,7 @@ public final class Messages {
     writeError(what + "\n" + in.formatException(error));
   }
 
-  void finish() {
+  void finish(boolean failed) {
     if (in.modules().loaded("atexit") instanceof PyModule module) {
       PyObject run = module.globals.get("_run_exitfuncs");
       if (run != null) {
@@ -107,7 +107,7 @@ public final class Messages {
         }
       }
     }
-    in.finalization().finish();
+    in.finalization().finish(failed);
     in.config().output().flush();
   }
 }

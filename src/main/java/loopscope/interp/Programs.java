@@ -103,7 +103,7 @@ public final class Programs {
       end =
           new RunEnd.NotCompiled(
               error.type.name() + ": " + in.str(error.args.get(0)), new SourceLine(line));
-      in.finish();
+      in.finish(true);
       return end;
     }
     try {
@@ -112,7 +112,7 @@ public final class Programs {
     } catch (Raise raise) {
       end = ended(in, raise.exception);
     }
-    in.finish();
+    in.finish(end instanceof RunEnd.Failed);
     return end;
   }
 

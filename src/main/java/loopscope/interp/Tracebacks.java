@@ -263,7 +263,9 @@ public final class Tracebacks {
       String entries = error.traceback == null ? "" : tracebacks.formatEntries(error.traceback);
       if (!group) {
         String body =
-            (error.traceback == null ? "" : "Traceback (most recent call last):\n")
+            (error.traceback == null && !error.throughLibrary
+                    ? ""
+                    : "Traceback (most recent call last):\n")
                 + entries
                 + tracebacks.formatOnly(error);
         indented(text, body, indent);

@@ -110,7 +110,7 @@ public final class Simulation {
     output.in = in;
     try {
       RunEnd end = Programs.runMain(in, SourceFile.of(program.name(), program.source()));
-      asyncio.finish();
+      asyncio.finish(end instanceof RunEnd.Failed);
       return end;
     } catch (Deadlock _) {
       List<String> sentences = DeadlockReport.of(recorder.state()).sentences();

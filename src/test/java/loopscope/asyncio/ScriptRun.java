@@ -11,6 +11,7 @@ import loopscope.loop.Deadlock;
 import loopscope.loop.Policy;
 import loopscope.loop.VirtualClock;
 import loopscope.syntax.SourceFile;
+import loopscope.trace.RunEnd;
 import loopscope.trace.Trace;
 import loopscope.trace.TraceRecorder;
 
@@ -88,8 +89,9 @@ final class ScriptRun {
                     .append(handle)
                     .append('\n'));
     try {
-      status = Programs.runMain(in, SourceFile.of(name, source)).status();
-      engine.finish();
+      RunEnd end = Programs.runMain(in, SourceFile.of(name, source));
+      status = end.status();
+      engine.finish(end instanceof RunEnd.Failed);
     } catch (Deadlock deadlock) {
       status = 3;
     } catch (LimitReached limit) {

@@ -56,6 +56,8 @@ final class Unwinder {
     while (true) {
       if (adding && f.body == null) {
         exception.traceback = new PyTraceback(f, f.code, f.pc - 4, exception.traceback);
+      } else if (f.body != null) {
+        exception.throughLibrary = true;
       }
       adding = true;
       int handler = handlerFor(f.code, f.pc - 4);

@@ -125,14 +125,20 @@ public final class PyCode extends PyObject {
 
   /// Where the instruction at `pc` comes from.
   public CodePlace placeAt(int pc) {
-    int i = Math.max(0, Math.min(pc, ops.length - 4));
+    if (pc < 0) {
+      // Not begun: CPython says the line of the definition, and marks nothing in it.
+      return new CodePlace(file, qualname, firstLine, 0, firstLine, 0, library);
+    }
+    int i = Math.min(pc, ops.length - 4);
     return new CodePlace(
         file, qualname, places[i], places[i + 1], places[i + 2], places[i + 3], library);
   }
 
   /// The line of the instruction at `pc`.
   public int lineAt(int pc) {
-    return places.length == 0 ? firstLine : places[Math.max(0, Math.min(pc, ops.length - 4))];
+    return places.length == 0
+        ? firstLine
+        : pc < 0 ? firstLine : places[Math.min(pc, ops.length - 4)];
   }
 
   @Override

@@ -23,6 +23,9 @@ public final class PyException extends PyInstance {
   /// `__traceback__`: the outermost frame first.
   public @Nullable PyTraceback traceback;
 
+  /// Whether it went through code of the simulator's own, which tracebacks leave out.
+  public boolean throughLibrary;
+
   private @Nullable PyDict extras;
 
   /// An exception of a class with arguments.
