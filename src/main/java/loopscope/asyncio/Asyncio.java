@@ -12,6 +12,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
 import loopscope.interp.text.FloatText;
 import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
@@ -48,6 +49,7 @@ public final class Asyncio implements ThreadHost {
   private final Overseer overseer;
   private final List<Loop> loops = new ArrayList<>();
   private @Nullable BlockingCall mainWaits;
+  private boolean inPlace;
   private Signals.@Nullable Interrupt interrupt;
 
   private Asyncio(
@@ -258,16 +260,32 @@ public final class Asyncio implements ThreadHost {
   @Override
   public PyObject runUntilDone(Interpreter interpreter, NativeCoroutine call) {
     while (true) {
-      switch (in.resume(call, PyNone.NONE, null)) {
+      boolean before = driveInPlace(true);
+      Step step = in.resume(call, PyNone.NONE, null);
+      driveInPlace(before);
+      switch (step) {
         case RETURNED -> {
           return in.stepValue();
         }
         case RAISED -> throw new Raise(in.stepError());
-        case YIELDED -> waitOnMain();
+        case YIELDED -> waitInPlace();
         case AWAITING, CALLING, BLOCKED ->
             throw new IllegalStateException("a blocking call may only wait");
       }
     }
+  }
+
+  /// Whether a call that has to wait does so where it stands: on the main thread, and inside native
+  /// code that cannot be suspended.
+  boolean drivesInPlace() {
+    return inPlace;
+  }
+
+  /// Sets whether calls wait in place from now on; gives what was so before.
+  boolean driveInPlace(boolean now) {
+    boolean before = inPlace;
+    inPlace = now;
+    return before;
   }
 
   @Override
@@ -285,7 +303,7 @@ public final class Asyncio implements ThreadHost {
     mainWaits = call;
   }
 
-  private void waitOnMain() {
+  private void waitInPlace() {
     BlockingCall waiting = mainWaits;
     if (waiting == null) {
       throw new IllegalStateException("the main thread blocks without a reason");

@@ -30,6 +30,9 @@ final class AsyncioModule {
   /// The rarer names, which are written in Python and loaded when one is first asked for.
   private static PyObject fromStreams(Interpreter in, PyObject name) {
     String wanted = in.str(name);
+    if (Modules.isPart(wanted)) {
+      return in.modules().load("asyncio." + wanted);
+    }
     boolean isPlain = !wanted.startsWith("_");
     PyObject value =
         isPlain ? in.findAttribute(in.modules().load("_asyncio_streams"), wanted) : null;

@@ -71,7 +71,7 @@ abstract class BlockingCall extends NativeCoroutine {
     }
     waiting = true;
     woken = false;
-    thread = engine.currentSimulated();
+    thread = engine.drivesInPlace() ? null : engine.currentSimulated();
     if (thread == null) {
       engine.blockMain(this);
     } else {

@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.machine.Resumable;
@@ -37,8 +38,14 @@ final class CoroutineText {
   /// `name() running at file:line` or `name() done, defined at file:line`.
   static String state(Interpreter in, PyObject coroutine) {
     String name = name(in, coroutine) + "()";
-    if (coroutine instanceof NativeCoroutine) {
-      return name + " running at asyncio";
+    if (coroutine instanceof NativeCoroutine own) {
+      boolean over = own.state() == CoroutineState.CLOSED;
+      boolean begun = !over && own.state() != CoroutineState.CREATED;
+      String place = Places.ofCoroutine(own.qualname, begun);
+      if (place == null) {
+        return name;
+      }
+      return name + (over ? " done, defined at " : " running at ") + place;
     }
     if (!(coroutine instanceof Resumable own)) {
       return name;

@@ -33,7 +33,8 @@ abstract class InternalCallback implements DoneCallback {
 
   @Override
   public String describe(Interpreter in) {
-    return name + "()";
+    String place = Places.ofCallback(name);
+    return place == null ? name + "()" : name + "() at " + place;
   }
 
   /// The callback's turn with one future.

@@ -14,12 +14,15 @@ final class Modules {
 
   private Modules() {}
 
+  /// Whether CPython's asyncio has a file of this name; here all of them have all names.
+  static boolean isPart(String name) {
+    return PARTS.contains(" " + name + " ");
+  }
+
   /// The module of a name, or null when it is not one of these.
   static @Nullable PyModule find(Interpreter in, String name) {
     if (name.startsWith("asyncio.")) {
-      return PARTS.contains(" " + name.substring("asyncio.".length()) + " ")
-          ? AsyncioModule.build(name)
-          : null;
+      return isPart(name.substring("asyncio.".length())) ? AsyncioModule.build(name) : null;
     }
     return switch (name) {
       case "asyncio" -> {

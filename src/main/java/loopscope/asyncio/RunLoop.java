@@ -96,7 +96,7 @@ final class RunLoop extends BlockingCall {
   }
 
   private boolean mustBlock(EventLoop core) {
-    if (engine().currentSimulated() == null) {
+    if (engine().drivesInPlace()) {
       if (core.isIdle()) {
         engine().threads().waitForLoop(core.nextDeadline());
       } else {

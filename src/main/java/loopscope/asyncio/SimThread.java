@@ -72,9 +72,11 @@ class SimThread implements Fiber {
     in.setContext(context);
     engine.setRunning(running);
     engine.setCurrent(current);
+    boolean outsideInPlace = engine.driveInPlace(false);
     try {
       runBodies(in);
     } finally {
+      engine.driveInPlace(outsideInPlace);
       context = in.context();
       running = engine.running();
       current = engine.current();

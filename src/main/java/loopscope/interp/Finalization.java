@@ -41,6 +41,7 @@ public final class Finalization {
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private long spent;
   private boolean checking;
+  private @Nullable Frame ended;
 
   Finalization(Interpreter in) {
     this.in = in;
@@ -101,7 +102,9 @@ public final class Finalization {
     frame.eachLocal(
         value -> leads[0] |= value instanceof PyObject object && leadsToCandidate(object));
     if (leads[0]) {
+      ended = frame;
       check(result);
+      ended = null;
     }
   }
 
@@ -170,7 +173,7 @@ public final class Finalization {
     reach.begin(Integer.MAX_VALUE);
     reach.from(result);
     reach.from(in.modules().modules());
-    machine.eachRoot(reach::from);
+    machine.eachRoot(reach::from, ended);
     for (Consumer<Consumer<@Nullable Object>> source : roots) {
       source.accept(reach::from);
     }

@@ -111,13 +111,18 @@ public final class EventLoop {
 
   /// Takes note that a timer which is still armed was cancelled.
   public void timerCancelled(Handle handle) {
+    if (closed) {
+      return;
+    }
     timers.noteCancelled();
     trace.record(new TimerCancelled(handle.id()));
   }
 
   /// Takes note that a handle which stands in the ready queue was cancelled.
   public void handleCancelled(Handle handle) {
-    trace.record(new HandleCancelled(handle.id()));
+    if (!closed) {
+      trace.record(new HandleCancelled(handle.id()));
+    }
   }
 
   /// The loop begins to run.

@@ -195,8 +195,8 @@ public final class Machine {
   }
 
   /// Names what is alive because it runs: the frames under way.
-  public void eachRoot(Consumer<@Nullable Object> visitor) {
-    visitor.accept(current);
+  public void eachRoot(Consumer<@Nullable Object> visitor, @Nullable Frame ended) {
+    visitor.accept(current == ended && ended != null ? ended.back : current);
     for (int i = 0; i < outerCount; i++) {
       visitor.accept(outer[i]);
     }
