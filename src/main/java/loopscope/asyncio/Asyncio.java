@@ -11,8 +11,6 @@ import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.Raise;
-import loopscope.interp.object.Step;
 import loopscope.interp.text.FloatText;
 import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
@@ -48,8 +46,7 @@ public final class Asyncio implements ThreadHost {
   private final Numbers numbers = new Numbers();
   private final Overseer overseer;
   private final List<Loop> loops = new ArrayList<>();
-  private @Nullable BlockingCall mainWaits;
-  private boolean inPlace;
+  private final InPlace inPlace;
   private Signals.@Nullable Interrupt interrupt;
 
   private Asyncio(
@@ -63,6 +60,7 @@ public final class Asyncio implements ThreadHost {
     this.threads = new Threads(clock, () -> record(new ClockAdvanced(clock.time())));
     this.glimpse = new Glimpse(in);
     this.overseer = new Watch(this);
+    this.inPlace = new InPlace(in, threads);
   }
 
   /// Gives an interpreter its asyncio: threads, and the modules to import.
@@ -259,33 +257,12 @@ public final class Asyncio implements ThreadHost {
 
   @Override
   public PyObject runUntilDone(Interpreter interpreter, NativeCoroutine call) {
-    while (true) {
-      boolean before = driveInPlace(true);
-      Step step = in.resume(call, PyNone.NONE, null);
-      driveInPlace(before);
-      switch (step) {
-        case RETURNED -> {
-          return in.stepValue();
-        }
-        case RAISED -> throw new Raise(in.stepError());
-        case YIELDED -> waitInPlace();
-        case AWAITING, CALLING, BLOCKED ->
-            throw new IllegalStateException("a blocking call may only wait");
-      }
-    }
+    return inPlace.runUntilDone(call);
   }
 
-  /// Whether a call that has to wait does so where it stands: on the main thread, and inside native
-  /// code that cannot be suspended.
-  boolean drivesInPlace() {
+  /// Waits where calls stand that cannot be suspended.
+  InPlace inPlace() {
     return inPlace;
-  }
-
-  /// Sets whether calls wait in place from now on; gives what was so before.
-  boolean driveInPlace(boolean now) {
-    boolean before = inPlace;
-    inPlace = now;
-    return before;
   }
 
   @Override
@@ -296,20 +273,6 @@ public final class Asyncio implements ThreadHost {
         record(new CancellationCaught(task.task(), line()));
       }
     }
-  }
-
-  /// The innermost blocking call of the main thread has to wait.
-  void blockMain(BlockingCall call) {
-    mainWaits = call;
-  }
-
-  private void waitInPlace() {
-    BlockingCall waiting = mainWaits;
-    if (waiting == null) {
-      throw new IllegalStateException("the main thread blocks without a reason");
-    }
-    mainWaits = null;
-    threads.await(waiting::isWoken, waiting.deadline());
   }
 
   // Finalisation.

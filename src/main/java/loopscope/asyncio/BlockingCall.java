@@ -71,9 +71,9 @@ abstract class BlockingCall extends NativeCoroutine {
     }
     waiting = true;
     woken = false;
-    thread = engine.drivesInPlace() ? null : engine.currentSimulated();
+    thread = engine.inPlace().isDriving() ? null : engine.currentSimulated();
     if (thread == null) {
-      engine.blockMain(this);
+      engine.inPlace().block(this);
     } else {
       VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
       engine.record(new ThreadBlocked(thread.id(), what, until, engine.line()));

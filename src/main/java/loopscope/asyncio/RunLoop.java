@@ -96,7 +96,7 @@ final class RunLoop extends BlockingCall {
   }
 
   private boolean mustBlock(EventLoop core) {
-    if (engine().drivesInPlace()) {
+    if (engine().inPlace().isDriving()) {
       if (core.isIdle()) {
         engine().threads().waitForLoop(core.nextDeadline());
       } else {

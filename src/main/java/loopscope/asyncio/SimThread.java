@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -42,7 +43,16 @@ class SimThread implements Fiber {
 
   /// Gives the thread a stretch of code to run: a call whose last arguments are named.
   final void give(PyObject callable, PyObject[] args, PyStr[] names) {
-    body = engine.in().machine().newThread(callable, args, names);
+    PyObject function = callable;
+    PyObject[] all = args;
+    while (function instanceof BoundMethod method) {
+      PyObject[] longer = new PyObject[all.length + 1];
+      longer[0] = method.self;
+      System.arraycopy(all, 0, longer, 1, all.length);
+      all = longer;
+      function = method.function;
+    }
+    body = engine.in().machine().newThread(function, all, names);
   }
 
   /// Lets the code run in a context of its own.
@@ -72,11 +82,11 @@ class SimThread implements Fiber {
     in.setContext(context);
     engine.setRunning(running);
     engine.setCurrent(current);
-    boolean outsideInPlace = engine.driveInPlace(false);
+    boolean outsideInPlace = engine.inPlace().drive(false);
     try {
       runBodies(in);
     } finally {
-      engine.driveInPlace(outsideInPlace);
+      engine.inPlace().drive(outsideInPlace);
       context = in.context();
       running = engine.running();
       current = engine.current();

@@ -1,0 +1,68 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import loopscope.loop.Threads;
+import org.jspecify.annotations.Nullable;
+
+/// Blocking calls that wait where they stand while other threads run: those of the main thread, and
+/// those inside native code, which cannot be suspended.
+final class InPlace {
+  private final Interpreter in;
+  private final Threads threads;
+  private @Nullable BlockingCall waiting;
+  private boolean driving;
+
+  InPlace(Interpreter in, Threads threads) {
+    this.in = in;
+    this.threads = threads;
+  }
+
+  /// Whether a call that has to wait now does so in place.
+  boolean isDriving() {
+    return driving;
+  }
+
+  /// Sets whether calls wait in place from now on; gives what was so before.
+  boolean drive(boolean now) {
+    boolean before = driving;
+    driving = now;
+    return before;
+  }
+
+  /// The innermost call under way has to wait.
+  void block(BlockingCall call) {
+    waiting = call;
+  }
+
+  /// Runs a call to its end.
+  PyObject runUntilDone(NativeCoroutine call) {
+    while (true) {
+      boolean before = drive(true);
+      Step step = in.resume(call, PyNone.NONE, null);
+      drive(before);
+      switch (step) {
+        case RETURNED -> {
+          return in.stepValue();
+        }
+        case RAISED -> throw new Raise(in.stepError());
+        case YIELDED -> await();
+        case AWAITING, CALLING, BLOCKED ->
+            throw new IllegalStateException("a blocking call may only wait");
+      }
+    }
+  }
+
+  private void await() {
+    BlockingCall call = waiting;
+    if (call == null) {
+      throw new IllegalStateException("a call waits without a reason");
+    }
+    waiting = null;
+    threads.await(call::isWoken, call.deadline());
+  }
+}
