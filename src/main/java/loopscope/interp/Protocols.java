@@ -30,7 +30,9 @@ public final class Protocols {
 
   private static @Nullable PyObject override(PyObject value, Slot slot) {
     PyType type = value.type();
-    return type.isHeap() ? type.dunder(slot) : null;
+    return type.isHeap() || value instanceof loopscope.interp.object.DerivedTuple
+        ? type.dunder(slot)
+        : null;
   }
 
   boolean isTrue(PyObject value) {

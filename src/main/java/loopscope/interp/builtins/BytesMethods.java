@@ -15,6 +15,7 @@ import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
 
 /// The methods of `bytes` and `bytearray`.
 ///
@@ -162,7 +163,11 @@ public final class BytesMethods {
   }
 
   /// What `bytes(source, encoding, errors)` holds.
-  static byte[] data(Interpreter in, PyObject source, PyObject encoding, PyObject errors) {
+  static byte[] data(
+      Interpreter in,
+      @Nullable PyObject source,
+      @Nullable PyObject encoding,
+      @Nullable PyObject errors) {
     if (source == null) {
       return new byte[0];
     }

@@ -55,8 +55,8 @@ final class Awaits {
     if (value != PyNone.NONE) {
       return in.yielded(in.callMethod(iterator, "send", value));
     }
-    if (iterator.type().isHeap() && iterator.type().dunder(Slot.NEXT) != null) {
-      PyObject method = iterator.type().dunder(Slot.NEXT);
+    PyObject method = iterator.type().isHeap() ? iterator.type().dunder(Slot.NEXT) : null;
+    if (method != null) {
       return in.yielded(in.call(method, iterator));
     }
     PyObject next = in.next(iterator);

@@ -55,8 +55,8 @@ final class BuildOps {
       return in.str(callable);
     }
     PyObject module = in.findAttribute(callable, "__module__");
-    boolean hidden = !(module instanceof PyStr m) || m.value.equals("builtins");
-    return (hidden ? "" : in.str(module) + ".") + name.value + "()";
+    boolean shown = module instanceof PyStr m && !m.value.equals("builtins");
+    return (shown ? ((PyStr) module).value + "." : "") + name.value + "()";
   }
 
   private static boolean isMapping(Interpreter in, PyObject value) {
