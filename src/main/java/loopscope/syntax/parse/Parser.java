@@ -66,7 +66,9 @@ public final class Parser {
       while (cursor.take(TokenKind.NEWLINE)) {
         // Empty lines may follow the expression.
       }
-      cursor.expect(TokenKind.ENDMARKER);
+      if (!cursor.is(TokenKind.ENDMARKER)) {
+        throw Mismatch.MISMATCH;
+      }
       return new Module(body);
     }
     while (!cursor.is(TokenKind.ENDMARKER)) {

@@ -23,7 +23,7 @@ final class LiteralWarnings {
   void called(Expr func) {
     String type =
         switch (func) {
-          case Expr.GeneratorExp _, Expr.Lambda _, Expr.Name _, Expr.Attribute _ -> null;
+          case Expr.Lambda _, Expr.Name _, Expr.Attribute _ -> null;
           default -> typeOf(func);
         };
     if (type != null) {
@@ -80,6 +80,7 @@ final class LiteralWarnings {
     }
   }
 
+  /// Warns once at most of a chain, as CPython does.
   void compared(Expr.Compare compare) {
     Expr left = compare.left();
     for (int i = 0; i < compare.ops().size(); i++) {
@@ -98,6 +99,7 @@ final class LiteralWarnings {
                   + "' literal. Did you mean \""
                   + meant
                   + "\"?");
+          return;
         }
       }
       left = right;
