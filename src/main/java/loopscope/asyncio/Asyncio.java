@@ -47,6 +47,7 @@ public final class Asyncio implements ThreadHost {
   private final Overseer overseer;
   private final List<Loop> loops = new ArrayList<>();
   private final InPlace inPlace;
+  private final SleepTexts sleepTexts;
   private Signals.@Nullable Interrupt interrupt;
 
   private Asyncio(
@@ -60,6 +61,7 @@ public final class Asyncio implements ThreadHost {
     this.threads = new Threads(clock, () -> record(new ClockAdvanced(clock.time())));
     this.glimpse = new Glimpse(in);
     this.overseer = new Watch(this);
+    this.sleepTexts = new SleepTexts(in);
     this.inPlace = new InPlace(in, threads);
   }
 
@@ -107,6 +109,10 @@ public final class Asyncio implements ThreadHost {
 
   public Policy policy() {
     return around.policy();
+  }
+
+  SleepTexts sleepTexts() {
+    return sleepTexts;
   }
 
   Glimpse glimpse() {
@@ -273,6 +279,11 @@ public final class Asyncio implements ThreadHost {
         record(new CancellationCaught(task.task(), line()));
       }
     }
+  }
+
+  /// All loops of the run that were made so far.
+  List<Loop> loops() {
+    return loops;
   }
 
   // Finalisation.

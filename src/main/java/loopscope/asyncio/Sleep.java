@@ -53,7 +53,8 @@ final class Sleep extends Routine {
       throw Raise.valueError("Invalid delay: NaN (not a number)");
     }
     Loop loop = Loop.running(in);
-    Nap sleeping = new Nap(loop, result, engine.clock().instantAfter(length), in.repr(delay));
+    Nap sleeping =
+        new Nap(loop, result, engine.clock().instantAfter(length), engine.sleepTexts().of(delay));
     nap = sleeping;
     return await(sleeping);
   }
@@ -66,12 +67,12 @@ final class Sleep extends Routine {
     private boolean armed = true;
     private boolean cancelled;
 
-    Nap(Loop loop, PyObject value, long deadline, String seconds) {
+    Nap(Loop loop, PyObject value, long deadline, SleepTexts.Text text) {
       super(loop);
       this.value = value;
       Asyncio engine = loop.engine();
-      loop.callAt(this, deadline, "sleep " + seconds, engine.currentTaskId());
-      this.reason = new Wait.Sleep(seconds, new VirtualTime(deadline), id());
+      loop.callAt(this, deadline, text.purpose(), engine.currentTaskId());
+      this.reason = new Wait.Sleep(text.seconds(), new VirtualTime(deadline), id());
     }
 
     @Override

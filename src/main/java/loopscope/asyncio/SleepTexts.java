@@ -1,0 +1,45 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// The texts that the trace shows for lengths of sleeps, one for each length: programs sleep for
+/// the same few lengths again and again, and the shortest digits of a double are not found for
+/// nothing.
+final class SleepTexts {
+  private static final int PLACES = 1024;
+
+  private final Interpreter in;
+  private final double[] lengths = new double[PLACES];
+  private final @Nullable Text[] texts = new @Nullable Text[PLACES];
+
+  /// The length as Python prints it, and what the timer of such a sleep says.
+  record Text(String seconds, String purpose) {}
+
+  SleepTexts(Interpreter in) {
+    this.in = in;
+  }
+
+  /// The text for a length that a program passed.
+  Text of(PyObject delay) {
+    if (!(delay instanceof PyFloat number)) {
+      return made(delay);
+    }
+    long bits = Double.doubleToRawLongBits(number.value) * 0x9E3779B97F4A7C15L;
+    int place = (int) (bits >>> 54);
+    Text known = texts[place];
+    if (known == null || lengths[place] != number.value) {
+      known = made(delay);
+      texts[place] = known;
+      lengths[place] = number.value;
+    }
+    return known;
+  }
+
+  private Text made(PyObject delay) {
+    String seconds = in.repr(delay);
+    return new Text(seconds, "sleep " + seconds);
+  }
+}
