@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -25,12 +26,31 @@ final class SourceFilesTest {
   /// interpreted forever, fifty times slower.
   private static final int BYTECODE_BYTES = 8000;
 
+  /// Files of the interpreter's kernel that wait to be split, with the length that they may not
+  /// pass.
+  private static final Map<String, Integer> STILL_TOO_LONG =
+      Map.ofEntries(
+          Map.entry("Asyncio.java", 302),
+          Map.entry("BytesMethods.java", 302),
+          Map.entry("Calls.java", 322),
+          Map.entry("Chain.java", 410),
+          Map.entry("Dispatch.java", 320),
+          Map.entry("Interpreter.java", 531),
+          Map.entry("Machine.java", 382),
+          Map.entry("Protocols.java", 321),
+          Map.entry("PyBytes.java", 317),
+          Map.entry("PyDict.java", 383),
+          Map.entry("PySet.java", 406),
+          Map.entry("PyType.java", 399),
+          Map.entry("Tracebacks.java", 339));
+
   @Test
   void noFileIsTooLongToReadInOneSitting() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path file : files(Path.of("src"), ".java")) {
       int lines = Files.readAllLines(file).size();
-      if (lines > LINES) {
+      int allowed = STILL_TOO_LONG.getOrDefault(file.getFileName().toString(), LINES);
+      if (lines > allowed) {
         tooLong.add(file + " has " + lines + " lines");
       }
     }

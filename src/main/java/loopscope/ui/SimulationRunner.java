@@ -1,9 +1,20 @@
 package loopscope.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.scenario.Inspection;
+import loopscope.scenario.Inspector;
 import loopscope.scenario.Program;
 import loopscope.scenario.Run;
 import loopscope.scenario.Settings;
 import loopscope.scenario.Simulation;
+import loopscope.trace.TaskEvent.TaskFinished;
+import loopscope.trace.TaskEvent.TaskResumed;
+import loopscope.trace.TaskEvent.TaskSuspended;
+import loopscope.trace.TaskId;
+import loopscope.trace.TaskState;
+import loopscope.trace.TraceEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The engine: programs run in the simulation, variables come from replays of it.
 public final class SimulationRunner implements Runner {
@@ -19,8 +30,51 @@ public final class SimulationRunner implements Runner {
 
       @Override
       public Variables variablesAt(int position) {
-        return Variables.NONE;
+        return variables(run, position);
       }
     };
+  }
+
+  /// The variables of whoever runs, else of the task that ran last.
+  private static Variables variables(Run run, int position) {
+    Inspection seen = Inspector.inspect(run, position);
+    TaskId last = lastToRun(run, position);
+    List<Inspection.FrameView> frames = seen.running();
+    if (frames.isEmpty() && last != null) {
+      frames = seen.tasks().getOrDefault(last, List.of());
+    }
+    List<Variables.Frame> views = new ArrayList<>();
+    for (Inspection.FrameView frame : frames) {
+      List<Variables.Variable> variables = new ArrayList<>();
+      for (Inspection.Variable variable : frame.variables()) {
+        variables.add(new Variables.Variable(variable.name(), variable.value(), variable.type()));
+      }
+      views.add(new Variables.Frame(frame.function(), frame.line().number(), variables));
+    }
+    return views.isEmpty() ? Variables.NONE : new Variables(owner(run, position, last), views);
+  }
+
+  private static String owner(Run run, int position, @Nullable TaskId task) {
+    TaskState state = task == null ? null : run.trace().stateAt(position).task(task);
+    return state == null ? "the program" : state.label();
+  }
+
+  private static @Nullable TaskId lastToRun(Run run, int position) {
+    for (int i = position - 1; i >= 0; i--) {
+      TraceEvent event = run.trace().event(i);
+      switch (event) {
+        case TaskResumed resumed -> {
+          return resumed.task();
+        }
+        case TaskSuspended suspended -> {
+          return suspended.task();
+        }
+        case TaskFinished _ -> {
+          return null;
+        }
+        default -> {}
+      }
+    }
+    return null;
   }
 }

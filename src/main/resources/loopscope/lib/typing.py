@@ -516,7 +516,8 @@ class _ProtocolMeta(ABCMeta):
             return super().__instancecheck__(instance)
         if not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-        if super().__instancecheck__(instance):
+        if cls in type(instance).__mro__ or any(
+                isinstance(instance, known) for known in cls.__dict__.get("_abc_registry", ())):
             return True
         for name in cls.__protocol_attrs__:
             try:

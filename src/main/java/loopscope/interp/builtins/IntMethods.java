@@ -24,7 +24,7 @@ public final class IntMethods {
   private IntMethods() {}
 
   static void fill(TypeBuilder b) {
-    b.constructor("(x=?, /, base=?)", IntMethods::make);
+    b.constructor("(x=?, /, base=?, *rest)", IntMethods::make);
     b.method("bit_length()", (in, self) -> PyInt.of(big(self).abs().bitLength()));
     b.method("bit_count()", (in, self) -> PyInt.of(big(self).abs().bitCount()));
     b.method("conjugate()", (in, self) -> ((PyInt) self).plain());
@@ -55,6 +55,10 @@ public final class IntMethods {
   }
 
   private static PyObject make(Interpreter in, PyObject[] a) {
+    int surplus = Arguments.rest(a[3]).length;
+    if (surplus > 0) {
+      throw Raise.typeError("int expected at most 2 arguments, got " + (surplus + 2));
+    }
     PyInt value = value(in, a[1], a[2]);
     PyType type = (PyType) a[0];
     return type == PyInt.TYPE ? value : new DerivedInt(type, value);

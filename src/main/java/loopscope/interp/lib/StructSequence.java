@@ -14,10 +14,12 @@ final class StructSequence {
   private final PyType type;
   private final String[] names;
   private final int visible;
+  private final String module;
 
   StructSequence(String name, String module, int visible, String... names) {
     this.names = names;
     this.visible = visible;
+    this.module = module;
     this.type =
         PyType.define(name, module)
             .base(PyTuple.TYPE)
@@ -72,7 +74,7 @@ final class StructSequence {
   }
 
   private String repr(Interpreter in, PyTuple self) {
-    StringBuilder out = new StringBuilder(type.displayName()).append('(');
+    StringBuilder out = new StringBuilder(module.equals("functools") ? type.name() : type.displayName()).append('(');
     for (int i = 0; i < visible; i++) {
       out.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(in.repr(self.get(i)));
     }

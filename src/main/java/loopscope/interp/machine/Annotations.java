@@ -19,7 +19,10 @@ public final class Annotations {
   static PyObject ofFunction(Interpreter in, PyFunction function) {
     PyObject known = function.annotations;
     if (known == null) {
-      known = function.annotate == null || function.annotate == PyNone.NONE ? new PyDict() : in.call(function.annotate, VALUES);
+      known =
+          function.annotate == null || function.annotate == PyNone.NONE
+              ? new PyDict()
+              : in.call(function.annotate, VALUES);
       function.annotations = known;
     }
     return known;
@@ -34,7 +37,8 @@ public final class Annotations {
     PyObject known = dict.get("__annotations_cache__");
     if (known == null) {
       PyObject annotate = function(dict);
-      known = annotate == null || annotate == PyNone.NONE ? new PyDict() : in.call(annotate, VALUES);
+      known =
+          annotate == null || annotate == PyNone.NONE ? new PyDict() : in.call(annotate, VALUES);
       if (type.isHeap()) {
         dict.put(PyStr.of("__annotations_cache__"), known);
       }

@@ -55,8 +55,10 @@ final class BuildOps {
       return in.str(callable);
     }
     PyObject module = in.findAttribute(callable, "__module__");
-    boolean shown = module instanceof PyStr m && !m.value.equals("builtins");
-    return (shown ? ((PyStr) module).value + "." : "") + name.value + "()";
+    if (module instanceof PyStr m && !m.value.equals("builtins")) {
+      return m.value + "." + name.value + "()";
+    }
+    return name.value + "()";
   }
 
   private static boolean isMapping(Interpreter in, PyObject value) {

@@ -10,7 +10,8 @@ public final class CallSite extends AttrSite {
   /// The names of the last of them.
   public final PyStr[] keywords;
 
-  /// Line, column, end line and end column of the attribute that is called; empty where there is none.
+  /// Line, column, end line and end column of the attribute that is called; empty where there is
+  /// none.
   public int[] place = {};
 
   /// A call site.

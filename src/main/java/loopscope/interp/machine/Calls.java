@@ -159,7 +159,8 @@ final class Calls {
     return callAny(f, target, copy(r, receiver + 1, site.count), PyStr.NO_NAMES);
   }
 
-  /// The attribute to be called; when there is none, the traceback marks the attribute and not the whole call.
+  /// The attribute to be called; when there is none, the traceback marks the attribute and not the
+  /// whole call.
   private PyObject attribute(Frame f, CallSite site, PyObject object) {
     try {
       return site.load(in, object);

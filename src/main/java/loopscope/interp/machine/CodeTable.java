@@ -48,7 +48,10 @@ final class CodeTable {
   }
 
   private static int flags(PyCode code) {
-    int flags = code.kind == PyCode.Kind.MODULE || code.kind == PyCode.Kind.CLASS ? 0 : OPTIMIZED | NEW_LOCALS;
+    int flags =
+        code.kind == PyCode.Kind.MODULE || code.kind == PyCode.Kind.CLASS
+            ? 0
+            : OPTIMIZED | NEW_LOCALS;
     flags |= code.varArgs >= 0 ? VAR_ARGS : 0;
     flags |= code.varKeywords >= 0 ? VAR_KEYWORDS : 0;
     flags |= code.iterableCoroutine ? ITERABLE_COROUTINE : 0;

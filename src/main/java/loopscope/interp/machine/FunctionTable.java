@@ -33,28 +33,62 @@ final class FunctionTable {
   }
 
   static void fill(TypeBuilder t) {
-    t.property("__name__", (in, self) -> PyStr.of(of(self).name), (in, self, v) -> of(self).name = text(v, "__name__"))
-        .property("__qualname__", (in, self) -> PyStr.of(of(self).qualname),
+    t.property(
+            "__name__",
+            (in, self) -> PyStr.of(of(self).name),
+            (in, self, v) -> of(self).name = text(v, "__name__"))
+        .property(
+            "__qualname__",
+            (in, self) -> PyStr.of(of(self).qualname),
             (in, self, v) -> of(self).qualname = text(v, "__qualname__"))
-        .property("__doc__", (in, self) -> own(self, "__doc__", of(self).code.doc),
+        .property(
+            "__doc__",
+            (in, self) -> own(self, "__doc__", of(self).code.doc),
             (in, self, v) -> self.setOwn(PyStr.of("__doc__"), orNone(v)))
-        .property("__module__", (in, self) -> own(self, "__module__", orNone(of(self).globals.get("__name__"))),
+        .property(
+            "__module__",
+            (in, self) -> own(self, "__module__", orNone(of(self).globals.get("__name__"))),
             (in, self, v) -> self.setOwn(PyStr.of("__module__"), orNone(v)))
-        .property("__code__", (in, self) -> of(self).code, (in, self, v) -> of(self).code = (PyCode) orNone(v))
+        .property(
+            "__code__",
+            (in, self) -> of(self).code,
+            (in, self, v) -> of(self).code = (PyCode) orNone(v))
         .property("__globals__", (in, self) -> of(self).globals)
         .property("__builtins__", (in, self) -> in.builtins())
         .property("__dict__", FunctionTable::dict, FunctionTable::setDict)
-        .property("__closure__", (in, self) -> of(self).closure.length == 0 ? PyNone.NONE : PyTuple.of((PyObject[]) of(self).closure.clone()))
-        .property("__defaults__", (in, self) -> of(self).defaults.length == 0 ? PyNone.NONE : PyTuple.of(of(self).defaults),
-            (in, self, v) -> of(self).defaults = v instanceof PyTuple tuple ? tuple.items : PyObject.NO_ARGS)
-        .property("__kwdefaults__", (in, self) -> orNone(of(self).keywordDefaults),
+        .property(
+            "__closure__",
+            (in, self) ->
+                of(self).closure.length == 0
+                    ? PyNone.NONE
+                    : PyTuple.of((PyObject[]) of(self).closure.clone()))
+        .property(
+            "__defaults__",
+            (in, self) ->
+                of(self).defaults.length == 0 ? PyNone.NONE : PyTuple.of(of(self).defaults),
+            (in, self, v) ->
+                of(self).defaults = v instanceof PyTuple tuple ? tuple.items : PyObject.NO_ARGS)
+        .property(
+            "__kwdefaults__",
+            (in, self) -> orNone(of(self).keywordDefaults),
             (in, self, v) -> of(self).keywordDefaults = v instanceof PyDict d ? d : null)
-        .property("__annotations__", (in, self) -> Annotations.ofFunction(in, of(self)),
-            (in, self, v) -> of(self).annotations = v == null || v == PyNone.NONE ? new PyDict() : v)
-        .property("__annotate__", (in, self) -> orNone(of(self).annotate), FunctionTable::setAnnotate)
-        .property("__type_params__", (in, self) -> of(self).typeParams, (in, self, v) -> of(self).typeParams = orNone(v))
-        .methodN("__get__(instance, owner=None, /)", (in, a) -> a[1] == PyNone.NONE ? a[0] : in.bind(a[0], a[1], a[1].type()))
-        .constructor("(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", FunctionTable::make);
+        .property(
+            "__annotations__",
+            (in, self) -> Annotations.ofFunction(in, of(self)),
+            (in, self, v) ->
+                of(self).annotations = v == null || v == PyNone.NONE ? new PyDict() : v)
+        .property(
+            "__annotate__", (in, self) -> orNone(of(self).annotate), FunctionTable::setAnnotate)
+        .property(
+            "__type_params__",
+            (in, self) -> of(self).typeParams,
+            (in, self, v) -> of(self).typeParams = orNone(v))
+        .methodN(
+            "__get__(instance, owner=None, /)",
+            (in, a) -> a[1] == PyNone.NONE ? a[0] : in.bind(a[0], a[1], a[1].type()))
+        .constructor(
+            "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+            FunctionTable::make);
   }
 
   private static PyObject own(PyObject self, String name, PyObject otherwise) {
@@ -68,7 +102,10 @@ final class FunctionTable {
 
   private static void setDict(Interpreter in, PyObject self, @Nullable PyObject value) {
     if (!(value instanceof PyDict more)) {
-      throw Raise.typeError("__dict__ must be set to a dictionary, not a '" + (value == null ? "NULL" : value.type().name()) + "'");
+      throw Raise.typeError(
+          "__dict__ must be set to a dictionary, not a '"
+              + (value == null ? "NULL" : value.type().name())
+              + "'");
     }
     PyDict dict = of(self).dict();
     dict.clear();
@@ -86,7 +123,12 @@ final class FunctionTable {
     for (int i = 0; i < cells.length; i++) {
       closure[i] = (PyCell) cells[i];
     }
-    PyFunction made = new PyFunction((PyCode) a[1], (PyDict) a[2], closure, a[4] instanceof PyTuple d ? d.items : PyObject.NO_ARGS);
+    PyFunction made =
+        new PyFunction(
+            (PyCode) a[1],
+            (PyDict) a[2],
+            closure,
+            a[4] instanceof PyTuple d ? d.items : PyObject.NO_ARGS);
     if (a[3] instanceof PyStr name) {
       made.name = name.value;
     }

@@ -54,9 +54,12 @@ public final class ObjectTables {
         .value("__doc__", PyStr.of("The base class of the class hierarchy."))
         .method("__dir__()", ObjectTables::dir)
         .method("__sizeof__()", (in, self) -> PyInt.of(48))
-        .method("__format__(format_spec, /)", (in, self, spec) -> PyStr.of(format(in, self, in.str(spec))))
+        .method(
+            "__format__(format_spec, /)",
+            (in, self, spec) -> PyStr.of(format(in, self, in.str(spec))))
         .method("__reduce__()", (in, self) -> reduce(in, self))
-        .method("__reduce_ex__(protocol, /)", (in, self, protocol) -> in.callMethod(self, "__reduce__"))
+        .method(
+            "__reduce_ex__(protocol, /)", (in, self, protocol) -> in.callMethod(self, "__reduce__"))
         .method("__getstate__()", (in, self) -> orNone(self.dict()))
         .classMethod("__init_subclass__()", (in, a) -> PyNone.NONE)
         .classMethod("__subclasshook__(subclass, /)", (in, a) -> PyNone.NOT_IMPLEMENTED);
@@ -64,21 +67,24 @@ public final class ObjectTables {
 
   private static String format(Interpreter in, PyObject self, String spec) {
     if (!spec.isEmpty()) {
-      throw Raise.typeError("unsupported format string passed to " + self.type().name() + ".__format__");
+      throw Raise.typeError(
+          "unsupported format string passed to " + self.type().name() + ".__format__");
     }
     return in.str(self);
   }
 
   private static PyObject newObject(Interpreter in, PyObject[] a) {
     if (!(a[0] instanceof PyType type)) {
-      throw Raise.typeError("object.__new__(X): X is not a type object (" + a[0].type().name() + ")");
+      throw Raise.typeError(
+          "object.__new__(X): X is not a type object (" + a[0].type().name() + ")");
     }
     boolean extra = ((PyTuple) a[1]).size() + ((PyDict) a[2]).size() > 0;
     if (extra) {
       boolean ownNew = type.ownerOf("__new__") != PyType.OBJECT;
       boolean ownInit = type.ownerOf("__init__") != PyType.OBJECT;
       if (ownNew) {
-        throw Raise.typeError("object.__new__() takes exactly one argument (the type to instantiate)");
+        throw Raise.typeError(
+            "object.__new__() takes exactly one argument (the type to instantiate)");
       }
       if (!ownInit) {
         throw Raise.typeError(type.name() + "() takes no arguments");
@@ -92,10 +98,12 @@ public final class ObjectTables {
     PyType type = a[0].type();
     if (extra) {
       if (type.ownerOf("__init__") != PyType.OBJECT) {
-        throw Raise.typeError("object.__init__() takes exactly one argument (the instance to initialize)");
+        throw Raise.typeError(
+            "object.__init__() takes exactly one argument (the instance to initialize)");
       }
       if (type.ownerOf("__new__") == PyType.OBJECT) {
-        throw Raise.typeError(type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
+        throw Raise.typeError(
+            type.name() + ".__init__() takes exactly one argument (the instance to initialize)");
       }
     }
     return PyNone.NONE;
@@ -103,20 +111,32 @@ public final class ObjectTables {
 
   private static void setClass(Interpreter in, PyObject self, @Nullable PyObject value) {
     if (!(value instanceof PyType type)) {
-      throw Raise.typeError("__class__ must be set to a class, not '" + (value == null ? "NULL" : value.type().name()) + "' object");
+      throw Raise.typeError(
+          "__class__ must be set to a class, not '"
+              + (value == null ? "NULL" : value.type().name())
+              + "' object");
     }
     if (!type.isHeap() || !self.type().isHeap()) {
-      throw Raise.typeError("__class__ assignment only supported for mutable types or ModuleType subclasses");
+      throw Raise.typeError(
+          "__class__ assignment only supported for mutable types or ModuleType subclasses");
     }
     if (self instanceof PyInstance instance && instance.type.allocator() != type.allocator()) {
-      throw Raise.typeError("__class__ assignment: '" + type.name() + "' object layout differs from '" + self.type().name() + "'");
+      throw Raise.typeError(
+          "__class__ assignment: '"
+              + type.name()
+              + "' object layout differs from '"
+              + self.type().name()
+              + "'");
     }
     self.setType(type);
   }
 
   private static PyObject reduce(Interpreter in, PyObject self) {
     PyObject state = orNone(self.dict());
-    return PyTuple.of(in.getAttribute(in.modules().load("copyreg"), "__newobj__"), PyTuple.of(self.type()), state);
+    return PyTuple.of(
+        in.getAttribute(in.modules().load("copyreg"), "__newobj__"),
+        PyTuple.of(self.type()),
+        state);
   }
 
   /// Names that an object has, sorted.
@@ -177,7 +197,8 @@ public final class ObjectTables {
 
   private static void method(TypeBuilder t) {
     t.constructor("(function, instance, /)", (in, a) -> new BoundMethod(a[1], a[2]))
-        .property("__doc__", (in, self) -> in.getAttribute(((BoundMethod) self).function, "__doc__"));
+        .property(
+            "__doc__", (in, self) -> in.getAttribute(((BoundMethod) self).function, "__doc__"));
   }
 
   private static void nativeFunction(TypeBuilder t) {
@@ -185,43 +206,64 @@ public final class ObjectTables {
         .property("__qualname__", (in, self) -> PyStr.of(qualname(self)))
         .property("__doc__", (in, self) -> PyNone.NONE)
         .property("__text_signature__", (in, self) -> PyNone.NONE)
-        .property("__objclass__", (in, self) -> self instanceof NativeFunction f ? orNone(f.owner()) : PyNone.NONE)
-        .property("__module__", (in, self) -> self instanceof NativeFunction f && f.module != null ? PyStr.of(f.module) : PyNone.NONE)
-        .property("__self__", (in, self) -> self instanceof BoundMethod b ? b.self : in.modules().load("builtins"));
+        .property(
+            "__objclass__",
+            (in, self) -> self instanceof NativeFunction f ? orNone(f.owner()) : PyNone.NONE)
+        .property(
+            "__module__",
+            (in, self) ->
+                self instanceof NativeFunction f && f.module != null
+                    ? PyStr.of(f.module)
+                    : PyNone.NONE)
+        .property(
+            "__self__",
+            (in, self) -> self instanceof BoundMethod b ? b.self : in.modules().load("builtins"));
   }
 
   private static String name(PyObject self) {
-    return self instanceof BoundMethod b ? ((NativeFunction) b.function).name() : ((NativeFunction) self).name();
+    return self instanceof BoundMethod b
+        ? ((NativeFunction) b.function).name()
+        : ((NativeFunction) self).name();
   }
 
   private static String qualname(PyObject self) {
-    return self instanceof BoundMethod b ? ((NativeFunction) b.function).qualname() : ((NativeFunction) self).qualname();
+    return self instanceof BoundMethod b
+        ? ((NativeFunction) b.function).qualname()
+        : ((NativeFunction) self).qualname();
   }
 
   private static void module(TypeBuilder t) {
-    t.methodN("__init__(name, doc=None)", (in, a) -> {
-          PyModule module = (PyModule) a[0];
-          module.globals.putName("__name__", a[1]);
-          module.globals.putName("__doc__", a[2]);
-          return PyNone.NONE;
-        })
+    t.methodN(
+            "__init__(name, doc=None)",
+            (in, a) -> {
+              PyModule module = (PyModule) a[0];
+              module.globals.putName("__name__", a[1]);
+              module.globals.putName("__doc__", a[2]);
+              return PyNone.NONE;
+            })
         .property("__dict__", (in, self) -> ((PyModule) self).globals);
   }
 
   private static void cell(TypeBuilder t) {
-    t.property("cell_contents", (in, self) -> {
-          PyObject value = ((PyCell) self).value;
-          if (value == null) {
-            throw Raise.valueError("cell is empty");
-          }
-          return value;
-        }, (in, self, value) -> ((PyCell) self).value = value)
+    t.property(
+            "cell_contents",
+            (in, self) -> {
+              PyObject value = ((PyCell) self).value;
+              if (value == null) {
+                throw Raise.valueError("cell is empty");
+              }
+              return value;
+            },
+            (in, self, value) -> ((PyCell) self).value = value)
         .constructor("(contents=?, /)", (in, a) -> new PyCell(a[1]));
   }
 
   private static void traceback(TypeBuilder t) {
-    t.property("tb_next", (in, self) -> orNone(((PyTraceback) self).next),
-            (in, self, value) -> ((PyTraceback) self).next = value instanceof PyTraceback next ? next : null)
+    t.property(
+            "tb_next",
+            (in, self) -> orNone(((PyTraceback) self).next),
+            (in, self, value) ->
+                ((PyTraceback) self).next = value instanceof PyTraceback next ? next : null)
         .property("tb_frame", (in, self) -> ((PyTraceback) self).frame)
         .property("tb_lineno", (in, self) -> PyInt.of(((PyTraceback) self).place().line()))
         .property("tb_lasti", (in, self) -> PyInt.of(((PyTraceback) self).pc));

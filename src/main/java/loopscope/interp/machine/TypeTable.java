@@ -26,32 +26,62 @@ final class TypeTable {
         .methodN("__call__(*args, **kwargs)", TypeTable::call)
         .classMethod("__prepare__(*args, **kwargs)", (in, a) -> new PyDict())
         .method("mro()", (in, self) -> new PyList((PyObject[]) ((PyType) self).mro().clone()))
-        .method("__subclasses__()", (in, self) -> new PyList(((PyType) self).subclasses().toArray(PyObject.NO_ARGS)))
-        .method("__instancecheck__(instance, /)", (in, self, value) -> PyBool.of(in.protocols().plainInstance(value, (PyType) self)))
-        .method("__subclasscheck__(subclass, /)",
-            (in, self, value) -> PyBool.of(value instanceof PyType sub && sub.isSubtypeOf((PyType) self)))
+        .method(
+            "__subclasses__()",
+            (in, self) -> new PyList(((PyType) self).subclasses().toArray(PyObject.NO_ARGS)))
+        .method(
+            "__instancecheck__(instance, /)",
+            (in, self, value) -> PyBool.of(in.protocols().plainInstance(value, (PyType) self)))
+        .method(
+            "__subclasscheck__(subclass, /)",
+            (in, self, value) ->
+                PyBool.of(value instanceof PyType sub && sub.isSubtypeOf((PyType) self)))
         .method("__dir__()", ObjectTables::dir)
         .method("__or__(other, /)", (in, self, other) -> union(in, self, other))
         .method("__ror__(other, /)", (in, self, other) -> union(in, other, self))
         .property("__name__", (in, self) -> PyStr.of(((PyType) self).name()), TypeTable::rename)
-        .property("__qualname__", (in, self) -> PyStr.of(((PyType) self).qualname()),
+        .property(
+            "__qualname__",
+            (in, self) -> PyStr.of(((PyType) self).qualname()),
             (in, self, value) -> ((PyType) self).setQualname(text(value)))
-        .property("__module__", (in, self) -> module((PyType) self),
+        .property(
+            "__module__",
+            (in, self) -> module((PyType) self),
             (in, self, value) -> ((PyType) self).put(PyStr.of("__module__"), orNone(value)))
-        .property("__bases__", (in, self) -> PyTuple.of((PyObject[]) ((PyType) self).bases().clone()), TypeTable::setBases)
-        .property("__base__", (in, self) -> self == PyType.OBJECT ? PyNone.NONE : ((PyType) self).bases()[0])
+        .property(
+            "__bases__",
+            (in, self) -> PyTuple.of((PyObject[]) ((PyType) self).bases().clone()),
+            TypeTable::setBases)
+        .property(
+            "__base__",
+            (in, self) -> self == PyType.OBJECT ? PyNone.NONE : ((PyType) self).bases()[0])
         .property("__mro__", (in, self) -> PyTuple.of((PyObject[]) ((PyType) self).mro().clone()))
         .property("__dict__", (in, self) -> MappingProxy.of(((PyType) self).dictionary()))
-        .property("__doc__", TypeTable::doc, (in, self, value) -> ((PyType) self).put(PyStr.of("__doc__"), orNone(value)))
-        .property("__abstractmethods__", TypeTable::abstractMethods,
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__abstractmethods__"), orNone(value)))
-        .property("__annotations__", (in, self) -> Annotations.ofClass(in, (PyType) self),
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__annotations_cache__"), orNone(value)))
-        .property("__annotate__", (in, self) -> orNone(((PyType) self).dictionary().get("__annotate_func__")),
+        .property(
+            "__doc__",
+            TypeTable::doc,
+            (in, self, value) -> ((PyType) self).put(PyStr.of("__doc__"), orNone(value)))
+        .property(
+            "__abstractmethods__",
+            TypeTable::abstractMethods,
+            (in, self, value) ->
+                ((PyType) self).put(PyStr.of("__abstractmethods__"), orNone(value)))
+        .property(
+            "__annotations__",
+            (in, self) -> Annotations.ofClass(in, (PyType) self),
+            (in, self, value) ->
+                ((PyType) self).put(PyStr.of("__annotations_cache__"), orNone(value)))
+        .property(
+            "__annotate__",
+            (in, self) -> orNone(((PyType) self).dictionary().get("__annotate_func__")),
             (in, self, value) -> ((PyType) self).put(PyStr.of("__annotate_func__"), orNone(value)))
-        .property("__type_params__", (in, self) -> orEmpty(((PyType) self).dictionary().get("__type_params__")),
+        .property(
+            "__type_params__",
+            (in, self) -> orEmpty(((PyType) self).dictionary().get("__type_params__")),
             (in, self, value) -> ((PyType) self).put(PyStr.of("__type_params__"), orNone(value)))
-        .property("__flags__", (in, self) -> loopscope.interp.object.PyInt.of(((PyType) self).isHeap() ? 0x200 : 0))
+        .property(
+            "__flags__",
+            (in, self) -> loopscope.interp.object.PyInt.of(((PyType) self).isHeap() ? 0x200 : 0))
         .property("__text_signature__", (in, self) -> PyNone.NONE);
   }
 
@@ -81,7 +111,8 @@ final class TypeTable {
       throw Raise.typeError("type.__new__() argument 1 must be str, not " + args[0].type().name());
     }
     if (!(args[1] instanceof PyTuple bases)) {
-      throw Raise.typeError("type.__new__() argument 2 must be tuple, not " + args[1].type().name());
+      throw Raise.typeError(
+          "type.__new__() argument 2 must be tuple, not " + args[1].type().name());
     }
     if (!(args[2] instanceof PyDict namespace)) {
       throw Raise.typeError("type.__new__() argument 3 must be dict, not " + args[2].type().name());
@@ -107,7 +138,10 @@ final class TypeTable {
 
   private static String text(@Nullable PyObject value) {
     if (!(value instanceof PyStr s)) {
-      throw Raise.typeError("can only assign string to a class's name, not '" + (value == null ? "NULL" : value.type().name()) + "'");
+      throw Raise.typeError(
+          "can only assign string to a class's name, not '"
+              + (value == null ? "NULL" : value.type().name())
+              + "'");
     }
     return s.value;
   }
@@ -123,7 +157,11 @@ final class TypeTable {
 
   private static void setBases(Interpreter in, PyObject self, @Nullable PyObject value) {
     if (!(value instanceof PyTuple tuple)) {
-      throw Raise.typeError("can only assign tuple to " + ((PyType) self).name() + ".__bases__, not " + (value == null ? "NULL" : value.type().name()));
+      throw Raise.typeError(
+          "can only assign tuple to "
+              + ((PyType) self).name()
+              + ".__bases__, not "
+              + (value == null ? "NULL" : value.type().name()));
     }
     PyType[] bases = new PyType[tuple.size()];
     for (int i = 0; i < bases.length; i++) {
@@ -134,13 +172,16 @@ final class TypeTable {
 
   private static PyObject doc(Interpreter in, PyObject self) {
     PyObject own = ((PyType) self).dictionary().get("__doc__");
-    return own == null || own instanceof loopscope.interp.object.NativeAttribute ? PyNone.NONE : own.bind(in, null, (PyType) self);
+    return own == null || own instanceof loopscope.interp.object.NativeAttribute
+        ? PyNone.NONE
+        : own.bind(in, null, (PyType) self);
   }
 
   private static PyObject abstractMethods(Interpreter in, PyObject self) {
     PyObject own = ((PyType) self).dictionary().get("__abstractmethods__");
     if (own == null || own instanceof loopscope.interp.object.NativeAttribute) {
-      throw Raise.attributeError("type object '" + ((PyType) self).name() + "' has no attribute '__abstractmethods__'");
+      throw Raise.attributeError(
+          "type object '" + ((PyType) self).name() + "' has no attribute '__abstractmethods__'");
     }
     return own;
   }

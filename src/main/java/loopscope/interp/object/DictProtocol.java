@@ -84,8 +84,7 @@ public final class DictProtocol {
     int place = 0;
     for (PyObject pair = in.next(iterator); pair != null; pair = in.next(iterator)) {
       if (in.iterateOrNull(pair) == null) {
-        throw Raise.typeError(
-            "cannot convert dictionary update sequence element #" + place + " to a sequence");
+        throw Raise.typeError("object is not iterable");
       }
       PyObject[] both = in.toArray(pair);
       if (both.length != 2) {

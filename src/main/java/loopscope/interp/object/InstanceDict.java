@@ -22,7 +22,10 @@ public final class InstanceDict {
 
   private static void set(Interpreter in, PyObject self, @Nullable PyObject value) {
     if (!(value instanceof PyDict attributes)) {
-      throw Raise.typeError("__dict__ must be set to a dictionary, not a '" + (value == null ? "NULL" : value.type().name()) + "'");
+      throw Raise.typeError(
+          "__dict__ must be set to a dictionary, not a '"
+              + (value == null ? "NULL" : value.type().name())
+              + "'");
     }
     if (self instanceof PyInstance instance) {
       instance.setDict(attributes);

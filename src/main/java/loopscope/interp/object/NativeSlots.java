@@ -139,7 +139,10 @@ final class NativeSlots {
         }
         yield next;
       }
-      case INT -> self instanceof PyInt i ? i.plain() : PyInt.of(new java.math.BigDecimal(((PyFloat) self).value).toBigInteger());
+      case INT ->
+          self instanceof PyInt i
+              ? i.plain()
+              : PyInt.of(new java.math.BigDecimal(((PyFloat) self).value).toBigInteger());
       case INDEX -> ((PyInt) self).plain();
       case FLOAT -> new PyFloat(self instanceof PyInt i ? i.asDouble() : ((PyFloat) self).value);
       default -> orNotImplemented(self.unary(in, UnaryOp.valueOf(slot.name())));

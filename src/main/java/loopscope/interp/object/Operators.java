@@ -37,7 +37,13 @@ public final class Operators {
       }
       Raise better =
           Raise.typeError(
-              "cannot use '" + key.type().displayName() + "' as " + role + " (" + in.str(raise.exception) + ")");
+              "cannot use '"
+                  + key.type().displayName()
+                  + "' as "
+                  + role
+                  + " ("
+                  + in.str(raise.exception)
+                  + ")");
       better.exception.cause = raise.exception;
       better.exception.context = raise.exception;
       throw better;

@@ -135,7 +135,9 @@ public class PyDict extends PyObject {
   }
 
   private static long hashOf(Interpreter in, PyObject key) {
-    return key.getClass() == PyStr.class ? ((PyStr) key).hash() : Operators.hashFor(in, key, "a dict key");
+    return key.getClass() == PyStr.class
+        ? ((PyStr) key).hash()
+        : Operators.hashFor(in, key, "a dict key");
   }
 
   /// The value of a string key, or null.

@@ -272,7 +272,9 @@ public class PySet extends PyObject {
 
   private static long hashOf(Interpreter in, PyObject key) {
     // A set is looked up as the frozenset of its elements.
-    return key instanceof PySet set && !set.frozen ? set.contentHash() : Operators.hashFor(in, key, "a set element");
+    return key instanceof PySet set && !set.frozen
+        ? set.contentHash()
+        : Operators.hashFor(in, key, "a set element");
   }
 
   /// Removes an element; false when it was not there.

@@ -3,6 +3,7 @@ package loopscope.syntax.parse;
 import java.util.List;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.Parsed;
+import loopscope.syntax.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out what is wrong with a source that is no program, in CPython's words.
@@ -97,9 +98,13 @@ final class Explainer {
       return SourceText.fault(Diagnostic.Kind.INDENTATION_ERROR, tokens.span(last, last), message)
           .diagnostic();
     }
+    Span place = tokens.span(last, last);
+    if (kind == TokenKind.ENDMARKER) {
+      // The end of the source is no place that could be underlined.
+      place = new Span(place.line(), -1, place.line(), 0);
+    }
     Diagnostic plain =
-        SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, tokens.span(last, last), "invalid syntax")
-            .diagnostic();
+        SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, place, "invalid syntax").diagnostic();
     return restOr(lexer, plain, tokens.line(last));
   }
 

@@ -1,0 +1,103 @@
+package loopscope.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import loopscope.asyncio.Unfinished;
+import loopscope.interp.Interpreter;
+import loopscope.interp.LimitReached;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Stacks;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.loop.Deadlock;
+import loopscope.loop.Policy;
+import loopscope.scenario.Inspection.FrameView;
+import loopscope.scenario.Inspection.Variable;
+import loopscope.trace.SourceLine;
+import loopscope.trace.TaskId;
+
+/// Looks at variables by running the program again.
+///
+/// A run is deterministic, so the same program stands at the same place after the same number of
+/// events; nothing has to be recorded that nobody asks for.
+public final class Inspector {
+  private static final int MOST_CHARACTERS = 300;
+  private static final int MOST_VARIABLES = 200;
+
+  private final Interpreter in;
+
+  private Inspector(Interpreter in) {
+    this.in = in;
+  }
+
+  /// The variables at a position of a run. Takes as long as the run took up to there.
+  public static Inspection inspect(Run run, int position) {
+    if (position <= 0 || position >= run.trace().size()) {
+      return Inspection.NOTHING;
+    }
+    List<Inspection> seen = new ArrayList<>();
+    Simulation again =
+        new Simulation(run.program(), run.settings(), RunListener.DEAF, Policy.HANDS_OFF, position);
+    again.stopAt(engine -> seen.add(new Inspector(engine.interpreter()).look(engine)));
+    again.runToStop();
+    return seen.isEmpty() ? Inspection.NOTHING : seen.getFirst();
+  }
+
+  private Inspection look(Simulation.Engine engine) {
+    SequencedMap<TaskId, List<FrameView>> tasks = new LinkedHashMap<>();
+    List<FrameView> running = views(Stacks.running(in.machine()));
+    Unfinished.coroutines(engine.asyncio())
+        .forEach((task, coroutine) -> tasks.put(task, views(Stacks.of(coroutine))));
+    return new Inspection(running, tasks);
+  }
+
+  private List<FrameView> views(List<Frame> frames) {
+    List<FrameView> views = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (!frame.code().library) {
+        views.add(new FrameView(frame.code().name, new SourceLine(frame.line()), variables(frame)));
+      }
+    }
+    return views;
+  }
+
+  private List<Variable> variables(Frame frame) {
+    boolean module = frame.code().name.equals("<module>");
+    PyDict locals = module ? frame.globals() : frame.locals();
+    List<Variable> variables = new ArrayList<>();
+    for (int i = 0; i < locals.places() && variables.size() < MOST_VARIABLES; i++) {
+      PyObject value = locals.valueAt(i);
+      if (value != null
+          && locals.keyAt(i) instanceof PyStr name
+          && !name.value.startsWith("__")
+          && !(module && isDefinition(value))) {
+        variables.add(new Variable(name.value, text(value), value.type().name()));
+      }
+    }
+    return variables;
+  }
+
+  /// What a module defines or imports stands in its source; it is the rest that changes.
+  private static boolean isDefinition(PyObject value) {
+    return value instanceof PyModule || value instanceof PyFunction || value instanceof PyType;
+  }
+
+  private String text(PyObject value) {
+    String text;
+    try {
+      text = in.repr(value);
+    } catch (Raise raise) {
+      text = "<its repr raises " + raise.exception.type().name() + ">";
+    } catch (LimitReached | Deadlock _) {
+      text = "<its repr does not end>";
+    }
+    return text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) + "…" : text;
+  }
+}
