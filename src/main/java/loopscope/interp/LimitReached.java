@@ -8,6 +8,7 @@ public final class LimitReached extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Kind kind;
+  private final int line;
 
   /// What was used up.
   public enum Kind {
@@ -19,8 +20,19 @@ public final class LimitReached extends RuntimeException {
 
   /// A limit of this kind was reached.
   public LimitReached(Kind kind) {
+    this(kind, 0);
+  }
+
+  /// A limit of this kind was reached at a line of the program, 0 for none.
+  public LimitReached(Kind kind, int line) {
     super(kind.name(), null, false, false);
     this.kind = kind;
+    this.line = line;
+  }
+
+  /// The line of the program where it happened, or 0.
+  public int line() {
+    return line;
   }
 
   /// What was used up.

@@ -1,5 +1,6 @@
 package loopscope.scenario;
 
+import java.util.function.IntSupplier;
 import loopscope.interp.LimitReached;
 import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent.LineReached;
@@ -22,6 +23,7 @@ final class Recorder implements TraceSink {
   private final int stopAt;
   private Runnable atStop = () -> {};
   private boolean stopped;
+  private IntSupplier line = () -> 0;
   private int lineBudget;
 
   /// `stopAt` is a position, or negative to record everything.
@@ -36,6 +38,11 @@ final class Recorder implements TraceSink {
     atStop = look;
   }
 
+  /// Says how to ask at which line the program stands.
+  void follow(IntSupplier currentLine) {
+    line = currentLine;
+  }
+
   @Override
   public void record(TraceEvent event) {
     if (stopped) {
@@ -46,13 +53,13 @@ final class Recorder implements TraceSink {
       return;
     }
     if (events.size() >= most) {
-      throw new LimitReached(LimitReached.Kind.EVENTS);
+      throw new LimitReached(LimitReached.Kind.EVENTS, line.getAsInt());
     }
     events.record(event);
     if (events.size() == stopAt) {
       stopped = true;
       atStop.run();
-      throw new LimitReached(LimitReached.Kind.STOPPED);
+      throw new LimitReached(LimitReached.Kind.STOPPED, line.getAsInt());
     }
   }
 

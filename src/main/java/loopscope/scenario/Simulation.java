@@ -108,6 +108,8 @@ public final class Simulation {
     Asyncio asyncio = Asyncio.install(in, clock, recorder, policy, ticks());
     engine = new Engine(in, asyncio);
     output.in = in;
+    watch.follow(in::currentLine);
+    recorder.follow(in::currentLine);
     try {
       RunEnd end = Programs.runMain(in, SourceFile.of(program.name(), program.source()));
       asyncio.finish(end instanceof RunEnd.Failed);
@@ -118,7 +120,7 @@ public final class Simulation {
       return new RunEnd.Deadlocked(sentences);
     } catch (LimitReached reached) {
       String limit = EndText.limit(reached.kind(), limits);
-      int line = in.currentLine();
+      int line = reached.line();
       listener.wrote(OutputStream.ERR, EndText.ended(limit, line));
       return new RunEnd.LimitReached(limit, new SourceLine(line));
     }

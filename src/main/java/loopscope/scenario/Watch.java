@@ -1,5 +1,6 @@
 package loopscope.scenario;
 
+import java.util.function.IntSupplier;
 import loopscope.interp.LimitReached;
 import loopscope.interp.Watchdog;
 
@@ -16,6 +17,7 @@ final class Watch implements Watchdog {
   private final long start = System.nanoTime();
   private long memoryChecked;
   private volatile boolean stopped;
+  private IntSupplier line = () -> 0;
 
   Watch(RunLimits limits, Recorder recorder) {
     this.limits = limits;
@@ -28,13 +30,18 @@ final class Watch implements Watchdog {
     stopped = true;
   }
 
+  /// Says how to ask at which line the program stands.
+  void follow(IntSupplier currentLine) {
+    line = currentLine;
+  }
+
   @Override
   public void check() {
     if (stopped) {
-      throw new LimitReached(LimitReached.Kind.STOPPED);
+      throw new LimitReached(LimitReached.Kind.STOPPED, line.getAsInt());
     }
     if (System.nanoTime() - start > limits.realMillis() * 1_000_000) {
-      throw new LimitReached(LimitReached.Kind.REAL_TIME);
+      throw new LimitReached(LimitReached.Kind.REAL_TIME, line.getAsInt());
     }
     if (used() > memoryChecked) {
       checkMemory();
@@ -52,7 +59,7 @@ final class Watch implements Watchdog {
     System.gc();
     long used = used() - recorder.size() * EVENT_BYTES;
     if (used > limits.memoryBytes()) {
-      throw new LimitReached(LimitReached.Kind.MEMORY);
+      throw new LimitReached(LimitReached.Kind.MEMORY, line.getAsInt());
     }
     memoryChecked = Math.max(limits.memoryBytes(), used() * 3 / 2);
   }

@@ -139,9 +139,19 @@ final class AsyncStep extends PyObject {
   private PyObject drive(Interpreter in, PyObject sent, @Nullable PyException thrown) {
     Driver driver = this.driver;
     if (driver == null) {
-      driver = new Driver(this);
+      // What is thrown in before the step was begun goes to where the generator is suspended.
+      AsyncStep first =
+          thrown == null ? this : new AsyncStep(generator, Kind.THROW, PyNone.NONE, thrown);
+      state = thrown == null ? state : CoroutineState.CLOSED;
+      driver = new Driver(first);
       this.driver = driver;
+      return advance(in, driver, sent, null);
     }
+    return advance(in, driver, sent, thrown);
+  }
+
+  private static PyObject advance(
+      Interpreter in, Driver driver, PyObject sent, @Nullable PyException thrown) {
     Step step = in.resume(driver, sent, thrown);
     if (step == Step.YIELDED) {
       return in.stepValue();
