@@ -47,7 +47,10 @@ final class MainWindowTest {
   @TempDir private Path folder;
   private final FxRobot robot = new FxRobot();
   private Answers answers;
+
+  @SuppressWarnings("NullAway.Init") // JavaFX sets it before any test runs.
   private MainWindow window;
+
   private Stage stage;
 
   @BeforeEach
