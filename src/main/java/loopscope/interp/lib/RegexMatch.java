@@ -1,0 +1,182 @@
+package loopscope.interp.lib;
+
+import java.util.regex.MatchResult;
+import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
+import loopscope.interp.builtins.GenericAlias;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import loopscope.interp.object.TypeBuilder;
+import loopscope.interp.text.StrText;
+
+/// `re.Match`: where a pattern was found.
+final class RegexMatch extends PyInstance {
+  static final PyType TYPE =
+      PyType.define("Match", "re")
+          .slots(Slot.REPR, Slot.GETITEM)
+          .methods(RegexMatch::fill)
+          .sealed()
+          .build();
+
+  private final RegexPattern pattern;
+  private final PyStr text;
+  private final MatchResult found;
+
+  RegexMatch(RegexPattern pattern, PyStr text, MatchResult found) {
+    super(TYPE);
+    this.pattern = pattern;
+    this.text = text;
+    this.found = found;
+  }
+
+  private static RegexMatch self(PyObject self) {
+    return (RegexMatch) self;
+  }
+
+  private static void fill(TypeBuilder b) {
+    b.methodN("group(*groups)", RegexMatch::group);
+    b.method("groups(default=None)", RegexMatch::groups);
+    b.method("groupdict(default=None)", RegexMatch::groupDict);
+    b.method(
+        "start(group=0, /)",
+        (in, self, g) -> self(self).position(self(self).found.start(self(self).number(in, g))));
+    b.method(
+        "end(group=0, /)",
+        (in, self, g) -> self(self).position(self(self).found.end(self(self).number(in, g))));
+    b.method("span(group=0, /)", RegexMatch::span);
+    b.method(
+        "expand(template)",
+        (in, self, t) -> PyStr.of(RegexSearch.expand(in, self(self), in.str(t))));
+    b.property("string", (in, self) -> self(self).text);
+    b.property("re", (in, self) -> self(self).pattern);
+    b.property("pos", (in, self) -> PyInt.ZERO);
+    b.property("endpos", (in, self) -> PyInt.of(self(self).text.length()));
+    b.property("lastindex", (in, self) -> self(self).last(in, false));
+    b.property("lastgroup", (in, self) -> self(self).last(in, true));
+    b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
+  }
+
+  private PyObject position(int unit) {
+    return PyInt.of(unit < 0 || text.isFlat() ? unit : text.value.codePointCount(0, unit));
+  }
+
+  /// The number of a group given by number or name.
+  int number(Interpreter in, PyObject group) {
+    if (group instanceof PyStr name) {
+      Integer number = pattern.translation.names().get(name.value);
+      if (number != null) {
+        return number;
+      }
+    } else if (in.indexOrNull(group) != null) {
+      int number = Arguments.index(in, group).clamped();
+      if (number >= 0 && number <= pattern.translation.groups()) {
+        return number;
+      }
+    }
+    throw Raise.indexError("no such group");
+  }
+
+  PyObject value(int number) {
+    String part = found.group(number);
+    return part == null ? PyNone.NONE : PyStr.of(part);
+  }
+
+  int groupCount() {
+    return pattern.translation.groups();
+  }
+
+  int start() {
+    return found.start();
+  }
+
+  int end() {
+    return found.end();
+  }
+
+  private static PyObject group(Interpreter in, PyObject[] a) {
+    PyObject[] wanted = Arguments.rest(a[1]);
+    RegexMatch self = self(a[0]);
+    if (wanted.length <= 1) {
+      return self.value(wanted.length == 0 ? 0 : self.number(in, wanted[0]));
+    }
+    PyObject[] values = new PyObject[wanted.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = self.value(self.number(in, wanted[i]));
+    }
+    return PyTuple.of(values);
+  }
+
+  private PyObject valueOr(int number, PyObject otherwise) {
+    return found.start(number) < 0 ? otherwise : value(number);
+  }
+
+  private static PyObject groups(Interpreter in, PyObject self, PyObject otherwise) {
+    PyObject[] values = new PyObject[self(self).groupCount()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = self(self).valueOr(i + 1, otherwise);
+    }
+    return PyTuple.of(values);
+  }
+
+  private static PyObject groupDict(Interpreter in, PyObject self, PyObject otherwise) {
+    PyDict all = new PyDict();
+    self(self)
+        .pattern
+        .translation
+        .names()
+        .forEach((name, number) -> all.putName(name, self(self).valueOr(number, otherwise)));
+    return all;
+  }
+
+  private static PyObject span(Interpreter in, PyObject self, PyObject group) {
+    RegexMatch match = self(self);
+    int number = match.number(in, group);
+    return PyTuple.of(
+        match.position(match.found.start(number)), match.position(match.found.end(number)));
+  }
+
+  private PyObject last(Interpreter in, boolean name) {
+    int last = 0;
+    for (int i = 1; i <= groupCount(); i++) {
+      // The group that closed last: of nested ones the outer.
+      if (found.end(i) >= 0 && (last == 0 || found.end(i) > found.end(last))) {
+        last = i;
+      }
+    }
+    if (!name) {
+      return last == 0 ? PyNone.NONE : PyInt.of(last);
+    }
+    for (var entry : pattern.translation.names().entrySet()) {
+      if (entry.getValue() == last) {
+        return PyStr.of(entry.getKey());
+      }
+    }
+    return PyNone.NONE;
+  }
+
+  @Override
+  public PyObject getItem(Interpreter in, PyObject key) {
+    return value(number(in, key));
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    PyObject from = position(found.start());
+    PyObject to = position(found.end());
+    return "<re.Match object; span=("
+        + in.repr(from)
+        + ", "
+        + in.repr(to)
+        + "), match="
+        + StrText.repr(found.group())
+        + ">";
+  }
+}

@@ -1,0 +1,116 @@
+"""Regular expressions."""
+
+import enum
+from _regex import Match, Pattern, compile as _compile
+
+__all__ = ["match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape",
+           "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE",
+           "MULTILINE", "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag", "PatternError"]
+
+
+class PatternError(Exception):
+    """A pattern that is none, and where."""
+
+    __module__ = "re"
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg, self.pattern, self.pos = msg, pattern, pos
+        if pattern is not None and pos is not None:
+            msg = f"{msg} at position {pos}"
+            self.lineno = pattern.count("\n", 0, pos) + 1
+            self.colno = pos - pattern.rfind("\n", 0, pos)
+            if "\n" in pattern:
+                msg = f"{msg} (line {self.lineno}, column {self.colno})"
+        else:
+            self.lineno = self.colno = None
+        super().__init__(msg)
+
+
+error = PatternError
+
+
+class RegexFlag(enum.IntFlag):
+    NOFLAG = 0
+    ASCII = A = 256
+    IGNORECASE = I = 2
+    LOCALE = L = 4
+    UNICODE = U = 32
+    MULTILINE = M = 8
+    DOTALL = S = 16
+    VERBOSE = X = 64
+    DEBUG = 128
+
+    def __repr__(self):
+        return "|".join(f"re.{m.name}" for m in self) or "re.NOFLAG"
+
+    __str__ = int.__repr__
+
+
+NOFLAG, ASCII, A, IGNORECASE, I = 0, RegexFlag.ASCII, RegexFlag.ASCII, RegexFlag.IGNORECASE, RegexFlag.IGNORECASE
+NOFLAG = RegexFlag.NOFLAG
+LOCALE, L, UNICODE, U = RegexFlag.LOCALE, RegexFlag.LOCALE, RegexFlag.UNICODE, RegexFlag.UNICODE
+MULTILINE, M, DOTALL, S = RegexFlag.MULTILINE, RegexFlag.MULTILINE, RegexFlag.DOTALL, RegexFlag.DOTALL
+VERBOSE, X, DEBUG = RegexFlag.VERBOSE, RegexFlag.VERBOSE, RegexFlag.DEBUG
+_cache = {}
+
+
+def compile(pattern, flags=0):
+    """A pattern ready for use."""
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("cannot process flags argument with a compiled pattern")
+        return pattern
+    if not isinstance(pattern, str):
+        raise TypeError("first argument must be string or compiled pattern")
+    key = (pattern, int(flags))
+    if key not in _cache:
+        if len(_cache) > 500:
+            _cache.clear()
+        _cache[key] = _compile(pattern, int(flags))
+    return _cache[key]
+
+
+def match(pattern, string, flags=0):
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    return compile(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    return compile(pattern, flags).finditer(string)
+
+
+def purge():
+    _cache.clear()
+
+
+_SPECIAL = {ord(c): "\\" + c for c in "()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+
+
+def escape(pattern):
+    """The pattern that matches a text itself."""
+    if isinstance(pattern, bytes):
+        return pattern.decode("latin-1").translate(_SPECIAL).encode("latin-1")
+    return pattern.translate(_SPECIAL)
