@@ -31,6 +31,7 @@ public record Library(long seed, String input, String script) implements ModuleF
       case "_sources" -> SourcesModule.build();
       case "_weakref" -> WeakReference.build();
       case "_regex" -> RegexPattern.build();
+      case "_hashes" -> HashModule.build();
       case "_types" -> TypesModule.build(in);
       default -> null;
     };
