@@ -8,7 +8,6 @@ import loopscope.interp.object.DerivedBytes;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
-import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
@@ -73,8 +72,8 @@ public final class BytesMethods {
     b.methodN("decode(encoding='utf-8', errors='strict')", BytesMethods::decode);
     b.methodN("hex(sep=?, bytes_per_sep=1)", BytesMethods::hex);
     b.classMethod("fromhex(string, /)", BytesMethods::fromHex);
-    b.staticMethod("maketrans(frm, to, /)", BytesMethods::makeTable);
-    b.methodN("translate(table, /, delete=?)", BytesMethods::translate);
+    b.staticMethod("maketrans(frm, to, /)", BytesTranslation::makeTable);
+    b.methodN("translate(table, /, delete=?)", BytesTranslation::translate);
     if (mutable) {
       BytearrayMethods.fill(b);
     } else {
@@ -98,7 +97,7 @@ public final class BytesMethods {
     throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
   }
 
-  private static PyStr text(byte[] bytes) {
+  static PyStr text(byte[] bytes) {
     return PyStr.of(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
@@ -127,7 +126,7 @@ public final class BytesMethods {
     return value;
   }
 
-  private static PyObject back(PyObject result, boolean mutable) {
+  static PyObject back(PyObject result, boolean mutable) {
     return switch (result) {
       case PyStr text -> new PyBytes(text.value.getBytes(StandardCharsets.ISO_8859_1), mutable);
       case PyList list -> {
@@ -270,33 +269,5 @@ public final class BytesMethods {
     }
     PyObject made = back(PyStr.of(out.toString()), a[0] == PyBytes.ARRAY);
     return a[0] == PyBytes.TYPE || a[0] == PyBytes.ARRAY ? made : in.call(a[0], made);
-  }
-
-  private static PyObject makeTable(Interpreter in, PyObject[] a) {
-    byte[] from = bytesOf(in, a[0]);
-    byte[] to = bytesOf(in, a[1]);
-    if (from.length != to.length) {
-      throw Raise.valueError("maketrans arguments must have same length");
-    }
-    byte[] table = new byte[256];
-    for (int i = 0; i < 256; i++) {
-      table[i] = (byte) i;
-    }
-    for (int i = 0; i < from.length; i++) {
-      table[from[i] & 0xff] = to[i];
-    }
-    return PyBytes.of(table);
-  }
-
-  private static PyObject translate(Interpreter in, PyObject[] a) {
-    byte[] table = a[1] == PyNone.NONE ? null : bytesOf(in, a[1]);
-    String gone = a[2] == null ? "" : text(bytesOf(in, a[2])).value;
-    StringBuilder out = new StringBuilder();
-    for (byte b : bytes(a[0])) {
-      if (gone.indexOf(b & 0xff) < 0) {
-        out.append((char) ((table == null ? b : table[b & 0xff]) & 0xff));
-      }
-    }
-    return back(PyStr.of(out.toString()), ((PyBytes) a[0]).mutable);
   }
 }

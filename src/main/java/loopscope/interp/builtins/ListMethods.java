@@ -1,7 +1,6 @@
 package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
-import loopscope.interp.Limits;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -137,22 +136,17 @@ final class ListMethods {
     boolean reverse = in.isTrue(a[2]);
     // A list that is being sorted looks empty, so that changes to it are noticed.
     list.clear();
+    boolean changed;
     try {
       Sorting.sort(in, items, a[1], reverse);
     } finally {
-      boolean changed = list.size() > 0;
+      changed = list.size() > 0;
       list.replaceAll(items, items.length);
-      if (changed) {
-        throw Raise.valueError("list modified during sort");
-      }
+    }
+    if (changed) {
+      throw Raise.valueError("list modified during sort");
     }
     return PyNone.NONE;
-  }
-
-  /// A new list of at most so many elements as a value may hold.
-  static PyList filled(int count) {
-    Limits.elements(count);
-    return new PyList();
   }
 
   /// `reversed(list)`.

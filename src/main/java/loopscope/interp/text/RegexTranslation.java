@@ -19,13 +19,13 @@ public final class RegexTranslation {
   public static final int VERBOSE = 64;
   public static final int ASCII = 256;
 
-  private final String source;
-  private final StringBuilder out = new StringBuilder();
-  private final SequencedMap<String, Integer> names = new LinkedHashMap<>();
-  private final List<Integer> open = new ArrayList<>();
-  private int flags;
-  private int groups;
-  private int at;
+  final String source;
+  final StringBuilder out = new StringBuilder();
+  final SequencedMap<String, Integer> names = new LinkedHashMap<>();
+  final List<Integer> open = new ArrayList<>();
+  int flags;
+  int groups;
+  int at;
 
   /// What is wrong with a pattern, and where.
   public static final class Mistake extends Exception {
@@ -75,7 +75,7 @@ public final class RegexTranslation {
     return (flags & flag) != 0;
   }
 
-  private char peek(int ahead) {
+  char peek(int ahead) {
     return at + ahead < source.length() ? source.charAt(at + ahead) : '\0';
   }
 
@@ -88,7 +88,7 @@ public final class RegexTranslation {
         case '\\' -> escape(false);
         case '[' -> characterClass();
         case '(' -> {
-          group();
+          new RegexGroups(this).group();
           next = false;
         }
         case ')' -> {
@@ -267,117 +267,6 @@ public final class RegexTranslation {
         out.append(special || literalDash ? "\\" : "").append(c);
         at++;
       }
-    }
-  }
-
-  private void group() throws Mistake {
-    int start = at;
-    if (peek(1) != '?') {
-      groups++;
-      out.append('(');
-      at++;
-      open.add(start);
-      return;
-    }
-    char kind = peek(2);
-    switch (kind) {
-      case ':', '=', '!', '>' -> enter("(?" + kind, 3, start);
-      case '<' -> enter("(?<" + peek(3), 4, start);
-      case '#' -> {
-        int end = source.indexOf(')', at);
-        if (end < 0) {
-          throw new Mistake("missing ), unterminated comment", start);
-        }
-        at = end + 1;
-      }
-      case 'P' -> named(start);
-      case '(' ->
-          throw new Mistake("conditional groups are not part of the Loopscope simulator", start);
-      default -> inlineFlags(start);
-    }
-  }
-
-  private void enter(String text, int length, int start) {
-    out.append(text);
-    at = start + length;
-    open.add(start);
-  }
-
-  private void named(int start) throws Mistake {
-    boolean definition = peek(3) == '<';
-    int end = source.indexOf(definition ? '>' : ')', at);
-    if (!definition && peek(3) != '=') {
-      throw new Mistake("unknown extension ?P" + peek(3), start + 1);
-    }
-    if (end < 0) {
-      throw new Mistake("missing " + (definition ? ">" : ")") + ", unterminated name", start + 4);
-    }
-    String name = source.substring(start + 4, end);
-    if (name.isEmpty() || !Characters.isIdentifierStart(name.charAt(0))) {
-      throw new Mistake(
-          name.isEmpty() ? "missing group name" : "bad character in group name '" + name + "'",
-          start + 4);
-    }
-    if (definition) {
-      groups++;
-      if (names.containsKey(name)) {
-        throw new Mistake(
-            "redefinition of group name '"
-                + name
-                + "' as group "
-                + groups
-                + "; was group "
-                + names.get(name),
-            start + 4);
-      }
-      names.put(name, groups);
-      enter("(", end + 1 - start, start);
-      return;
-    }
-    Integer number = names.get(name);
-    if (number == null) {
-      throw new Mistake("unknown group name '" + name + "'", start + 4);
-    }
-    out.append("(?:\\").append(number).append(')');
-    at = end + 1;
-  }
-
-  private static int flagOf(char c) {
-    return switch (c) {
-      case 'i' -> IGNORECASE;
-      case 'm' -> MULTILINE;
-      case 's' -> DOTALL;
-      case 'x' -> VERBOSE;
-      case 'a' -> ASCII;
-      case 'u', 'L' -> 0;
-      default -> -1;
-    };
-  }
-
-  private void inlineFlags(int start) throws Mistake {
-    int i = start + 2;
-    int added = 0;
-    while (i < source.length() && flagOf(source.charAt(i)) >= 0) {
-      added |= flagOf(source.charAt(i++));
-    }
-    char end = i < source.length() ? source.charAt(i) : '\0';
-    if (end == ')') {
-      if (start != 0) {
-        throw new Mistake("global flags not at the start of the expression", start);
-      }
-      flags |= added;
-      at = i + 1;
-    } else if (end == ':' || end == '-') {
-      int colon = source.indexOf(':', i);
-      if (colon < 0) {
-        throw new Mistake("missing :", i);
-      }
-      enter(
-          source.substring(start, colon + 1).replace("a", "").replace("L", ""),
-          colon + 1 - start,
-          start);
-    } else {
-      throw new Mistake("unknown extension ?" + source.charAt(start + 2), start + 1);
     }
   }
 }

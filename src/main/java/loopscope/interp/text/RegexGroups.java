@@ -1,0 +1,126 @@
+package loopscope.interp.text;
+
+/// What may follow an opening bracket in a regular expression: groups, look-around, comments and
+/// flags.
+final class RegexGroups {
+  private final RegexTranslation t;
+
+  RegexGroups(RegexTranslation translation) {
+    this.t = translation;
+  }
+
+  void group() throws RegexTranslation.Mistake {
+    int start = t.at;
+    if (t.peek(1) != '?') {
+      t.groups++;
+      t.out.append('(');
+      t.at++;
+      t.open.add(start);
+      return;
+    }
+    char kind = t.peek(2);
+    switch (kind) {
+      case ':', '=', '!', '>' -> enter("(?" + kind, 3, start);
+      case '<' -> enter("(?<" + t.peek(3), 4, start);
+      case '#' -> {
+        int end = t.source.indexOf(')', t.at);
+        if (end < 0) {
+          throw new RegexTranslation.Mistake("missing ), unterminated comment", start);
+        }
+        t.at = end + 1;
+      }
+      case 'P' -> named(start);
+      case '(' ->
+          throw new RegexTranslation.Mistake(
+              "conditional groups are not part of the Loopscope simulator", start);
+      default -> inlineFlags(start);
+    }
+  }
+
+  private void enter(String text, int length, int start) {
+    t.out.append(text);
+    t.at = start + length;
+    t.open.add(start);
+  }
+
+  private void named(int start) throws RegexTranslation.Mistake {
+    boolean definition = t.peek(3) == '<';
+    int end = t.source.indexOf(definition ? '>' : ')', t.at);
+    if (!definition && t.peek(3) != '=') {
+      throw new RegexTranslation.Mistake("unknown extension ?P" + t.peek(3), start + 1);
+    }
+    if (end < 0) {
+      throw new RegexTranslation.Mistake(
+          "missing " + (definition ? ">" : ")") + ", unterminated name", start + 4);
+    }
+    String name = t.source.substring(start + 4, end);
+    if (name.isEmpty() || !Characters.isIdentifierStart(name.charAt(0))) {
+      throw new RegexTranslation.Mistake(
+          name.isEmpty() ? "missing group name" : "bad character in group name '" + name + "'",
+          start + 4);
+    }
+    if (definition) {
+      t.groups++;
+      if (t.names.containsKey(name)) {
+        throw new RegexTranslation.Mistake(
+            "redefinition of group name '"
+                + name
+                + "' as group "
+                + t.groups
+                + "; was group "
+                + t.names.get(name),
+            start + 4);
+      }
+      t.names.put(name, t.groups);
+      enter("(", end + 1 - start, start);
+      return;
+    }
+    Integer number = t.names.get(name);
+    if (number == null) {
+      throw new RegexTranslation.Mistake("unknown group name '" + name + "'", start + 4);
+    }
+    t.out.append("(?:\\").append(number).append(')');
+    t.at = end + 1;
+  }
+
+  private static int flagOf(char c) {
+    return switch (c) {
+      case 'i' -> RegexTranslation.IGNORECASE;
+      case 'm' -> RegexTranslation.MULTILINE;
+      case 's' -> RegexTranslation.DOTALL;
+      case 'x' -> RegexTranslation.VERBOSE;
+      case 'a' -> RegexTranslation.ASCII;
+      case 'u', 'L' -> 0;
+      default -> -1;
+    };
+  }
+
+  private void inlineFlags(int start) throws RegexTranslation.Mistake {
+    int i = start + 2;
+    int added = 0;
+    while (i < t.source.length() && flagOf(t.source.charAt(i)) >= 0) {
+      added |= flagOf(t.source.charAt(i++));
+    }
+    char end = i < t.source.length() ? t.source.charAt(i) : '\0';
+    if (end == ')') {
+      if (start != 0) {
+        throw new RegexTranslation.Mistake(
+            "global flags not t.at the start of the expression", start);
+      }
+      t.flags |= added;
+      t.at = i + 1;
+    } else if (end == ':' || end == '-') {
+      int colon = t.source.indexOf(':', i);
+      if (colon < 0) {
+        throw new RegexTranslation.Mistake("missing :", i);
+      }
+      enter(
+          t.source.substring(start, colon + 1).replace("a", "").replace("L", ""),
+          colon + 1 - start,
+          start);
+    } else {
+      throw new RegexTranslation.Mistake(
+          "unknown extension ?" + t.source.charAt(start + 2), start + 1);
+    }
+  }
+}
