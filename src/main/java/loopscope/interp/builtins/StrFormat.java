@@ -120,7 +120,7 @@ public final class StrFormat {
       default ->
           throw Raise.valueError(
               conversion > 32 && conversion < 127
-                  ? "Unknown conversion specifier '" + (char) conversion + "'"
+                  ? "Unknown conversion specifier " + (char) conversion
                   : "Unknown conversion specifier '\\x" + Integer.toHexString(conversion) + "'");
     };
   }

@@ -105,7 +105,7 @@ final class RegexGroups {
     if (end == ')') {
       if (start != 0) {
         throw new RegexTranslation.Mistake(
-            "global flags not t.at the start of the expression", start);
+            "global flags not at the start of the expression", start);
       }
       t.flags |= added;
       t.at = i + 1;
