@@ -243,11 +243,6 @@ public final class Asyncio implements ThreadHost {
     return thread == null ? null : thread.id();
   }
 
-  /// What becomes of the job that a worker takes up now.
-  Policy.JobFate fateOfNextJob(String work) {
-    return policy().fateOfJob(numbers.nextJob(), work);
-  }
-
   @Override
   public PyObject sleep(Interpreter interpreter, double seconds) {
     long deadline = clock().instantAfter(seconds);

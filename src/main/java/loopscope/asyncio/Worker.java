@@ -33,7 +33,7 @@ final class Worker extends SimThread {
     next.future().takenUpBy(id());
     setContext(next.context() == null ? PyNone.NONE : next.context());
     engine().record(new JobStarted(id(), next.future().work(), next.forTask()));
-    JobFate its = engine().fateOfNextJob(next.future().work());
+    JobFate its = engine().policy().fateOfJob(engine().numbers().nextJob(), next.future().work());
     fate = its;
     if (its != JobFate.AS_WRITTEN) {
       engine().record(new Intervened("another fate for job " + next.future().work(), true));
