@@ -9,6 +9,7 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// Imports.
 final class ImportOps {
@@ -61,7 +62,7 @@ final class ImportOps {
   }
 
   PyObject from(PyObject module, PyStr name) {
-    PyObject value = in.findAttribute(module, name);
+    PyObject value = attribute(module, name);
     if (value != null) {
       return value;
     }
@@ -79,6 +80,18 @@ final class ImportOps {
     raise.exception.setExtra("name", PyStr.of(from));
     raise.exception.setExtra("name_from", name);
     throw raise;
+  }
+
+  private @Nullable PyObject attribute(PyObject module, PyStr name) {
+    try {
+      return in.findAttribute(module, name);
+    } catch (Raise raise) {
+      // A module's own `__getattr__` says no in this way.
+      if (raise.exception.isA(Exceptions.ATTRIBUTE_ERROR)) {
+        return null;
+      }
+      throw raise;
+    }
   }
 
   void star(Frame f, PyObject module) {

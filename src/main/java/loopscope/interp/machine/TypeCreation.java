@@ -161,7 +161,7 @@ final class TypeCreation {
     PyObject init = new PySuper(type, type).findAttribute(in, in.intern("__init_subclass__"));
     boolean plain =
         type.mro()[1].lookup("__init_subclass__") == PyType.OBJECT.lookup("__init_subclass__");
-    if (plain && names.length > 0 && type.mro().length == 2) {
+    if (plain && names.length > 0) {
       throw Raise.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
     }
     if (init != null) {

@@ -38,7 +38,7 @@ public final class Operators {
       Raise better =
           Raise.typeError(
               "cannot use '"
-                  + key.type().displayName()
+                  + (key.type().isHeap() ? key.type().name() : key.type().displayName())
                   + "' as "
                   + role
                   + " ("
