@@ -28,6 +28,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Clicks through the real window, on JavaFX's headless platform.
+@SuppressWarnings("NullAway.Init")
 final class MainWindowTest {
   private static final String BROKEN = "import asyncio\n\nasync def main()\n    pass\n";
   private static final String TWO_TASKS =
@@ -48,7 +49,6 @@ final class MainWindowTest {
   private final FxRobot robot = new FxRobot();
   private Answers answers;
 
-  @SuppressWarnings("NullAway.Init") // JavaFX sets it before any test runs.
   private MainWindow window;
 
   private Stage stage;
@@ -128,15 +128,6 @@ final class MainWindowTest {
         .extracting(loopscope.trace.Output::text)
         .anyMatch(text -> text.contains("Bob"));
     assertThat(window.workbench().dirtyProperty().get()).isTrue();
-  }
-
-  @Test
-  void typingInTheEditorIsNotTakenForCommands() {
-    open("lock");
-    String before = window.workbench().textProperty().get();
-    robot.clickOn("#editor").write("x").type(KeyCode.RIGHT);
-    assertThat(window.workbench().textProperty().get()).hasSize(before.length() + 1);
-    assertThat(window.playhead().position()).isZero();
   }
 
   @Test
