@@ -8,6 +8,8 @@ import loopscope.scenario.Program;
 import loopscope.scenario.Run;
 import loopscope.scenario.Settings;
 import loopscope.scenario.Simulation;
+import loopscope.trace.Actor;
+import loopscope.trace.LoopState;
 import loopscope.trace.TaskEvent.TaskFinished;
 import loopscope.trace.TaskEvent.TaskResumed;
 import loopscope.trace.TaskEvent.TaskSuspended;
@@ -35,14 +37,22 @@ public final class SimulationRunner implements Runner {
     };
   }
 
-  /// The variables of whoever runs, else of the task that ran last.
+  /// The variables of whoever runs; between two steps, and at the moment when a step begins, those
+  /// of the task that stands still at its `await`.
   private static Variables variables(Run run, int position) {
-    Inspection seen = Inspector.inspect(run, position);
-    TaskId last = lastToRun(run, position);
-    List<Inspection.FrameView> frames = seen.running();
-    if (frames.isEmpty() && last != null) {
-      frames = seen.tasks().getOrDefault(last, List.of());
+    if (position == 0) {
+      return Variables.NONE;
     }
+    Inspection seen = Inspector.inspect(run, position);
+    LoopState state = run.trace().stateAt(position);
+    TraceEvent event = run.trace().event(position - 1);
+    boolean standsStill =
+        event instanceof TaskResumed
+            || event instanceof TaskSuspended
+            || state.actor() instanceof Actor.InLoop;
+    TaskId task = standsStill ? lastToRun(run, position) : state.runningTask();
+    List<Inspection.FrameView> frames =
+        standsStill && task != null ? seen.tasks().getOrDefault(task, List.of()) : seen.running();
     List<Variables.Frame> views = new ArrayList<>();
     for (Inspection.FrameView frame : frames) {
       List<Variables.Variable> variables = new ArrayList<>();
@@ -51,12 +61,12 @@ public final class SimulationRunner implements Runner {
       }
       views.add(new Variables.Frame(frame.function(), frame.line().number(), variables));
     }
-    return views.isEmpty() ? Variables.NONE : new Variables(owner(run, position, last), views);
+    return views.isEmpty() ? Variables.NONE : new Variables(owner(state, task), views);
   }
 
-  private static String owner(Run run, int position, @Nullable TaskId task) {
-    TaskState state = task == null ? null : run.trace().stateAt(position).task(task);
-    return state == null ? "the program" : state.label();
+  private static String owner(LoopState state, @Nullable TaskId id) {
+    TaskState task = id == null ? null : state.task(id);
+    return task == null ? Texts.of(SimulationRunner.class).get("owner.program") : task.label();
   }
 
   private static @Nullable TaskId lastToRun(Run run, int position) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.prefs.Preferences;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import loopscope.scenario.Catalogue;
 import loopscope.scenario.Chapter;
@@ -128,6 +130,17 @@ final class MainWindowTest {
         .extracting(loopscope.trace.Output::text)
         .anyMatch(text -> text.contains("Bob"));
     assertThat(window.workbench().dirtyProperty().get()).isTrue();
+  }
+
+  @Test
+  void typingInTheEditorIsNotTakenForCommands() {
+    open("lock");
+    String before = window.workbench().textProperty().get();
+    robot.interact(() -> robot.lookup("#editor").query().requestFocus());
+    type("x");
+    robot.type(KeyCode.RIGHT);
+    assertThat(window.workbench().textProperty().get()).hasSize(before.length() + 1);
+    assertThat(window.playhead().position()).isZero();
   }
 
   @Test
@@ -261,5 +274,23 @@ final class MainWindowTest {
     public void tell(String title, String message) {
       told = title + ": " + message;
     }
+  }
+
+  /// Types a character into what has the focus. The headless platform's robot presses keys without
+  /// ever saying which character they give.
+  private void type(String character) {
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getFocusOwner(),
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    character,
+                    character,
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
   }
 }
