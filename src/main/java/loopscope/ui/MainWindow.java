@@ -73,7 +73,7 @@ public final class MainWindow {
 
     browser = new ScenarioBrowser(files::open);
     workbench.openProperty().subscribe(browser::mark);
-    EditorPane editor = new EditorPane(workbench, playhead);
+    EditorPane editor = new EditorPane(workbench, playhead, appearance);
     inspector = new InspectorPane(workbench, playhead.momentProperty());
     timeline = new TimelinePane(view, playhead, appearance);
     AxisSwitch axis = new AxisSwitch(view);

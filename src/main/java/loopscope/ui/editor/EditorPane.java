@@ -1,6 +1,7 @@
 package loopscope.ui.editor;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -10,6 +11,7 @@ import loopscope.ui.Moment;
 import loopscope.ui.Playhead;
 import loopscope.ui.Runner;
 import loopscope.ui.Workbench;
+import loopscope.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /// The program's text, with the running line, the tasks that stand at its lines, and its faults.
@@ -21,7 +23,7 @@ public final class EditorPane extends StackPane {
   private @Nullable Bounds lastSeen;
   private int lastLine;
 
-  public EditorPane(Workbench workbench, Playhead playhead) {
+  public EditorPane(Workbench workbench, Playhead playhead, Appearance appearance) {
     this.workbench = workbench;
     editor = new SourceEditor(workbench::edit);
     marks = new MarkLayer(editor);
@@ -35,6 +37,8 @@ public final class EditorPane extends StackPane {
     workbench.textProperty().subscribe(this::take);
     workbench.workProperty().subscribe(this::finished);
     playhead.momentProperty().subscribe(this::show);
+    // Once the scene has its new style sheets.
+    appearance.lookProperty().addListener(_ -> Platform.runLater(editor::recolour));
   }
 
   /// Puts the caret at a line, from 1, and a column, from 0.

@@ -68,6 +68,11 @@ final class SourceEditor {
   /// Underlines these and no others.
   void mark(List<Diagnostic> faults) {
     colouring.mark(faults);
+    recolour();
+  }
+
+  /// Colours the text anew: what is shown keeps the colours that the style sheets had at the time.
+  void recolour() {
     int last = Math.max(0, model.size() - 1);
     model.fireChangeEvent(TextPos.ZERO, area.getParagraphEnd(last), 0, last, 0);
   }
