@@ -2,6 +2,7 @@ package loopscope.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ public final class CommandLineMain {
   /// Runs a command and returns the exit status: 0 when all went well, 2 for a bad command line or
   /// a file that cannot be read or written, otherwise the command's own.
   public static int run(String... arguments) {
+    if (isPlainRun(arguments)) {
+      return runPlainly(Path.of(arguments[1]));
+    }
     CommandLine command;
     if (arguments.length > 0 && arguments[0].equals("run")) {
       // The one command whose start-up time is felt: picocli need not look at the others.
@@ -43,6 +47,24 @@ public final class CommandLineMain {
         .setParameterExceptionHandler(Failure.USAGE_HANDLER)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(arguments);
+  }
+
+  /// Whether the command line is `run` and a file, which needs no parser. Loading picocli takes as
+  /// long as everything else that a short program needs.
+  private static boolean isPlainRun(String... arguments) {
+    return arguments.length == 2
+        && arguments[0].equals("run")
+        && !arguments[1].startsWith("-")
+        && !arguments[1].startsWith("@");
+  }
+
+  private static int runPlainly(Path script) {
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    try {
+      return new RunCommand(script).call();
+    } catch (Failure | RuntimeException fault) {
+      return Failure.say(err, fault);
+    }
   }
 
   @Command(

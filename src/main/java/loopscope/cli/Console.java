@@ -22,6 +22,11 @@ record Console(PrintStream out, PrintStream err, @Nullable TickLines ticks) impl
   }
 
   @Override
+  public boolean followsHandles() {
+    return ticks != null;
+  }
+
+  @Override
   public void handleRuns(int iteration, String time, String name) {
     if (ticks != null) {
       ticks.add(iteration, time, name);

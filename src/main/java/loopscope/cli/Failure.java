@@ -1,5 +1,6 @@
 package loopscope.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
@@ -24,14 +25,17 @@ final class Failure extends Exception {
 
   /// Says a failure in one line, and that a fault in Loopscope is one.
   static final IExecutionExceptionHandler HANDLER =
-      (Exception fault, CommandLine command, ParseResult parsed) -> {
-        String said =
-            fault instanceof Failure
-                ? String.valueOf(fault.getMessage())
-                : "a fault in Loopscope itself, please report it with the program: " + fault;
-        command.getErr().println("loopscope: " + said);
-        return ExitStatus.USAGE;
-      };
+      (Exception fault, CommandLine command, ParseResult parsed) -> say(command.getErr(), fault);
+
+  /// Says what went wrong and gives the exit status that goes with it.
+  static int say(PrintWriter err, Exception fault) {
+    String said =
+        fault instanceof Failure
+            ? String.valueOf(fault.getMessage())
+            : "a fault in Loopscope itself, please report it with the program: " + fault;
+    err.println("loopscope: " + said);
+    return ExitStatus.USAGE;
+  }
 
   /// Says what is wrong with a command line, and where help is to be had.
   static final IParameterExceptionHandler USAGE_HANDLER =

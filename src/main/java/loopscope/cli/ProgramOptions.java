@@ -45,6 +45,11 @@ final class ProgramOptions {
     return script;
   }
 
+  /// Says which file to run where no command line was parsed.
+  void choose(Path file) {
+    script = file;
+  }
+
   /// Runs the program.
   ///
   /// @throws Failure when it cannot be read

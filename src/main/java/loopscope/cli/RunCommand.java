@@ -41,6 +41,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Write all that happened as JSON.")
   private @Nullable Path trace;
 
+  RunCommand() {}
+
+  /// The command for a program and nothing else.
+  RunCommand(Path script) {
+    program.choose(script);
+  }
+
   @Override
   public Integer call() throws Failure {
     TickLines lines = ticks == null ? null : new TickLines();

@@ -127,7 +127,7 @@ public final class Simulation {
   }
 
   private @Nullable TickListener ticks() {
-    if (listener.equals(RunListener.DEAF)) {
+    if (!listener.followsHandles()) {
       return null;
     }
     return (iteration, seconds, name) ->
