@@ -4,7 +4,6 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
@@ -275,9 +274,12 @@ final class Chain {
           return awaitOrRaise(f, in.stepValue());
         }
         case CALLING -> {
-          Frame next = callFrom(f);
+          Frame next = BodyCall.make(in, machine, f);
           if (next != null) {
             return next;
+          }
+          if (machine.blockingCall != null) {
+            return block(f);
           }
           boolean failed = machine.callFailed;
           error = failed ? in.stepError() : null;
@@ -285,25 +287,6 @@ final class Chain {
         }
       }
     }
-  }
-
-  private @Nullable Frame callFrom(Frame f) {
-    PyObject[] args = machine.callArguments;
-    machine.callFailed = false;
-    try {
-      PyObject callee = in.stepValue();
-      if (callee instanceof PyFunction function && function.code.kind == PyCode.Kind.FUNCTION) {
-        Frame next = machine.calls.bind(function, args, machine.callNames);
-        next.back = f;
-        machine.deeper(next);
-        return next;
-      }
-      in.returned(callee.call(in, args, machine.callNames));
-    } catch (Raise raise) {
-      in.raised(raise.exception);
-      machine.callFailed = true;
-    }
-    return null;
   }
 
   private @Nullable Frame awaitOrRaise(Frame f, PyObject awaited) {

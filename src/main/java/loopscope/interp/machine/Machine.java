@@ -33,7 +33,7 @@ public final class Machine {
   private int recursionLimit;
   private @Nullable Frame[] outer = new Frame[16];
   private int outerCount;
-  private @Nullable NativeCoroutine blockingCall;
+  @Nullable NativeCoroutine blockingCall;
   private @Nullable AsyncGeneratorHooks hooks;
 
   @Nullable Frame current;
