@@ -245,11 +245,12 @@ public final class Asyncio implements ThreadHost {
 
   @Override
   public PyObject sleep(Interpreter interpreter, double seconds) {
-    long deadline = clock().instantAfter(seconds);
-    String length = FloatText.repr(seconds);
     if (threads.current() != null) {
-      return in.block(new SleepCall(this, deadline, length));
+      return in.block(new SleepCall(this, clock().instantAfter(seconds), FloatText.repr(seconds)));
     }
+    double taken = WhatIf.sleepLength(this, seconds);
+    long deadline = clock().instantAfter(taken);
+    String length = FloatText.repr(taken);
     VirtualTime from = clock().time();
     threads.sleep(deadline);
     record(new Blocked(from, clock().time(), "time.sleep(" + length + ")", line()));

@@ -6,6 +6,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.loop.EventLoop;
+import loopscope.loop.Policy;
 import org.jspecify.annotations.Nullable;
 
 /// Drives a loop: `run_forever` and `run_until_complete` of CPython's `base_events`.
@@ -96,16 +97,24 @@ final class RunLoop extends BlockingCall {
   }
 
   private boolean mustBlock(EventLoop core) {
-    if (engine().inPlace().isDriving()) {
-      if (core.isIdle()) {
-        engine().threads().waitForLoop(core.nextDeadline());
-      } else {
-        engine().threads().runDue();
-      }
-      return false;
+    Policy policy = engine().policy();
+    boolean idle = core.isIdle();
+    if (idle && policy != Policy.HANDS_OFF) {
+      engine().overseer().beforeWaiting();
+      idle = core.isIdle();
     }
-    if (core.isIdle()) {
-      until(core.nextDeadline());
+    if (engine().inPlace().isDriving()) {
+      if (!idle) {
+        engine().threads().runDue();
+        return false;
+      }
+      long order = policy.nextOrderTime();
+      engine().threads().waitForLoop(Math.min(core.nextDeadline(), order));
+      // What was ordered for this moment comes first; only then has the loop waited long enough.
+      return order <= engine().clock().nanos() && core.isIdle() && mustBlock(core);
+    }
+    if (idle) {
+      until(Math.min(core.nextDeadline(), policy.nextOrderTime()));
       loop.setDriver(this);
       return true;
     }

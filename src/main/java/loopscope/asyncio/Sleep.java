@@ -45,7 +45,7 @@ final class Sleep extends Routine {
   private Step begin(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     double seconds = Seconds.of(in, delay, "<=");
-    double length = engine.policy().sleepLength(engine.currentTaskId(), seconds);
+    double length = WhatIf.sleepLength(engine, seconds);
     if (length <= 0) {
       return giveWay();
     }
@@ -54,7 +54,11 @@ final class Sleep extends Routine {
     }
     Loop loop = Loop.running(in);
     Nap sleeping =
-        new Nap(loop, result, engine.clock().instantAfter(length), engine.sleepTexts().of(delay));
+        new Nap(
+            loop,
+            result,
+            engine.clock().instantAfter(length),
+            engine.sleepTexts().of(length == seconds ? delay : WhatIf.number(length)));
     nap = sleeping;
     return await(sleeping);
   }

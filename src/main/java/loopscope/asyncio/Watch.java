@@ -28,6 +28,11 @@ final class Watch implements Overseer {
   }
 
   @Override
+  public void beforeWaiting() {
+    beforeHandle();
+  }
+
+  @Override
   public void handleRan(Handle handle) {
     Finalization ends = engine.in().finalization();
     if (ends.isPending()) {

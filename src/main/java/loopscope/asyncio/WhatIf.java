@@ -2,13 +2,19 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 import loopscope.loop.Policy;
 import loopscope.loop.Policy.Order;
+import loopscope.loop.Policy.Wish;
+import loopscope.trace.Change;
 import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.TaskEvent.Canceller;
+import loopscope.trace.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /// Carries out what the run's policy orders between two handles.
@@ -23,32 +29,20 @@ final class WhatIf {
   void carryOutOrders() {
     Policy policy = engine.policy();
     for (Order order = policy.nextOrder(); order != null; order = policy.nextOrder()) {
-      Task task = find(order);
+      Task task = find(order.task());
       if (task == null) {
-        refuse(order, "there is no such unfinished task at that step");
+        policy.refuse(order, "the task had ended by then");
       } else {
         carryOut(order, task);
       }
     }
   }
 
-  private void refuse(Order order, String reason) {
-    engine.policy().refuse(order, reason);
-    engine.record(new Intervened(text(order) + ": " + reason, false));
-  }
-
-  private static String text(Order order) {
-    return switch (order) {
-      case Order.Cancel(var task, _) -> "cancel task " + task.number();
-      case Order.RaiseIn(var task, var type, _) -> "raise " + type + " in task " + task.number();
-    };
-  }
-
-  private @Nullable Task find(Order order) {
+  private @Nullable Task find(TaskId id) {
     Loop loop = engine.running();
     if (loop != null) {
       for (Task task : loop.unfinishedTasks()) {
-        if (task.task().equals(order.task())) {
+        if (task.task().equals(id)) {
           return task;
         }
       }
@@ -58,8 +52,7 @@ final class WhatIf {
 
   private void carryOut(Order order, Task task) {
     switch (order) {
-      case Order.Cancel(_, var message) -> {
-        engine.record(new Intervened(text(order), true));
+      case Order.Cancel(_, _, var message) -> {
         Canceller before = engine.cancelOnBehalfOf(new Canceller.ByWhatIf());
         try {
           task.cancel(message.isEmpty() ? null : PyStr.of(message));
@@ -67,17 +60,63 @@ final class WhatIf {
           engine.restoreCanceller(before);
         }
       }
-      case Order.RaiseIn(_, var type, var message) -> {
-        Interpreter in = engine.in();
-        PyObject builtin = in.builtins().get(type);
-        if (!(builtin instanceof PyType cls)
-            || !(in.call(cls, PyStr.of(message)) instanceof PyException error)) {
-          refuse(order, "there is no exception " + type);
-          return;
+      case Order.RaiseIn(_, var id, var type, var message) -> {
+        PyException error = make(engine, order, type, message);
+        if (error != null) {
+          engine.record(new Intervened(new Change.Raised(id, type, message)));
+          task.raise(error);
         }
-        engine.record(new Intervened(text(order), true));
-        task.raise(error);
       }
     }
+  }
+
+  /// The exception that a wish names, or null when there is none to be had, which the policy hears.
+  static @Nullable PyException make(Asyncio engine, Wish wish, String type, String message) {
+    Interpreter in = engine.in();
+    PyObject found = find(in, type);
+    if (!(found instanceof PyType cls)) {
+      engine.policy().refuse(wish, "there is no exception " + type);
+      return null;
+    }
+    try {
+      PyObject made = message.isEmpty() ? in.call(cls) : in.call(cls, PyStr.of(message));
+      if (made instanceof PyException error) {
+        return error;
+      }
+      engine.policy().refuse(wish, type + " is no exception");
+    } catch (Raise raise) {
+      String why = in.str(raise.exception);
+      engine.policy().refuse(wish, type + " cannot be made: " + why);
+    }
+    return null;
+  }
+
+  /// How long a sleep takes that begins now and would take `seconds` as the program says.
+  static double sleepLength(Asyncio engine, double seconds) {
+    Policy policy = engine.policy();
+    if (policy == Policy.HANDS_OFF || !(seconds > 0)) {
+      return seconds;
+    }
+    TaskId task = engine.currentTaskId();
+    double length = policy.sleepLength(task, seconds);
+    if (length != seconds) {
+      String said = engine.in().repr(number(seconds));
+      String instead = engine.in().repr(number(length));
+      engine.record(new Intervened(new Change.SleepChanged(task, said, instead)));
+    }
+    return length;
+  }
+
+  /// Seconds as a person writes them, without a fraction where there is none.
+  static PyObject number(double seconds) {
+    return seconds == (long) seconds ? PyInt.of((long) seconds) : new PyFloat(seconds);
+  }
+
+  private static @Nullable PyObject find(Interpreter in, String type) {
+    int dot = type.lastIndexOf('.');
+    String name = type.substring(dot + 1);
+    PyObject builtin = dot < 0 ? in.builtins().get(name) : null;
+    PyObject module = in.modules().loaded(dot < 0 ? "__main__" : type.substring(0, dot));
+    return builtin != null || module == null ? builtin : module.getOwn(PyStr.of(name));
   }
 }

@@ -6,10 +6,10 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.loop.Policy.JobFate;
+import loopscope.trace.Change;
 import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.ThreadEvent.JobFinished;
 import loopscope.trace.ThreadEvent.JobStarted;
@@ -35,15 +35,13 @@ final class Worker extends SimThread {
     engine().record(new JobStarted(id(), next.future().work(), next.forTask()));
     JobFate its = engine().policy().fateOfJob(engine().numbers().nextJob(), next.future().work());
     fate = its;
-    if (its != JobFate.AS_WRITTEN) {
-      engine().record(new Intervened("another fate for job " + next.future().work(), true));
-    }
     if (its.delay() > 0) {
       delayed = next;
+      String length = in.repr(WhatIf.number(its.delay()));
+      engine().record(new Intervened(new Change.JobDelayed(id(), next.future().work(), length)));
       long deadline = engine().clock().instantAfter(its.delay());
       give(
-          NativeFunction.of(
-              "delay()", in2 -> in2.block(new SleepCall(engine(), deadline, "a what-if"))),
+          NativeFunction.of("delay()", in2 -> in2.block(new SleepCall(engine(), deadline, length))),
           PyObject.NO_ARGS,
           PyStr.NO_NAMES);
     } else {
@@ -52,22 +50,21 @@ final class Worker extends SimThread {
   }
 
   private void begin(Interpreter in, Job next) {
-    String failure = fate == null ? null : fate.failure();
-    if (failure == null) {
+    JobFate its = fate;
+    String failure = its == null ? null : its.failure();
+    PyException error =
+        its == null || failure == null ? null : WhatIf.make(engine(), its, failure, its.message());
+    if (its == null || failure == null || error == null) {
       give(next.callable(), next.args(), next.names());
       return;
     }
-    PyObject type = in.builtins().get(failure);
-    String message = fate == null ? "" : fate.message();
+    String work = next.future().work();
+    engine().record(new Intervened(new Change.JobFailed(id(), work, failure, its.message())));
     give(
         NativeFunction.of(
             "fail()",
             in2 -> {
-              throw Raise.of(
-                  type instanceof PyType cls
-                      ? cls
-                      : loopscope.interp.object.Exceptions.RUNTIME_ERROR,
-                  message);
+              throw new Raise(error);
             }),
         PyObject.NO_ARGS,
         PyStr.NO_NAMES);

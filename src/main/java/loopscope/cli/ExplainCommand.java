@@ -29,6 +29,7 @@ final class ExplainCommand implements Callable<Integer> {
       out.println(line);
     }
     out.flush();
+    ProgramOptions.complain(run);
     return ExitStatus.OK;
   }
 }

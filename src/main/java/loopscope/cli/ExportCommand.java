@@ -79,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
       }
       Run run = program.run(RunListener.DEAF);
       TimelineExport.write(run.trace(), options, file);
+      ProgramOptions.complain(run);
     } catch (ExportException | IllegalArgumentException fault) {
       throw new Failure(file, String.valueOf(fault.getMessage()));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.scenario.FileProblem;
+import loopscope.scenario.Intervention;
 import loopscope.scenario.Run;
 import loopscope.scenario.RunListener;
 import loopscope.scenario.Scenario;
@@ -33,6 +34,12 @@ final class ProgramOptions {
       paramLabel = "N",
       description = "What an unseeded random starts from (default: 0).")
   private @Nullable Long seed;
+
+  @Option(
+      names = "--what-if",
+      paramLabel = "FILE.json",
+      description = "Let what this list of interventions says go otherwise than in the program.")
+  private @Nullable Path whatIf;
 
   @Option(
       names = "--max-events",
@@ -69,7 +76,26 @@ final class ProgramOptions {
     if (maxEvents != null) {
       settings = settings.withLimits(settings.limits().withEvents(positive(maxEvents)));
     }
+    if (whatIf != null) {
+      settings = settings.withWhatIf(interventions(whatIf));
+    }
     return Simulation.run(scenario.program(), settings, listener);
+  }
+
+  /// Says which interventions had no effect, where the run was not followed.
+  static void complain(Run run) {
+    for (String missed : run.missed()) {
+      System.err.println("loopscope: " + missed);
+    }
+  }
+
+  private static List<Intervention> interventions(Path file) throws Failure {
+    List<FileProblem> problems = new ArrayList<>();
+    List<Intervention> list = ScenarioFiles.whatIf(file, problems);
+    if (!problems.isEmpty()) {
+      throw new Failure(problems.getFirst().toString());
+    }
+    return list;
   }
 
   private int positive(int events) {

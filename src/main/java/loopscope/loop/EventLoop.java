@@ -1,5 +1,6 @@
 package loopscope.loop;
 
+import loopscope.trace.Change;
 import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.ClockAdvanced;
@@ -13,6 +14,7 @@ import loopscope.trace.LoopEvent.TickBegan;
 import loopscope.trace.LoopEvent.TimerArmed;
 import loopscope.trace.LoopEvent.TimerCancelled;
 import loopscope.trace.LoopEvent.TimerFired;
+import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.TaskId;
 import loopscope.trace.Tick;
 import loopscope.trace.TraceSink;
@@ -172,10 +174,7 @@ public final class EventLoop {
     while (clock.isDue(timers.nextDeadline()) && timers.size() > 0) {
       moveFirstTimer();
     }
-    int first = ready.isEmpty() ? 0 : around.policy().firstToRun(tick, ready);
-    if (first > 0) {
-      ready.moveToFront(first);
-    }
+    letOvertake(tick);
     for (int todo = ready.size(); todo > 0; todo--) {
       overseer.beforeHandle();
       if (ready.isEmpty()) {
@@ -188,6 +187,18 @@ public final class EventLoop {
       if (clock.nanos() != before) {
         overseer.handleTook(handle, clock.nanos() - before);
       }
+    }
+  }
+
+  private void letOvertake(Tick tick) {
+    if (ready.isEmpty() || around.policy() == Policy.HANDS_OFF) {
+      return;
+    }
+    int first;
+    while ((first = around.policy().firstToRun(tick, ready)) > 0) {
+      Handle handle = ready.get(first);
+      ready.moveToFront(first);
+      trace.record(new Intervened(new Change.Overtook(handle.id(), handle.task())));
     }
   }
 

@@ -8,6 +8,9 @@ public interface Overseer {
   /// The next handle is about to be taken. What this throws ends the run.
   default void beforeHandle() {}
 
+  /// Nothing is ready, and the loop is about to wait for a timer or a thread.
+  default void beforeWaiting() {}
+
   /// The handle ran, and the loop has let go of it.
   default void handleRan(Handle handle) {}
 

@@ -11,7 +11,8 @@ public interface Policy {
   /// Leaves everything as CPython does it.
   Policy HANDS_OFF = new Policy() {};
 
-  /// The place in the ready queue of the handle that runs first in this tick; 0 changes nothing.
+  /// The place in the ready queue of a handle that overtakes those before it as this tick begins;
+  /// asked again until it says 0, with the queue as it then stands.
   default int firstToRun(Tick tick, ReadyQueue ready) {
     return 0;
   }
@@ -21,7 +22,14 @@ public interface Policy {
     return null;
   }
 
-  /// How long the sleep takes that a task (null: code outside tasks) begins now.
+  /// When there is an order to be carried out, in nanoseconds, if nothing happens before; the loop
+  /// does not sleep past it. [VirtualClock#NEVER] when there is none.
+  default long nextOrderTime() {
+    return VirtualClock.NEVER;
+  }
+
+  /// How long the sleep takes that a task (null: code outside tasks) begins now; `seconds`, above
+  /// 0, is what the program says.
   default double sleepLength(@Nullable TaskId task, double seconds) {
     return seconds;
   }
@@ -31,25 +39,34 @@ public interface Policy {
     return JobFate.AS_WRITTEN;
   }
 
-  /// An order that was given could not be carried out, for this reason.
-  default void refuse(Order order, String reason) {}
+  /// What was ordered could not be done, for this reason.
+  default void refuse(Wish wish, String reason) {}
+
+  /// Something that the viewer wants; `number` is its place in the list of what-ifs, from 1.
+  sealed interface Wish {
+    /// Its place in the list of what-ifs.
+    int number();
+  }
 
   /// Something to be done to a task.
-  sealed interface Order {
+  sealed interface Order extends Wish {
     /// The task that it is for.
     TaskId task();
 
     /// Cancel the task.
-    record Cancel(TaskId task, String message) implements Order {}
+    record Cancel(int number, TaskId task, String message) implements Order {}
 
-    /// Raise an exception of a builtin class at the `await` where the task is suspended.
-    record RaiseIn(TaskId task, String type, String message) implements Order {}
+    /// Raise an exception at the `await` where the task is suspended. `type` is named as
+    /// [Policy.JobFate] says.
+    record RaiseIn(int number, TaskId task, String type, String message) implements Order {}
   }
 
   /// What becomes of an executor job: it starts `delay` seconds later, and fails with an exception
-  /// of a builtin class when `failure` names one.
-  record JobFate(double delay, @Nullable String failure, String message) {
+  /// when `failure` names one: a builtin, a class of the program, or one of a module that it has
+  /// imported, as in `asyncio.QueueFull`.
+  record JobFate(int number, double delay, @Nullable String failure, String message)
+      implements Wish {
     /// The job runs as the program says.
-    public static final JobFate AS_WRITTEN = new JobFate(0, null, "");
+    public static final JobFate AS_WRITTEN = new JobFate(0, 0, null, "");
   }
 }

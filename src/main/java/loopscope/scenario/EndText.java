@@ -15,6 +15,11 @@ final class EndText {
     return text.toString();
   }
 
+  /// An intervention that had no effect, and why.
+  static String missed(String wish, String reason) {
+    return "the what-if \"" + wish + "\" had no effect: " + reason;
+  }
+
   /// A limit and where to set it.
   static String limit(LimitReached.Kind kind, RunLimits limits) {
     return switch (kind) {

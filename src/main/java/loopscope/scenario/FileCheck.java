@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import loopscope.scenario.ScenarioJson.BadFile;
 import loopscope.scenario.ScenarioJson.ChapterText;
 import loopscope.scenario.ScenarioJson.ScenarioText;
+import loopscope.scenario.SchemaCheck.Kind;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.SourceFile;
 import loopscope.syntax.parse.Mode;
@@ -77,25 +78,16 @@ public final class FileCheck {
   }
 
   private void json(Path file) throws IOException {
-    boolean chapter = String.valueOf(file.getFileName()).equals("chapter.json");
     List<FileProblem> faults = new ArrayList<>();
     try {
       String text = ScenarioJson.wellFormed(file);
       if (schema == null) {
         schema = new SchemaCheck();
       }
-      faults.addAll(schema.faults(file, text, chapter));
+      Kind kind = kind(file, text);
+      faults.addAll(schema.faults(file, text, kind));
       if (faults.isEmpty()) {
-        // What a schema cannot say: an answer beyond the choices, a note beyond the last line.
-        if (chapter) {
-          ScenarioJson.read(file, ChapterText.class);
-        } else {
-          ScenarioJson.read(file, ScenarioText.class);
-        }
-        Path program = program(file, chapter);
-        if (program != null) {
-          ScenarioFiles.open(program, faults);
-        }
+        bind(file, kind, faults);
       }
     } catch (BadFile bad) {
       faults.add(bad.problem());
@@ -103,9 +95,33 @@ public final class FileCheck {
     problems.addAll(faults);
   }
 
-  private static @Nullable Path program(Path json, boolean chapter) {
+  private static Kind kind(Path file, String text) {
+    if (text.stripLeading().startsWith("[")) {
+      return Kind.WHAT_IF;
+    }
+    boolean chapter = String.valueOf(file.getFileName()).equals("chapter.json");
+    return chapter ? Kind.CHAPTER : Kind.SCENARIO;
+  }
+
+  /// Finds what a schema cannot say: an answer beyond the choices, a note beyond the last line.
+  private static void bind(Path file, Kind kind, List<FileProblem> faults)
+      throws BadFile, IOException {
+    switch (kind) {
+      case CHAPTER -> ScenarioJson.read(file, ChapterText.class);
+      case WHAT_IF -> ScenarioFiles.whatIf(file, faults);
+      case SCENARIO -> {
+        ScenarioJson.read(file, ScenarioText.class);
+        Path program = programOf(file);
+        if (program != null) {
+          ScenarioFiles.open(program, faults);
+        }
+      }
+    }
+  }
+
+  private static @Nullable Path programOf(Path json) {
     String name = String.valueOf(json.getFileName());
     Path program = json.resolveSibling(name.substring(0, name.length() - 5) + ".py");
-    return !chapter && Files.isRegularFile(program) ? program : null;
+    return Files.isRegularFile(program) ? program : null;
   }
 }

@@ -17,7 +17,6 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.loop.Deadlock;
-import loopscope.loop.Policy;
 import loopscope.scenario.Inspection.FrameView;
 import loopscope.scenario.Inspection.Variable;
 import loopscope.trace.SourceLine;
@@ -43,8 +42,7 @@ public final class Inspector {
       return Inspection.NOTHING;
     }
     List<Inspection> seen = new ArrayList<>();
-    Simulation again =
-        new Simulation(run.program(), run.settings(), RunListener.DEAF, Policy.HANDS_OFF, position);
+    Simulation again = new Simulation(run.program(), run.settings(), RunListener.DEAF, position);
     again.stopAt(engine -> seen.add(new Inspector(engine.interpreter()).look(engine)));
     again.runToStop();
     return seen.isEmpty() ? Inspection.NOTHING : seen.getFirst();

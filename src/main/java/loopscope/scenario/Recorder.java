@@ -2,7 +2,9 @@ package loopscope.scenario;
 
 import java.util.function.IntSupplier;
 import loopscope.interp.LimitReached;
+import loopscope.trace.Change;
 import loopscope.trace.LoopState;
+import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.ProgramEvent.LineReached;
 import loopscope.trace.ProgramEvent.OutputStream;
 import loopscope.trace.ProgramEvent.OutputWritten;
@@ -25,6 +27,7 @@ final class Recorder implements TraceSink {
   private boolean stopped;
   private IntSupplier line = () -> 0;
   private int lineBudget;
+  private int linesRecorded;
 
   /// `stopAt` is a position, or negative to record everything.
   Recorder(int most, int lineBudget, int stopAt) {
@@ -49,13 +52,17 @@ final class Recorder implements TraceSink {
       // Looking at a value may run code of the program, which is no part of the run.
       return;
     }
-    if (event instanceof LineReached && --lineBudget < 0) {
+    boolean isLine = event instanceof LineReached;
+    if (isLine && --lineBudget < 0) {
       return;
     }
     if (events.size() >= most) {
       throw new LimitReached(LimitReached.Kind.EVENTS, line.getAsInt());
     }
     events.record(event);
+    if (isLine) {
+      linesRecorded++;
+    }
     if (events.size() == stopAt) {
       stopped = true;
       atStop.run();
@@ -70,6 +77,20 @@ final class Recorder implements TraceSink {
 
   void output(OutputStream stream, String text, int line) {
     record(new OutputWritten(stream, text, lines.at(line)));
+  }
+
+  /// How many steps were recorded.
+  int steps() {
+    return events.size() - linesRecorded;
+  }
+
+  void inputGiven(int line, String text) {
+    record(new Intervened(new Change.InputGiven(line, text)));
+  }
+
+  /// Records what of a what-if had no effect; there is always room for that.
+  void missed(String wish, String reason) {
+    events.record(new Intervened(new Change.Missed(wish, reason)));
   }
 
   /// Records how the run ended; there is always room for that.

@@ -16,11 +16,18 @@ import loopscope.trace.json.TraceJson;
 /// What came of running a program: all that happened, and how it ended. Immutable.
 ///
 /// A program that does not compile gives a run too: nothing happened but its end, and `diagnostics`
-/// say why. For a program that compiles they hold warnings, if anything.
+/// say why. For a program that compiles they hold warnings, if anything. `missed` has a sentence
+/// for each intervention that had no effect.
 public record Run(
-    Program program, Settings settings, Trace trace, List<Diagnostic> diagnostics, RunEnd end) {
+    Program program,
+    Settings settings,
+    Trace trace,
+    List<Diagnostic> diagnostics,
+    RunEnd end,
+    List<String> missed) {
   public Run {
     diagnostics = List.copyOf(diagnostics);
+    missed = List.copyOf(missed);
   }
 
   /// Writes the trace as JSON, in UTF-8. The stream stays open.

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import loopscope.files.WholeFile;
 import loopscope.scenario.ScenarioJson.BadFile;
@@ -57,10 +58,26 @@ public final class ScenarioFiles {
     SettingsText own = texts.settings();
     try {
       Settings settings = own == null ? Settings.DEFAULT : own.toSettings();
+      if (own != null && own.whatIf() != null) {
+        settings =
+            settings.withWhatIf(
+                ScenarioJson.interventions(json, own.whatIf(), "settings", "whatIf"));
+      }
       return new Scenario(
           file, texts.order(), texts.title(), texts.summary(), notes, questions, settings, program);
     } catch (IllegalArgumentException impossible) {
       throw new BadFile(new FileProblem(json, 1, 1, String.valueOf(impossible.getMessage())));
+    }
+  }
+
+  /// Reads a list of interventions from a JSON file; faults are passed to `problems`.
+  public static List<Intervention> whatIf(Path file, List<FileProblem> problems) {
+    try {
+      List<WhatIfText> texts = Arrays.asList(ScenarioJson.read(file, WhatIfText[].class));
+      return ScenarioJson.interventions(file, texts);
+    } catch (BadFile bad) {
+      problems.add(bad.problem());
+      return List.of();
     }
   }
 

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
@@ -51,7 +53,8 @@ final class ScenarioJson {
       @Nullable String startTime,
       @Nullable Long lineCostNanos,
       @Nullable LimitsText limits,
-      @Nullable String input) {
+      @Nullable String input,
+      @Nullable List<WhatIfText> whatIf) {
 
     /// These settings on top of the defaults.
     Settings toSettings() {
@@ -100,6 +103,33 @@ final class ScenarioJson {
     }
   }
 
+  /// The interventions of a list as it stands in a file, under these keys.
+  ///
+  /// @throws BadFile where there is none, or a value is out of range
+  static List<Intervention> interventions(Path file, List<WhatIfText> texts, String... keys)
+      throws BadFile {
+    List<Intervention> list = new ArrayList<>();
+    for (WhatIfText text : texts) {
+      try {
+        if (text == null) {
+          throw new IllegalArgumentException("null is no what-if");
+        }
+        list.add(text.intervention());
+      } catch (IllegalArgumentException fault) {
+        List<Reference> path = new ArrayList<>();
+        for (String key : keys) {
+          path.add(new Reference(null, key));
+        }
+        path.add(new Reference(null, list.size()));
+        TokenStreamLocation at = JsonPlaces.find(text(file), path);
+        throw new BadFile(
+            new FileProblem(
+                file, at.getLineNr(), at.getColumnNr(), String.valueOf(fault.getMessage())));
+      }
+    }
+    return list;
+  }
+
   /// Reads a JSON file as a `type`.
   ///
   /// @throws BadFile where the file cannot be read or is not what it should be
@@ -131,7 +161,11 @@ final class ScenarioJson {
 
   private static String text(Path file) throws BadFile {
     try {
-      return Files.readString(file);
+      String text = Files.readString(file);
+      if (text.isBlank()) {
+        throw new BadFile(new FileProblem(file, 1, 1, "the file is empty"));
+      }
+      return text;
     } catch (MalformedInputException _) {
       throw new BadFile(new FileProblem(file, 0, 0, "not UTF-8; save the file as UTF-8"));
     } catch (IOException unreadable) {

@@ -16,6 +16,7 @@ import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Compares JSON files with `assets/scenario.schema.json` and places every difference.
 ///
@@ -25,6 +26,14 @@ final class SchemaCheck {
   private static final String SCHEMA = "scenario.schema.json";
   private final Schema scenario;
   private final Schema chapter;
+  private final Schema whatIf;
+
+  /// What a file is about.
+  enum Kind {
+    SCENARIO,
+    CHAPTER,
+    WHAT_IF
+  }
 
   SchemaCheck() {
     SchemaRegistry registry =
@@ -34,13 +43,27 @@ final class SchemaCheck {
     JsonNode whole = JsonMapper.shared().readTree(schemaText());
     scenario = registry.getSchema(whole);
     chapter = registry.getSchema(whole.path("$defs").path("chapter"));
+    ObjectNode list = JsonMapper.shared().createObjectNode();
+    list.put("$ref", "#/$defs/whatIf").set("$defs", whole.path("$defs"));
+    whatIf = registry.getSchema(list);
   }
 
   /// What is wrong with a JSON text that is well formed.
-  List<FileProblem> faults(Path file, String json, boolean ofChapter) {
+  List<FileProblem> faults(Path file, String json, Kind kind) {
+    Schema schema =
+        switch (kind) {
+          case SCENARIO -> scenario;
+          case CHAPTER -> chapter;
+          case WHAT_IF -> whatIf;
+        };
     List<FileProblem> problems = new ArrayList<>();
-    for (Error error : (ofChapter ? chapter : scenario).validate(json, InputFormat.JSON)) {
-      problems.add(problem(file, error));
+    for (Error error : schema.validate(json, InputFormat.JSON)) {
+      FileProblem problem = problem(file, error);
+      // Of alternatives none of which fits, each complains; one sentence is enough.
+      if (!error.getEvaluationPath().toString().contains("/oneOf/")
+          && !problems.contains(problem)) {
+        problems.add(problem);
+      }
     }
     return problems;
   }
@@ -54,7 +77,11 @@ final class SchemaCheck {
     int line = at == null ? 1 : Math.max(1, at.getLineNr());
     int column = at == null ? 1 : Math.max(1, at.getColumnNr());
     String where = error.getInstanceLocation().toString();
-    String message = (where.isEmpty() ? "" : where + ": ") + error.getMessage();
+    String fault =
+        "oneOf".equals(error.getKeyword())
+            ? "needs either \"step\" or \"time\", one of them"
+            : error.getMessage();
+    String message = (where.isEmpty() ? "" : where + ": ") + fault;
     return new FileProblem(file, line, column, message);
   }
 

@@ -1,5 +1,7 @@
 package loopscope.scenario;
 
+import java.util.List;
+
 /// How a run is made. Together with the program's text it decides everything that happens.
 ///
 /// @param limits what ends the run early
@@ -9,14 +11,21 @@ package loopscope.scenario;
 ///   time
 /// @param lineBudget how many lines are recorded as events, 0 for none; the window asks for them
 /// @param input what `input()` reads, line by line
+/// @param whatIf what is to go otherwise than the program says
 public record Settings(
-    RunLimits limits, long seed, long startTime, long lineCost, int lineBudget, String input) {
+    RunLimits limits,
+    long seed,
+    long startTime,
+    long lineCost,
+    int lineBudget,
+    String input,
+    List<Intervention> whatIf) {
   /// 2026-01-01T00:00:00Z.
   private static final long NEW_YEAR_2026 = 1_767_225_600_000_000_000L;
 
   /// What a bare program runs with.
   public static final Settings DEFAULT =
-      new Settings(RunLimits.DEFAULT, 0, NEW_YEAR_2026, 0, 0, "");
+      new Settings(RunLimits.DEFAULT, 0, NEW_YEAR_2026, 0, 0, "", List.of());
 
   public Settings {
     if (lineCost < 0) {
@@ -26,35 +35,41 @@ public record Settings(
     if (lineBudget < 0) {
       throw new IllegalArgumentException("the line budget cannot be negative: " + lineBudget);
     }
+    whatIf = List.copyOf(whatIf);
   }
 
   /// The same settings with other limits.
   public Settings withLimits(RunLimits limits) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 
   /// The same settings with another seed.
   public Settings withSeed(long seed) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 
   /// The same settings with another start of the calendar clock, in nanoseconds since 1970.
   public Settings withStartTime(long startTime) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 
   /// The same settings where every line takes `lineCost` virtual nanoseconds.
   public Settings withLineCost(long lineCost) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 
   /// The same settings with up to `lineBudget` lines recorded as events.
   public Settings withLines(int lineBudget) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 
   /// The same settings with another text for `input()`.
   public Settings withInput(String input) {
-    return new Settings(limits, seed, startTime, lineCost, lineBudget, input);
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
+  }
+
+  /// The same settings with other interventions.
+  public Settings withWhatIf(List<Intervention> whatIf) {
+    return new Settings(limits, seed, startTime, lineCost, lineBudget, input, whatIf);
   }
 }

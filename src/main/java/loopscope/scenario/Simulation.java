@@ -1,9 +1,11 @@
 package loopscope.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import loopscope.asyncio.Asyncio;
 import loopscope.asyncio.SimulatedTime;
+import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.LimitReached;
 import loopscope.interp.Programs;
@@ -24,6 +26,8 @@ import loopscope.trace.ProgramEvent.RunEnded;
 import loopscope.trace.RunEnd;
 import loopscope.trace.SourceLine;
 import loopscope.trace.Trace;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.TraceSink;
 import loopscope.trace.story.DeadlockReport;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +38,11 @@ public final class Simulation {
   private final RunListener listener;
   private final Recorder recorder;
   private final Watch watch;
-  private final Policy policy;
 
-  Simulation(Program program, Settings settings, RunListener listener, Policy policy, int stopAt) {
+  Simulation(Program program, Settings settings, RunListener listener, int stopAt) {
     this.program = program;
     this.settings = settings;
     this.listener = listener;
-    this.policy = policy;
     recorder = new Recorder(settings.limits().events(), settings.lineBudget(), stopAt);
     watch = new Watch(settings.limits(), recorder);
   }
@@ -55,7 +57,7 @@ public final class Simulation {
   /// It takes as long as the program takes. Interrupting the calling thread ends the run, with what
   /// happened so far.
   public static Run run(Program program, Settings settings, RunListener listener) {
-    Simulation simulation = new Simulation(program, settings, listener, Policy.HANDS_OFF, -1);
+    Simulation simulation = new Simulation(program, settings, listener, -1);
     return simulation.finished();
   }
 
@@ -63,7 +65,7 @@ public final class Simulation {
     RunThread.run(watch, this::runHere);
     Trace trace = recorder.toTrace();
     RunEnd end = ((RunEnded) trace.event(trace.size() - 1)).end();
-    return new Run(program, settings, trace, diagnostics(end), end);
+    return new Run(program, settings, trace, diagnostics(end), end, missed);
   }
 
   /// The engine of the run, once it has begun.
@@ -73,8 +75,18 @@ public final class Simulation {
   record Engine(Interpreter interpreter, Asyncio asyncio) {}
 
   private void runHere() {
-    recorder.end(ended());
+    VirtualClock clock = new VirtualClock();
+    Interventions whatIf = new Interventions(settings.whatIf(), clock, recorder);
+    RunEnd end = ended(clock, whatIf);
+    for (Interventions.Missed wish : whatIf.missed()) {
+      missed.add(EndText.missed(wish.wish(), wish.reason()));
+      listener.wrote(OutputStream.ERR, "loopscope: " + missed.getLast() + "\n");
+      recorder.missed(wish.wish(), wish.reason());
+    }
+    recorder.end(end);
   }
+
+  private final List<String> missed = new ArrayList<>();
 
   /// Says what to do where the run stops.
   void stopAt(Consumer<Engine> look) {
@@ -91,8 +103,7 @@ public final class Simulation {
     RunThread.run(watch, this::runHere);
   }
 
-  private RunEnd ended() {
-    VirtualClock clock = new VirtualClock();
+  private RunEnd ended(VirtualClock clock, Interventions whatIf) {
     Output output = new Output();
     RunLimits limits = settings.limits();
     Interpreter in =
@@ -104,8 +115,13 @@ public final class Simulation {
                 recorder,
                 limits.recursion(),
                 settings.lineBudget() > 0));
-    in.modules().add(new Library(settings.seed(), settings.input(), program.name()));
-    Asyncio asyncio = Asyncio.install(in, clock, recorder, policy, ticks());
+    boolean asWritten = settings.whatIf().isEmpty();
+    InputText input =
+        new InputText(InputLines.of(settings.input(), settings.whatIf()), whatIf::lineRead);
+    in.modules().add(new Library(settings.seed(), input, program.name()));
+    TraceSink sink = asWritten ? recorder : new FollowedSink(recorder, whatIf::follow);
+    Policy policy = asWritten ? Policy.HANDS_OFF : whatIf;
+    Asyncio asyncio = Asyncio.install(in, clock, sink, policy, ticks());
     engine = new Engine(in, asyncio);
     output.in = in;
     watch.follow(in::currentLine);
@@ -142,6 +158,20 @@ public final class Simulation {
     return Checker.check(source, Mode.EXEC) instanceof Checked.Invalid invalid
         ? invalid.errors()
         : List.of();
+  }
+
+  /// Passes events on and lets somebody see them.
+  private record FollowedSink(TraceSink sink, Consumer<TraceEvent> follower) implements TraceSink {
+    @Override
+    public void record(TraceEvent event) {
+      sink.record(event);
+      follower.accept(event);
+    }
+
+    @Override
+    public int size() {
+      return sink.size();
+    }
   }
 
   /// Records what is written, and passes it on.

@@ -1,5 +1,7 @@
 package loopscope.trace;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.ClockAdvanced;
@@ -184,14 +186,34 @@ final class LoopFold {
         });
   }
 
+  /// A handle overtakes those before it. All of them stand one place further back from then on.
+  static void toFront(Fold fold, HandleId id) {
+    int from = readyIndex(fold, id);
+    HandleState first = fold.ready.get(from);
+    List<HandleState> queue = new ArrayList<>();
+    queue.add(moved(first, -first.ahead()));
+    for (int i = 0; i < fold.ready.size(); i++) {
+      if (i != from) {
+        queue.add(moved(fold.ready.get(i), i < from ? 1 : 0));
+      }
+    }
+    fold.ready = Sequence.of(queue);
+  }
+
   private static int readyIndex(Fold fold, HandleId id) {
     Placement placement = fold.handles.get(placeIndex(fold, id));
     int at =
         fold.ready.search(handle -> Integer.compare(handle.sincePosition(), placement.position()));
-    if (placement.deadline() != null || at < 0) {
-      throw new IllegalStateException(id + " is not in the ready queue");
+    if (at >= 0 && fold.ready.get(at).id().equals(id)) {
+      return at;
     }
-    return at;
+    // The order is no longer that of arrival where somebody has overtaken others.
+    for (int i = 0; i < fold.ready.size(); i++) {
+      if (fold.ready.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException(id + " is not in the ready queue");
   }
 
   private static void place(Fold fold, Placement placement) {
@@ -215,6 +237,14 @@ final class LoopFold {
   }
 
   private static HandleState cancelled(HandleState handle) {
+    return changed(handle, handle.ahead(), true);
+  }
+
+  private static HandleState moved(HandleState handle, int by) {
+    return changed(handle, handle.ahead() + by, handle.cancelled());
+  }
+
+  private static HandleState changed(HandleState handle, int ahead, boolean cancelled) {
     return new HandleState(
         handle.id(),
         handle.kind(),
@@ -226,7 +256,7 @@ final class LoopFold {
         handle.since(),
         handle.sinceTick(),
         handle.sincePosition(),
-        handle.ahead(),
-        true);
+        ahead,
+        cancelled);
   }
 }

@@ -23,8 +23,8 @@ public sealed interface ProgramEvent extends TraceEvent {
   /// A context variable was set, seen from then on by the task that ran and those it creates.
   record ContextVariableSet(String name, String value, SourceLine line) implements ProgramEvent {}
 
-  /// A what-if took effect, or could not; `description` says which and why.
-  record Intervened(String description, boolean applied) implements ProgramEvent {}
+  /// The viewer's what-if changed something, or could not.
+  record Intervened(Change change) implements ProgramEvent {}
 
   /// The run ended.
   record RunEnded(RunEnd end) implements ProgramEvent {}

@@ -26,7 +26,12 @@ final class ProgramFold {
       }
       case ContextVariableSet(_, _, var line) -> fold.reach(line);
       // A warning names the line that is to blame, which need not be the one that runs.
-      case WarningIssued _, ErrorReported _, Intervened _ -> {}
+      case WarningIssued _, ErrorReported _ -> {}
+      case Intervened(var change) -> {
+        if (change instanceof Change.Overtook(HandleId handle, _)) {
+          LoopFold.toFront(fold, handle);
+        }
+      }
       case RunEnded(var end) -> fold.end = end;
     }
   }

@@ -45,8 +45,9 @@ public final class TaskLabels {
     return shared ? word + " " + ordinals.get(index) : word;
   }
 
-  /// The name of a function inside a function is known by its last part alone.
-  private static String word(TaskEvent.TaskCreated created) {
+  /// The word by which a new task goes, before several are numbered. Of the name of a function
+  /// inside a function it is the last part alone.
+  public static String word(TaskEvent.TaskCreated created) {
     if (created.named()) {
       return created.name();
     }

@@ -1,5 +1,7 @@
 package loopscope.interp.builtins;
 
+import java.util.function.IntConsumer;
+import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -39,12 +41,15 @@ public final class StandardStream extends PyInstance {
 
   private final Kind kind;
   private final String input;
+  private final IntConsumer lineRead;
   private int at;
+  private int lines;
 
-  public StandardStream(Kind kind, String input) {
+  public StandardStream(Kind kind, InputText input) {
     super(TYPE);
     this.kind = kind;
-    this.input = input;
+    this.input = input.text();
+    this.lineRead = input.lineRead();
   }
 
   private static void fill(TypeBuilder b) {
@@ -94,18 +99,23 @@ public final class StandardStream extends PyInstance {
     return PyNone.NONE;
   }
 
-  private PyObject readLine() {
+  private PyStr readLine() {
     int end = input.indexOf('\n', at);
     int next = end < 0 ? input.length() : end + 1;
-    PyObject line = PyStr.of(input.substring(at, next));
+    if (next > at) {
+      lineRead.accept(++lines);
+    }
+    PyStr line = PyStr.of(input.substring(at, next));
     at = next;
     return line;
   }
 
   private PyObject readAll() {
-    PyObject rest = PyStr.of(input.substring(at));
-    at = input.length();
-    return rest;
+    StringBuilder rest = new StringBuilder();
+    while (at < input.length()) {
+      rest.append(readLine().value);
+    }
+    return PyStr.of(rest.toString());
   }
 
   @Override

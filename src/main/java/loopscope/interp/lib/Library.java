@@ -1,5 +1,6 @@
 package loopscope.interp.lib;
 
+import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ModuleFinder;
 import loopscope.interp.object.PyModule;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `seed` is what `random` starts from where a program gives no seed, `input` the text that
 /// `input()` reads, and `script` the program's name as `sys.argv[0]` shows it.
-public record Library(long seed, String input, String script) implements ModuleFinder {
+public record Library(long seed, InputText input, String script) implements ModuleFinder {
   @Override
   public @Nullable PyModule find(Interpreter in, String name) {
     return switch (name) {

@@ -1,5 +1,6 @@
 package loopscope.interp.lib;
 
+import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.StandardStream;
@@ -26,7 +27,7 @@ final class SysModule {
 
   private SysModule() {}
 
-  static PyModule build(Interpreter in, String script, String input) {
+  static PyModule build(Interpreter in, String script, InputText input) {
     ModuleBuilder b = new ModuleBuilder("sys");
     streams(b, input);
     versions(in, b);
@@ -45,10 +46,10 @@ final class SysModule {
     return b.build();
   }
 
-  private static void streams(ModuleBuilder b, String input) {
+  private static void streams(ModuleBuilder b, InputText input) {
     StandardStream in = new StandardStream(StandardStream.Kind.IN, input);
-    StandardStream out = new StandardStream(StandardStream.Kind.OUT, "");
-    StandardStream err = new StandardStream(StandardStream.Kind.ERR, "");
+    StandardStream out = new StandardStream(StandardStream.Kind.OUT, InputText.NONE);
+    StandardStream err = new StandardStream(StandardStream.Kind.ERR, InputText.NONE);
     b.value("stdin", in).value("stdout", out).value("stderr", err);
     b.value("__stdin__", in).value("__stdout__", out).value("__stderr__", err);
   }

@@ -23,7 +23,7 @@ final class CancelStory {
       case Canceller.ByGroup _ -> Sentence.of("its task group");
       case Canceller.ByShutdown() -> Sentence.of("the end of asyncio.run");
       case Canceller.ByCode(String name) -> Sentence.of(name);
-      case Canceller.ByWhatIf() -> Sentence.of("the what-if");
+      case Canceller.ByWhatIf() -> Sentence.of("you");
     };
   }
 
@@ -44,7 +44,7 @@ final class CancelStory {
           scene.say("asyncio.run is about to end and cancels {}{}", id, effect);
       case Canceller.ByCode(String name) ->
           scene.say("{} cancels {}{}{}", name, id, message, effect);
-      case Canceller.ByWhatIf() -> scene.say("The what-if cancels {}{}", id, effect);
+      case Canceller.ByWhatIf() -> scene.say("You cancel {} here{}{}", id, message, effect);
     };
   }
 
@@ -82,8 +82,11 @@ final class CancelStory {
           story.at(),
           turn);
     }
-    Wait wait = task.waitedFor();
     String exception = Scene.exception(type, message);
+    if (WhatIfStory.raisedIn(scene, id, handle)) {
+      return scene.say("{} resumes with {}, which you raised in it{}", id, exception, turn);
+    }
+    Wait wait = task.waitedFor();
     if (wait == null) {
       return scene.say("{} resumes with {}{}", id, exception, turn);
     }

@@ -32,7 +32,13 @@ final class HandleStory {
     Sentence place = place(scene);
     return switch (event.kind()) {
       case TASK_START -> scene.say("{} joins the ready queue for its first step{}.", task, place);
-      case TASK_STEP -> scene.say("{} joins the ready queue again{}.", task, place);
+      case TASK_STEP ->
+          scene.say(
+              WhatIfStory.justRaised(scene)
+                  ? "{} joins the ready queue, to get the exception{}."
+                  : "{} joins the ready queue again{}.",
+              task,
+              place);
       case TASK_WAKEUP -> woken(scene, event, task, place);
       case CALLBACK ->
           scene.say(

@@ -39,8 +39,7 @@ final class ProgramStory {
               actor(scene),
               name,
               Scene.value(value));
-      case Intervened(var description, boolean applied) ->
-          scene.say(applied ? "What if: {}." : "What if, without effect: {}.", description);
+      case Intervened(var change) -> WhatIfStory.tell(scene, change);
       case RunEnded(var end) -> ended(scene, end);
     };
   }

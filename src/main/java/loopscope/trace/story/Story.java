@@ -7,10 +7,12 @@ import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
+import loopscope.trace.ThreadEvent;
 import loopscope.trace.ThreadId;
 import loopscope.trace.ThreadState;
 import loopscope.trace.Tick;
 import loopscope.trace.Trace;
+import loopscope.trace.TraceEvent;
 import loopscope.trace.VirtualTime;
 
 /// A run as text, one line a step: time, tick, task and sentence. It is what a screen reader gets.
@@ -84,13 +86,18 @@ public final class Story {
       return line(
           Times.instant(state.time()),
           state.loop() == 0 ? "" : Integer.toString(state.tick().number()),
-          who(before),
+          who(before, trace.event(next)),
           Narrator.sentence(trace, next, before, state).text());
     }
 
     /// The task or thread that runs. The event that ends a step still belongs to the task that made
     /// it.
-    private String who(LoopState before) {
+    private String who(LoopState before, TraceEvent event) {
+      if (event instanceof ThreadEvent its
+          && !(event instanceof ThreadEvent.ThreadStarted)
+          && state.thread(its.thread()) instanceof ThreadState thread) {
+        return thread.name();
+      }
       ThreadId thread = state.runningThread();
       if (thread != null && state.thread(thread) instanceof ThreadState running) {
         return running.name();

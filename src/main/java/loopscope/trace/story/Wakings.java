@@ -120,7 +120,11 @@ final class Wakings {
   /// Who stood before a handle in the ready queue, to end the sentence in which its turn comes.
   static Sentence turn(Scene scene, HandleState handle) {
     return switch (handle.ahead()) {
-      case 0 -> Sentence.of(", and it stood first in the ready queue.");
+      case 0 ->
+          Sentence.of(
+              WhatIfStory.hasOvertaken(scene, handle)
+                  ? ", and you let it run first."
+                  : ", and it stood first in the ready queue.");
       case 1, 2, 3 -> {
         Sentence before = whoRanBefore(scene, handle);
         yield before.isEmpty()
