@@ -159,9 +159,7 @@ final class ArchitectureTest {
                 "javafx..",
                 "jfx..",
                 "com.sun.javafx..",
-                "org.controlsfx..",
-                "atlantafx..",
-                "org.kordamp..")
+                "atlantafx..")
             .because(
                 "commands must start without loading a toolkit, and export without a display"));
   }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import loopscope.syntax.parse.Highlight;
 import loopscope.syntax.parse.Mode;
 import loopscope.syntax.parse.Parser;
 import loopscope.syntax.scope.Checked;
@@ -54,7 +53,6 @@ final class SyntaxRobustnessTest {
         assertThat(shown).as("seed %d: %s", seed, text).contains("Error: ");
       }
     }
-    assertThat(Highlight.of(text)).as("seed %d: %s", seed, text).isNotNull();
   }
 
   @ParameterizedTest
