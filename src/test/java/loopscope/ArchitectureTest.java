@@ -155,11 +155,7 @@ final class ArchitectureTest {
             .resideOutsideOfPackage("loopscope.ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                "javafx..",
-                "jfx..",
-                "com.sun.javafx..",
-                "atlantafx..")
+            .resideInAnyPackage("javafx..", "jfx..", "com.sun.javafx..", "atlantafx..")
             .because(
                 "commands must start without loading a toolkit, and export without a display"));
   }

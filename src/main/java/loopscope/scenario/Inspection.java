@@ -9,7 +9,8 @@ import loopscope.trace.TaskId;
 
 /// What the variables hold at a position of a run.
 ///
-/// @param running the calls under way, innermost first; empty when no code of the program runs
+/// @param running the calls under way, innermost first and inside a task only those of the task;
+///   empty when no code of the program runs
 /// @param tasks the calls of each unfinished task that is suspended, innermost first
 public record Inspection(List<FrameView> running, SequencedMap<TaskId, List<FrameView>> tasks) {
   /// Nothing to be seen.
@@ -27,6 +28,21 @@ public record Inspection(List<FrameView> running, SequencedMap<TaskId, List<Fram
     }
   }
 
-  /// A variable, the repr of its value (shortened) and the name of the value's type.
-  public record Variable(String name, String value, String type) {}
+  /// A variable or a part of one.
+  ///
+  /// @param value the repr of its value (shortened)
+  /// @param type the name of the value's type
+  /// @param opens whether the value holds others
+  /// @param parts what it holds, when that was asked for
+  public record Variable(
+      String name, String value, String type, boolean opens, List<Variable> parts) {
+    public Variable {
+      parts = List.copyOf(parts);
+    }
+
+    /// A value that holds nothing.
+    public Variable(String name, String value, String type) {
+      this(name, value, type, false, List.of());
+    }
+  }
 }

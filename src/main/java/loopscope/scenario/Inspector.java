@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import loopscope.asyncio.Unfinished;
 import loopscope.interp.Interpreter;
 import loopscope.interp.LimitReached;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Stacks;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
@@ -31,29 +33,55 @@ public final class Inspector {
   private static final int MOST_VARIABLES = 200;
 
   private final Interpreter in;
+  private final Set<List<String>> open;
 
-  private Inspector(Interpreter in) {
+  private Inspector(Interpreter in, Set<List<String>> open) {
     this.in = in;
+    this.open = open;
+  }
+
+  /// The variables at a position of a run, with no value opened.
+  public static Inspection inspect(Run run, int position) {
+    return inspect(run, position, Set.of());
   }
 
   /// The variables at a position of a run. Takes as long as the run took up to there.
-  public static Inspection inspect(Run run, int position) {
+  ///
+  /// @param open the values whose parts are wanted, each as the way to it: the function, the
+  ///   variable, the name of a part, and so on
+  public static Inspection inspect(Run run, int position, Set<List<String>> open) {
     if (position <= 0 || position >= run.trace().size()) {
       return Inspection.NOTHING;
     }
     List<Inspection> seen = new ArrayList<>();
     Simulation again = new Simulation(run.program(), run.settings(), RunListener.DEAF, position);
-    again.stopAt(engine -> seen.add(new Inspector(engine.interpreter()).look(engine)));
+    again.stopAt(engine -> seen.add(new Inspector(engine.interpreter(), open).look(engine)));
     again.runToStop();
     return seen.isEmpty() ? Inspection.NOTHING : seen.getFirst();
   }
 
   private Inspection look(Simulation.Engine engine) {
     SequencedMap<TaskId, List<FrameView>> tasks = new LinkedHashMap<>();
-    List<FrameView> running = views(Stacks.running(in.machine()));
-    Unfinished.coroutines(engine.asyncio())
-        .forEach((task, coroutine) -> tasks.put(task, views(Stacks.of(coroutine))));
+    var coroutines = Unfinished.coroutines(engine.asyncio());
+    List<Frame> bottoms = new ArrayList<>();
+    for (Resumable coroutine : coroutines.values()) {
+      if (coroutine.frame() != null) {
+        bottoms.add(coroutine.frame());
+      }
+    }
+    List<FrameView> running = views(upTo(bottoms, Stacks.running(in.machine())));
+    coroutines.forEach((task, coroutine) -> tasks.put(task, views(Stacks.of(coroutine))));
     return new Inspection(running, tasks);
+  }
+
+  /// The calls of a task: below it stand those that run the loop.
+  private static List<Frame> upTo(List<Frame> bottoms, List<Frame> running) {
+    for (int i = 0; i < running.size(); i++) {
+      if (bottoms.contains(running.get(i))) {
+        return running.subList(0, i + 1);
+      }
+    }
+    return running;
   }
 
   private List<FrameView> views(List<Frame> frames) {
@@ -76,10 +104,22 @@ public final class Inspector {
           && locals.keyAt(i) instanceof PyStr name
           && !name.value.startsWith("__")
           && !(module && isDefinition(value))) {
-        variables.add(new Variable(name.value, text(value), value.type().name()));
+        variables.add(variable(name.value, value, List.of(frame.code().name, name.value)));
       }
     }
     return variables;
+  }
+
+  private Variable variable(String name, PyObject value, List<String> way) {
+    List<Variable> parts = new ArrayList<>();
+    if (open.contains(way)) {
+      for (Parts.Part part : Parts.of(in, value)) {
+        List<String> further = new ArrayList<>(way);
+        further.add(part.name());
+        parts.add(variable(part.name(), part.value(), further));
+      }
+    }
+    return new Variable(name, text(value), value.type().name(), Parts.any(in, value), parts);
   }
 
   /// What a module defines or imports stands in its source; it is the rest that changes.

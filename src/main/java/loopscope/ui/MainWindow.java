@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import loopscope.export.BundledFonts;
 import loopscope.scenario.Catalogue;
 import loopscope.timeline.Theme;
+import loopscope.ui.Workbench.OpenProgram;
 import loopscope.ui.command.CommandKeys;
 import loopscope.ui.command.CommandListing;
 import loopscope.ui.command.Commands;
@@ -19,7 +20,11 @@ import loopscope.ui.command.Overlay;
 import loopscope.ui.editor.EditorPane;
 import loopscope.ui.export.ExportCommands;
 import loopscope.ui.inspector.InspectorPane;
+import loopscope.ui.lesson.Lectern;
+import loopscope.ui.lesson.Lesson;
+import loopscope.ui.lesson.QuestionCard;
 import loopscope.ui.projector.Projector;
+import loopscope.ui.scenarios.BrowserShelf;
 import loopscope.ui.scenarios.FileCommands;
 import loopscope.ui.scenarios.ScenarioBrowser;
 import loopscope.ui.theme.Appearance;
@@ -32,6 +37,7 @@ import loopscope.ui.timeline.TimelineView;
 import loopscope.ui.transport.Player;
 import loopscope.ui.transport.TopBar;
 import loopscope.ui.transport.TransportCommands;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the panes together and gives the features their commands. Knows no more than where things
 /// stand.
@@ -51,6 +57,7 @@ public final class MainWindow {
   private final Workbench workbench;
   private final FileCommands files;
   private final ScenarioBrowser browser;
+  private final BrowserShelf shelf;
   private final InspectorPane inspector;
   private final TimelinePane timeline;
   private final BorderPane panes = new BorderPane();
@@ -71,30 +78,35 @@ public final class MainWindow {
     projector.addTo(commands);
     CommandListing.add(commands, overlay);
 
-    browser = new ScenarioBrowser(files::open);
+    Lectern lectern = new Lectern(workbench);
+    lectern.addTo(commands);
+    browser = new ScenarioBrowser(this::choose);
+    shelf = new BrowserShelf(panes, browser);
+    shelf.addTo(commands);
     workbench.openProperty().subscribe(browser::mark);
-    EditorPane editor = new EditorPane(workbench, playhead, appearance);
+    EditorPane editor = new EditorPane(workbench, playhead, lectern, appearance);
     inspector = new InspectorPane(workbench, playhead.momentProperty());
     timeline = new TimelinePane(view, playhead, appearance);
     AxisSwitch axis = new AxisSwitch(view);
     StackPane picture = new StackPane(timeline, axis);
-    SentenceBar sentence = new SentenceBar(workbench, playhead, editor::goTo);
+    SentenceBar sentence =
+        new SentenceBar(workbench, playhead, lectern, commands.get("question"), editor::goTo);
     VBox lower = new VBox(sentence, picture, new SmallLegend(view));
     lower.getStyleClass().add("lower");
     VBox.setVgrow(picture, Priority.ALWAYS);
-    upper = new SplitPane(editor, inspector);
+    QuestionCard question = new QuestionCard(lectern::close);
+    lectern.askingProperty().subscribe(on -> ask(question, on ? lectern.lesson() : null));
+    upper = new SplitPane(editor, new StackPane(inspector, question));
     upper.setDividerPositions(0.444);
     SplitPane both = new SplitPane(upper, lower);
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(0.457);
     panes.setTop(new TopBar(commands, workbench, playhead, player));
-    panes.setLeft(browser);
     panes.setCenter(both);
-    root = new StackPane(panes, overlay);
+    root = new StackPane(panes, shelf, overlay);
     root.getStyleClass().add("window");
     root.setId("window");
-    root.widthProperty()
-        .subscribe(width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
+    root.widthProperty().subscribe(width -> fit(width.doubleValue() >= WIDE));
     projector.onProperty().subscribe(this::project);
   }
 
@@ -131,9 +143,27 @@ public final class MainWindow {
     return commands;
   }
 
+  private void choose(OpenProgram program) {
+    files.open(program);
+    shelf.chosen();
+  }
+
+  private void fit(boolean wide) {
+    upper.setDividerPositions(wide ? 0.444 : 0.46);
+    root.pseudoClassStateChanged(NARROW, !wide);
+    shelf.fit(wide);
+  }
+
+  private static void ask(QuestionCard card, @Nullable Lesson lesson) {
+    card.setVisible(lesson != null);
+    if (lesson != null) {
+      card.ask(lesson.questions());
+    }
+  }
+
   private void project(boolean on) {
     root.pseudoClassStateChanged(PROJECTING, on);
-    panes.setLeft(on ? null : browser);
+    shelf.hide(on);
     inspector.reduce(on);
     upper.setDividerPositions(on ? 0.5 : 0.444);
     timeline.enlarge(on ? PROJECTED : 1, on ? Theme.PROJECTOR.palette() : null);

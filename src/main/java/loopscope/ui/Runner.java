@@ -12,7 +12,7 @@ public interface Runner {
   interface Work {
     RunResult result();
 
-    /// The variables of whoever runs at a position, or ran last.
-    Variables variablesAt(int position) throws InterruptedException;
+    /// The variables of a task at a position or, without a wish, of whoever runs or ran last.
+    Variables variablesAt(int position, Variables.Wish wish) throws InterruptedException;
   }
 }

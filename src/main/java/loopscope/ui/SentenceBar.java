@@ -3,24 +3,34 @@ package loopscope.ui;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import loopscope.syntax.Diagnostic;
 import loopscope.trace.RunEnd;
 import loopscope.trace.story.Narrator;
 import loopscope.trace.story.Part;
-import loopscope.ui.Workbench.OpenProgram;
+import loopscope.ui.command.Command;
+import loopscope.ui.command.ToolButtons;
+import loopscope.ui.lesson.Lectern;
+import loopscope.ui.lesson.Lesson;
+import loopscope.ui.lesson.NoteLine;
 import org.jspecify.annotations.Nullable;
 
 /// The sentence that says what happens at this step and why; or, when a program could not start,
 /// what to change.
-final class SentenceBar extends StackPane {
+final class SentenceBar extends HBox {
   private static final Texts TEXTS = Texts.of(SentenceBar.class);
   private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+  private static final PseudoClass LESSON = PseudoClass.getPseudoClass("lesson");
   private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
   /// At the large size, letters of Inter are about this wide on average.
@@ -29,14 +39,22 @@ final class SentenceBar extends StackPane {
   private final Workbench workbench;
   private final Playhead playhead;
   private final BiConsumer<Integer, Integer> goTo;
+  private final Lectern lectern;
+  private final NoteLine note = new NoteLine();
   private final TextFlow flow = new TextFlow();
   private final Tooltip whole = new Tooltip();
   private int letters;
 
-  /// A click on a fault calls `goTo` with its line and column.
-  SentenceBar(Workbench workbench, Playhead playhead, BiConsumer<Integer, Integer> goTo) {
+  /// A click on a fault calls `goTo` with its line and column; `question` opens the question.
+  SentenceBar(
+      Workbench workbench,
+      Playhead playhead,
+      Lectern lectern,
+      Command question,
+      BiConsumer<Integer, Integer> goTo) {
     this.workbench = workbench;
     this.playhead = playhead;
+    this.lectern = lectern;
     this.goTo = goTo;
     getStyleClass().add("sentence-bar");
     setId("sentence");
@@ -46,15 +64,34 @@ final class SentenceBar extends StackPane {
     whole.setWrapText(true);
     whole.setMaxWidth(640);
     Tooltip.install(this, whole);
-    getChildren().add(flow);
+    StackPane sentence = new StackPane(flow);
+    sentence.getStyleClass().add("sentence-place");
+    VBox.setVgrow(sentence, Priority.ALWAYS);
+    VBox left = new VBox(sentence, note);
+    left.setMinWidth(0);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    Button ask = ToolButtons.button(question);
+    ask.setText(TEXTS.get("question"));
+    ask.getStyleClass().add("question-button");
+    ask.visibleProperty().bind(question.canRun());
+    ask.managedProperty().bind(ask.visibleProperty());
+    setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(left, ask);
+    lectern.lessonProperty().subscribe(this::refresh);
+    lectern
+        .askingProperty()
+        .subscribe(on -> ask.pseudoClassStateChanged(PseudoClass.getPseudoClass("on"), on));
     playhead.momentProperty().subscribe(this::refresh);
     workbench.workProperty().subscribe(this::refresh);
     workbench.troubleProperty().subscribe(this::refresh);
     workbench.openProperty().subscribe(this::refresh);
-    widthProperty().subscribe(this::fit);
+    sentence.widthProperty().subscribe(this::fit);
   }
 
   private void refresh() {
+    Lesson lesson = lectern.lesson();
+    note.show(lesson, playhead.moment());
+    pseudoClassStateChanged(LESSON, !lesson.isEmpty());
     setOnMouseClicked(null);
     setCursor(null);
     Runner.Work work = workbench.workProperty().get();
@@ -70,19 +107,8 @@ final class SentenceBar extends StackPane {
           end instanceof RunEnd.Failed
               || end instanceof RunEnd.Deadlocked
               || end instanceof RunEnd.LimitReached;
-      String opening = moment.position() == 0 ? opening() : "";
-      tell(
-          bad,
-          opening.isEmpty()
-              ? Narrator.sentenceAt(moment.trace(), moment.position()).parts()
-              : List.of(new Part(opening, null)));
+      tell(bad, Narrator.sentenceAt(moment.trace(), moment.position()).parts());
     }
-  }
-
-  /// Before the first step there is room to say what a scenario is about.
-  private String opening() {
-    OpenProgram open = workbench.openProperty().get();
-    return open == null ? "" : open.scenario().summary();
   }
 
   private void fault(Diagnostic fault) {
@@ -113,7 +139,7 @@ final class SentenceBar extends StackPane {
   }
 
   private void fit() {
-    pseudoClassStateChanged(LONG, letters * LETTER > getWidth() - 40);
+    pseudoClassStateChanged(LONG, letters * LETTER > flow.getParent().getLayoutBounds().getWidth());
   }
 
   /// The whole sentence, for tests and screen readers.

@@ -1,6 +1,9 @@
 package loopscope.ui;
 
 import java.util.List;
+import java.util.Set;
+import loopscope.trace.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /// The variables of one task or of the program at a position, innermost frame first.
 ///
@@ -20,6 +23,25 @@ public record Variables(String owner, List<Frame> frames) {
     }
   }
 
-  /// A name, the repr of its value and the value's type.
-  public record Variable(String name, String value, String type) {}
+  /// A name, the repr of its value and the value's type; whether the value holds others, and which
+  /// when it is open.
+  public record Variable(
+      String name, String value, String type, boolean opens, List<Variable> parts) {
+    public Variable {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// What to look at.
+  ///
+  /// @param task whose variables are wanted; null for those of whoever runs
+  /// @param open the values whose parts are wanted, each as the way to it from its function
+  public record Wish(@Nullable TaskId task, Set<List<String>> open) {
+    /// Whoever runs, nothing open.
+    public static final Wish ANY = new Wish(null, Set.of());
+
+    public Wish {
+      open = Set.copyOf(open);
+    }
+  }
 }

@@ -11,6 +11,7 @@ import loopscope.ui.Moment;
 import loopscope.ui.Playhead;
 import loopscope.ui.Runner;
 import loopscope.ui.Workbench;
+import loopscope.ui.lesson.Lectern;
 import loopscope.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,8 @@ public final class EditorPane extends StackPane {
   private @Nullable Bounds lastSeen;
   private int lastLine;
 
-  public EditorPane(Workbench workbench, Playhead playhead, Appearance appearance) {
+  public EditorPane(
+      Workbench workbench, Playhead playhead, Lectern lectern, Appearance appearance) {
     this.workbench = workbench;
     editor = new SourceEditor(workbench::edit);
     marks = new MarkLayer(editor);
@@ -34,6 +36,7 @@ public final class EditorPane extends StackPane {
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
     sceneProperty().addListener((_, old, next) -> move(old, next));
+    lectern.lessonProperty().subscribe(editor::note);
     workbench.textProperty().subscribe(this::take);
     workbench.workProperty().subscribe(this::finished);
     playhead.momentProperty().subscribe(this::show);

@@ -16,6 +16,9 @@ record LineMarks(int running, List<LineMark> chips) {
   /// More names than this at one line are counted instead.
   private static final int MOST_NAMES = 2;
 
+  /// More than this has no room in a disc.
+  private static final int MOST_COUNTED = 99;
+
   /// Tasks beyond this many are not looked at: no editor could show them.
   private static final int MOST_TASKS = 500;
 
@@ -45,17 +48,24 @@ record LineMarks(int running, List<LineMark> chips) {
     Phase phase = first.phase();
     String verb = TEXTS.get("mark." + phase.name());
     if (tasks.size() == 1) {
-      return new LineMark(line, first.label(), first.label() + " " + verb, style(phase));
+      String name = first.label();
+      return new LineMark(line, name, initial(name), name + " " + verb, style(phase));
     }
     boolean alike = tasks.stream().allMatch(task -> task.phase() == phase);
     List<String> names = tasks.stream().map(TaskState::label).toList();
+    String count = tasks.size() > MOST_COUNTED ? "+" : Integer.toString(tasks.size());
     if (alike && tasks.size() <= MOST_NAMES) {
       String all = TEXTS.get("mark.plural." + phase.name());
-      return new LineMark(
-          line, String.join(", ", names), String.join(", ", names) + " " + all, style(phase));
+      String both = String.join(", ", names);
+      return new LineMark(line, both, count, both + " " + all, style(phase));
     }
     String rest = TEXTS.get("mark.and", first.label(), tasks.size() - 1);
-    return new LineMark(line, first.label() + " +" + (tasks.size() - 1), rest, style(phase));
+    String name = first.label() + " +" + (tasks.size() - 1);
+    return new LineMark(line, name, count, rest, style(phase));
+  }
+
+  private static String initial(String name) {
+    return name.isEmpty() ? "" : name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
   private static String style(Phase phase) {

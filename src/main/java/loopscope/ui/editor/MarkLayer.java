@@ -2,19 +2,34 @@ package loopscope.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
-/// The band behind the running line and the chips over the right edge, moved along with the text.
+/// The band behind the running line and the chips beside the lines, moved along with the text.
+///
+/// A chip stands at the right edge and never covers code: where its line is too long for the words
+/// it shows the name alone, and where even that has no room it becomes a disc left of the number.
 final class MarkLayer {
   private static final double RIGHT_GAP = 14;
   private static final double CHIP_HEIGHT = 20;
 
-  /// Narrower editors show names alone: the colour says the rest.
-  private static final double ROOMY = 480;
+  /// No row of text is taller than this, however many a line takes.
+  private static final double ROW = 26;
+
+  private static final double DISC = 15;
+  private static final double DISC_LEFT = 5;
+
+  /// What must stay free between the end of the code and a chip.
+  private static final double GAP = 8;
+
+  /// A longer name is cut off rather than made a disc.
+  private static final double LONGEST = 220;
+
+  private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
 
   private final SourceEditor editor;
   private final Pane behind = new Pane();
@@ -32,7 +47,7 @@ final class MarkLayer {
     edge.setManaged(false);
     behind.getChildren().addAll(band, edge);
     behind.setMouseTransparent(true);
-    over.setMouseTransparent(true);
+    over.setPickOnBounds(false);
   }
 
   /// What lies behind the text.
@@ -50,6 +65,7 @@ final class MarkLayer {
     while (chips.size() < next.chips().size()) {
       Label chip = new Label();
       chip.setManaged(false);
+      chip.setTooltip(new Tooltip());
       chips.add(chip);
       over.getChildren().add(chip);
     }
@@ -57,7 +73,7 @@ final class MarkLayer {
       Label chip = chips.get(i);
       if (i < next.chips().size()) {
         LineMark mark = next.chips().get(i);
-        chip.setText(mark.text());
+        chip.getTooltip().setText(mark.text());
         chip.getStyleClass().setAll("label", "chip", mark.style());
       }
     }
@@ -79,24 +95,35 @@ final class MarkLayer {
     for (int i = 0; i < chips.size(); i++) {
       Label chip = chips.get(i);
       LineMark mark = i < marks.chips().size() ? marks.chips().get(i) : null;
-      place(chip, mark);
+      Bounds line = mark == null ? null : editor.extent(mark.line(), over);
+      chip.setVisible(line != null);
+      if (mark != null && line != null) {
+        place(chip, mark, line);
+      }
     }
   }
 
-  private void place(Label chip, @Nullable LineMark mark) {
-    Bounds line = mark == null ? null : editor.extent(mark.line(), over);
-    chip.setVisible(line != null);
-    if (mark != null) {
-      chip.setText(over.getWidth() < ROOMY ? mark.name() : mark.text());
+  private void place(Label chip, LineMark mark, Bounds line) {
+    chip.pseudoClassStateChanged(SMALL, false);
+    if (!beside(chip, mark.text(), mark, line) && !beside(chip, mark.name(), mark, line)) {
+      chip.setText(mark.sign());
+      chip.pseudoClassStateChanged(SMALL, true);
+      double y = line.getMinY() + (Math.min(line.getHeight(), ROW) - DISC) / 2;
+      chip.resizeRelocate(DISC_LEFT, Math.rint(y), DISC, DISC);
     }
-    if (line == null) {
-      return;
-    }
-    double most = Math.max(60, over.getWidth() * 0.36);
+  }
+
+  /// Puts a chip with these words at the right edge, if the code leaves room for them.
+  private boolean beside(Label chip, String words, LineMark mark, Bounds line) {
+    chip.setText(words);
     chip.applyCss();
-    double wanted = chip.prefWidth(-1);
-    double width = Math.ceil(Math.min(most, wanted));
-    double y = line.getMinY() + (line.getHeight() - CHIP_HEIGHT) / 2;
-    chip.resizeRelocate(over.getWidth() - RIGHT_GAP - width, Math.rint(y), width, CHIP_HEIGHT);
+    double width = Math.ceil(Math.min(LONGEST, chip.prefWidth(-1)));
+    double x = over.getWidth() - RIGHT_GAP - width;
+    if (!editor.endsBefore(mark.line(), over, x - GAP)) {
+      return false;
+    }
+    double y = line.getMinY() + (Math.min(line.getHeight(), ROW) - CHIP_HEIGHT) / 2;
+    chip.resizeRelocate(x, Math.rint(y), width, CHIP_HEIGHT);
+    return true;
   }
 }

@@ -3,31 +3,42 @@ package loopscope.ui.editor;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.SideDecorator;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.CodeTextModel;
+import loopscope.scenario.Note;
 import loopscope.syntax.Diagnostic;
+import loopscope.ui.lesson.Lesson;
 import org.jspecify.annotations.Nullable;
 
 /// The one class that knows the toolkit's code editor, which is still an incubator.
 ///
 /// The editor does not tell where a line stands; its line numbers do, since they are nodes of ours.
 final class SourceEditor {
-  private static final double GUTTER = 58;
+  private static final PseudoClass NOTED = PseudoClass.getPseudoClass("noted");
+  private static final double GUTTER = 46;
   private static final double LINE_SPACING = 3;
+
+  /// How far below the top of a line its first row surely is; a long line takes several.
+  private static final double FIRST_ROW = 8;
 
   private final CodeTextModel model = new CodeTextModel();
   private final CodeArea area = new CodeArea(model);
   private final Colouring colouring = new Colouring();
-  private final TreeMap<Integer, Region> numbers = new TreeMap<>();
+  private final TreeMap<Integer, Label> numbers = new TreeMap<>();
+  private Lesson lesson = Lesson.NONE;
   private boolean loading;
 
   SourceEditor(Consumer<String> onEdit) {
@@ -36,7 +47,7 @@ final class SourceEditor {
     area.setSyntaxDecorator(colouring);
     area.setLeftDecorator(new LineNumbers());
     area.setTabSize(4);
-    area.setWrapText(false);
+    area.setWrapText(true);
     area.setLineSpacing(LINE_SPACING);
     area.setContentPadding(new Insets(8, 8, 8, 0));
     model.addListener(
@@ -71,6 +82,26 @@ final class SourceEditor {
     recolour();
   }
 
+  /// Marks the lines that something is said about.
+  void note(Lesson next) {
+    lesson = next;
+    numbers.forEach((index, number) -> noted(number, index));
+  }
+
+  private void noted(Label number, int index) {
+    Note note = lesson.atLine(index + 1);
+    number.pseudoClassStateChanged(NOTED, note != null);
+    number.setTooltip(note == null ? null : tip(note));
+  }
+
+  private static Tooltip tip(Note note) {
+    Tooltip tip = new Tooltip(note.text());
+    tip.setWrapText(true);
+    tip.setMaxWidth(360);
+    tip.setShowDelay(Duration.millis(150));
+    return tip;
+  }
+
   /// Colours the text anew: what is shown keeps the colours that the style sheets had at the time.
   void recolour() {
     int last = Math.max(0, model.size() - 1);
@@ -99,6 +130,19 @@ final class SourceEditor {
     // The space between lines is below the text; half of it belongs above.
     double top = Math.round(place.getMinY() - LINE_SPACING / 2);
     return new BoundingBox(0, top, place.getMaxX(), place.getHeight());
+  }
+
+  /// Whether the code of a line that is in sight ends left of `x` in the coordinates of `pane`.
+  boolean endsBefore(int line, Node pane, double x) {
+    Bounds extent = extent(line, pane);
+    if (extent == null || x <= GUTTER) {
+      return false;
+    }
+    Point2D place = pane.localToScreen(x, extent.getMinY() + FIRST_ROW);
+    TextPos there = place == null ? null : area.getTextPosition(place.getX(), place.getY());
+    return there == null
+        || there.index() != line - 1
+        || there.offset() >= model.getParagraphLength(line - 1);
   }
 
   /// A line that is in sight now, 0 when none is.
@@ -139,6 +183,7 @@ final class SourceEditor {
     public Node getNode(int index) {
       Label number = number(index);
       numbers.put(index, number);
+      noted(number, index);
       return number;
     }
 

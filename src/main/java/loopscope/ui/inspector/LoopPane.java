@@ -32,13 +32,21 @@ final class LoopPane extends VBox {
 
   private static final int MOST_READY = 5;
 
+  /// A lower station has room for these.
+  private static final double LOW = 90;
+
+  private static final int LOW_TIMERS = 1;
+  private static final int LOW_READY = 3;
+
   private final Heading heading = new Heading(TEXTS.get("loop"));
   private final Station timers = station("timers", "timers");
   private final Station ready = station("ready", "ready-queue");
   private final Station running = station("running", "running-now");
+  private Moment shown = Moment.NOTHING;
 
   LoopPane() {
-    getStyleClass().add("section");
+    getStyleClass().addAll("section", "loop");
+    heading.getStyleClass().add("loop-heading");
     setId("loop");
     HBox stations = new HBox(timers, arrow(), ready, arrow(), running);
     stations.getStyleClass().add("stations");
@@ -46,6 +54,11 @@ final class LoopPane extends VBox {
       HBox.setHgrow(station, Priority.ALWAYS);
     }
     getChildren().addAll(heading, stations);
+    ready.heightProperty().subscribe(() -> show(shown));
+  }
+
+  private boolean isLow() {
+    return ready.getHeight() < LOW;
   }
 
   private static Station station(String name, String style) {
@@ -64,6 +77,7 @@ final class LoopPane extends VBox {
   }
 
   void show(Moment moment) {
+    shown = moment;
     LoopState state = moment.state();
     String remark =
         state.loop() == 0
@@ -80,17 +94,19 @@ final class LoopPane extends VBox {
   private void showTimers(LoopState state) {
     List<Node> nodes = new ArrayList<>();
     List<TimerState> all = state.timers();
-    for (TimerState timer : all.subList(0, Math.min(MOST_TIMERS, all.size()))) {
+    int most = isLow() ? LOW_TIMERS : MOST_TIMERS;
+    for (TimerState timer : all.subList(0, Math.min(most, all.size()))) {
       nodes.add(timer(state, timer));
     }
     if (all.isEmpty()) {
       nodes.add(Station.remark(TEXTS.get("timers.none")));
-    } else if (all.size() <= MOST_TIMERS) {
+    } else if (all.size() <= most) {
       nodes.add(Station.remark(TEXTS.get("timers.end")));
     } else {
-      TimerState next = all.get(MOST_TIMERS);
-      int more = all.size() - MOST_TIMERS;
-      nodes.add(Station.remark(TEXTS.get("timers.more", more, Times.instant(next.deadline()))));
+      TimerState next = all.get(most);
+      String key = isLow() ? "timers.more.short" : "timers.more";
+      int more = all.size() - most;
+      nodes.add(Station.remark(TEXTS.get(key, more, Times.instant(next.deadline()))));
     }
     timers.hold(nodes);
   }
@@ -102,7 +118,7 @@ final class LoopPane extends VBox {
     Label remark =
         Station.remark(
             left > 0 ? TEXTS.get("timers.in", Times.duration(left)) : TEXTS.get("timers.due"));
-    remark.setMinWidth(0);
+    remark.setMinWidth(USE_PREF_SIZE);
     remark.setWrapText(false);
     HBox row = new HBox(chip, remark);
     row.getStyleClass().add("timer-row");
@@ -119,16 +135,19 @@ final class LoopPane extends VBox {
     }
     FlowPane queue = new FlowPane();
     queue.getStyleClass().add("chips");
-    for (HandleState handle : all.subList(0, Math.min(MOST_READY, all.size()))) {
-      queue.getChildren().add(handle(state, handle));
+    int most = isLow() ? LOW_READY : MOST_READY;
+    for (HandleState handle : all.subList(0, Math.min(most, all.size()))) {
+      Label chip = handle(state, handle);
+      chip.maxWidthProperty().bind(queue.widthProperty());
+      queue.getChildren().add(chip);
     }
-    if (all.size() > MOST_READY) {
-      queue.getChildren().add(Station.remark(TEXTS.get("ready.more", all.size() - MOST_READY)));
+    if (all.size() > most) {
+      queue.getChildren().add(Station.remark(TEXTS.get("ready.more", all.size() - most)));
     }
     ready.hold(List.of(queue));
   }
 
-  private static Node handle(LoopState state, HandleState handle) {
+  private static Label handle(LoopState state, HandleState handle) {
     boolean steps =
         switch (handle.kind()) {
           case TASK_START, TASK_STEP, TASK_WAKEUP -> handle.task() != null;

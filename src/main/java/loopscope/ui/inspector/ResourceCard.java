@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import loopscope.trace.LoopState;
@@ -28,14 +30,20 @@ final class ResourceCard extends VBox {
     boolean named = !resource.label().isEmpty() && !resource.call().isEmpty();
     String remark = named ? call : resource.label() + resource.call();
     heading.setRemark(remark + unfinished(resource));
-    HBox content = new HBox();
-    content.getStyleClass().add("resource-content");
-    content.setAlignment(Pos.CENTER_LEFT);
-    content.getChildren().addAll(boxes(state, resource));
+    HBox inside = new HBox();
+    inside.getStyleClass().add("resource-inside");
+    inside.setAlignment(Pos.CENTER_LEFT);
+    inside.getChildren().addAll(boxes(state, resource));
     Label words = new Label(words(state, resource));
     words.getStyleClass().add("resource-words");
     words.setMinWidth(0);
-    content.getChildren().addAll(words, waiters(state, resource));
+    // Beside each other, and below where the room is short.
+    VBox waiters = waiters(state, resource);
+    FlowPane content = new FlowPane(inside, words, waiters);
+    inside.maxWidthProperty().bind(content.widthProperty());
+    waiters.maxWidthProperty().bind(content.widthProperty());
+    content.getStyleClass().add("resource-content");
+    content.setRowValignment(VPos.CENTER);
     getChildren().addAll(heading, content);
   }
 
@@ -125,6 +133,7 @@ final class ResourceCard extends VBox {
       if (!names.isEmpty() || !operation.equals("join")) {
         Label row = new Label(TEXTS.get("waiting", operation, list(names)));
         row.setMinWidth(0);
+        row.setTooltip(new Tooltip(row.getText()));
         rows.getChildren().add(row);
       }
     }

@@ -1,13 +1,14 @@
 package loopscope.ui.inspector;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import loopscope.ui.Attention;
 import loopscope.ui.Background;
 import loopscope.ui.Moment;
 import loopscope.ui.Runner;
@@ -15,45 +16,59 @@ import loopscope.ui.Texts;
 import loopscope.ui.Variables;
 import loopscope.ui.Variables.Frame;
 import loopscope.ui.Variables.Variable;
+import loopscope.ui.Variables.Wish;
 import loopscope.ui.Workbench;
 import org.jspecify.annotations.Nullable;
 
-/// The variables of whoever runs. They come by running the program again up to the playhead, so
-/// they are asked for only when the playhead rests.
+/// The variables of a task: the one that was chosen, or whoever runs. They come by running the
+/// program again up to the playhead, so they are asked for only when the playhead rests.
 @SuppressWarnings("ReferenceEquality") // traces are compared as objects: equality reads them whole
 final class VariablesPane extends VBox {
   private static final Texts TEXTS = Texts.of(VariablesPane.class);
   private static final Duration REST = Duration.millis(60);
+  private static final double ROW = 21;
 
-  /// More than this is cut off: a module of a thousand names teaches nothing.
-  private static final int MOST = 40;
+  /// The list grows up to so many rows before it scrolls.
+  private static final int MOST_ROWS = 9;
 
   private final Workbench workbench;
+  private final Attention attention;
   private final Heading heading = new Heading(TEXTS.get("variables"));
-  private final GridPane grid = new GridPane();
+  private final Button follow = new Button(TEXTS.get("variables.follow"));
+  private final ListView<VariableRow> list = new ListView<>();
   private final PauseTransition rest = new PauseTransition(REST);
   private @Nullable Moment wanted;
   private Background.@Nullable Job asked;
   private Variables shown = Variables.NONE;
 
-  VariablesPane(Workbench workbench) {
+  VariablesPane(Workbench workbench, Attention attention) {
     this.workbench = workbench;
+    this.attention = attention;
     getStyleClass().addAll("section", "variables");
     setId("variables");
-    grid.getStyleClass().add("variables-grid");
-    ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(58);
-    ColumnConstraints value = new ColumnConstraints();
-    value.setHgrow(Priority.ALWAYS);
-    value.setMinWidth(0);
-    grid.getColumnConstraints().addAll(name, value);
-    getChildren().addAll(heading, grid);
+    follow.getStyleClass().add("link");
+    follow.setId("follow");
+    follow.setOnAction(_ -> attention.choose(null));
+    heading.getChildren().add(follow);
+    list.getStyleClass().add("variable-list");
+    list.setFixedCellSize(ROW);
+    list.setCellFactory(_ -> new VariableCell(attention::toggle));
+    VBox.setVgrow(list, Priority.SOMETIMES);
+    getChildren().addAll(heading, list);
     rest.setOnFinished(_ -> ask());
+    attention.wishProperty().subscribe(this::wish);
+    fill(Variables.NONE);
   }
 
   void show(Moment moment) {
     wanted = moment;
     rest.playFromStart();
+  }
+
+  private void wish(Wish wish) {
+    follow.setVisible(wish.task() != null);
+    follow.setManaged(wish.task() != null);
+    ask();
   }
 
   private void ask() {
@@ -66,11 +81,12 @@ final class VariablesPane extends VBox {
       asked.cancel();
     }
     int position = moment.position();
+    Wish wish = attention.wish();
     asked =
         Background.run(
-            () -> work.variablesAt(position),
+            () -> work.variablesAt(position, wish),
             variables -> {
-              if (moment == wanted) {
+              if (moment == wanted && wish.equals(attention.wish())) {
                 fill(variables);
               }
             },
@@ -78,42 +94,40 @@ final class VariablesPane extends VBox {
   }
 
   private void fill(Variables variables) {
-    if (variables.equals(shown)) {
-      return;
-    }
     shown = variables;
-    String owner = variables.owner();
+    String owner = shown.owner();
     heading.setTitle(owner.isEmpty() ? TEXTS.get("variables") : TEXTS.get("variables.of", owner));
     heading.setRemark("");
-    grid.getChildren().clear();
-    int row = 0;
-    for (Frame frame : variables.frames()) {
-      if (variables.frames().size() > 1 && row < MOST) {
-        Label title = new Label(TEXTS.get("variables.frame", frame.function(), frame.line()));
-        title.getStyleClass().add("frame-title");
-        grid.add(title, 0, row++, 2, 1);
+    List<VariableRow> rows = new ArrayList<>();
+    boolean several = shown.frames().size() > 1;
+    for (Frame frame : shown.frames()) {
+      if (several) {
+        rows.add(VariableRow.title(TEXTS.get("variables.frame", frame.function(), frame.line())));
       }
-      for (Variable variable : frame.variables()) {
-        if (row < MOST) {
-          add(row++, variable);
-        }
+      add(rows, frame.variables(), List.of(frame.function()), 0);
+    }
+    if (rows.isEmpty()) {
+      rows.add(VariableRow.title(TEXTS.get("variables.none")));
+    }
+    // Rows that stay the same keep their cells, and the list its place.
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == list.getItems().size()) {
+        list.getItems().add(rows.get(i));
+      } else if (!rows.get(i).equals(list.getItems().get(i))) {
+        list.getItems().set(i, rows.get(i));
       }
     }
-    if (row == 0) {
-      grid.add(Station.remark(TEXTS.get("variables.none")), 0, 0, 2, 1);
-    }
+    list.getItems().remove(rows.size(), list.getItems().size());
+    list.setPrefHeight(Math.min(rows.size(), MOST_ROWS) * ROW + 2);
   }
 
-  private void add(int row, Variable variable) {
-    Label name = new Label(variable.name());
-    name.getStyleClass().add("variable-name");
-    Label value = new Label(variable.value());
-    value.getStyleClass().add("variable-value");
-    value.setMinWidth(0);
-    Tooltip whole = new Tooltip(variable.type() + "\n" + variable.value());
-    whole.setWrapText(true);
-    whole.setMaxWidth(480);
-    value.setTooltip(whole);
-    grid.addRow(row, name, value);
+  private static void add(
+      List<VariableRow> rows, List<Variable> variables, List<String> way, int depth) {
+    for (Variable variable : variables) {
+      List<String> further = new ArrayList<>(way);
+      further.add(variable.name());
+      rows.add(VariableRow.of(variable, further, depth));
+      add(rows, variable.parts(), further, depth + 1);
+    }
   }
 }

@@ -92,6 +92,12 @@ public final class ScenarioBrowser extends VBox {
     fill();
   }
 
+  /// Takes what is typed from now on.
+  void search() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
   /// Marks what is open.
   public void mark(@Nullable OpenProgram program) {
     open = program == null ? null : program.scenario();

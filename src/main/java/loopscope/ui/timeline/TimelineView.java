@@ -188,13 +188,28 @@ public final class TimelineView {
     if (model == null || scale == null || width < 1 || height < 1) {
       return;
     }
-    Density density = Density.forLanes(model.lanes().size());
-    TimelineLayout next = layout(model, scale, density, viewport);
-    boolean tooTall = next.contentHeight() > next.chart().height();
-    if (tooTall && density == Density.COMFORTABLE) {
-      next = layout(model, scale, Density.COMPACT, viewport);
+    Density usual = Density.forLanes(model.lanes().size());
+    TimelineLayout next = layout(model, scale, usual, viewport);
+    if (!fits(next)) {
+      next = smaller(model, scale, usual, viewport);
     }
     layout.set(next);
+  }
+
+  private static boolean fits(TimelineLayout layout) {
+    return layout.contentHeight() <= layout.chart().height();
+  }
+
+  /// Lower lanes if that brings all of them in sight; else those that can still be read well.
+  private TimelineLayout smaller(
+      TimelineModel model, TimeScale scale, Density usual, Viewport viewport) {
+    Density readable = usual == Density.COMFORTABLE ? Density.COMPACT : usual;
+    TimelineLayout next = layout(model, scale, readable, viewport);
+    if (!fits(next) && readable == Density.COMPACT) {
+      TimelineLayout dense = layout(model, scale, Density.DENSE, viewport);
+      return fits(dense) ? dense : next;
+    }
+    return next;
   }
 
   private TimelineLayout layout(

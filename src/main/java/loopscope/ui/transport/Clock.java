@@ -13,14 +13,22 @@ final class Clock extends Label {
   private static final int LEAST_LETTERS = 31;
 
   private int measured = -1;
+  private Moment shown = Moment.NOTHING;
 
   Clock() {
     setId("clock");
     getStyleClass().add("clock");
     setMinWidth(USE_PREF_SIZE);
+    fontProperty()
+        .subscribe(
+            () -> {
+              measured = -1;
+              show(shown);
+            });
   }
 
   void show(Moment moment) {
+    shown = moment;
     if (moment.trace().size() != measured) {
       measured = moment.trace().size();
       keepRoom(moment);

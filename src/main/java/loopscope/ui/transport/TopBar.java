@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,7 @@ import loopscope.ui.Texts;
 import loopscope.ui.Workbench;
 import loopscope.ui.Workbench.OpenProgram;
 import loopscope.ui.command.Commands;
+import loopscope.ui.command.ToolButtons;
 import org.jspecify.annotations.Nullable;
 
 /// The bar on top: what is open, running it, moving through it, where one stands, what to do with
@@ -37,6 +39,11 @@ public final class TopBar extends HBox {
   private final Label crumbs = new Label();
   private final HBox speed = new HBox();
   private final Label speedLabel = new Label(TEXTS.get("speed"));
+  private final Label brand = new Label(TEXTS.get("brand"));
+  private final Button browser;
+  private final Button projector;
+  private final Node projectorSign;
+  private final Label exportWords = new Label(TEXTS.get("tool.export"));
   private final Button run;
   private final Workbench workbench;
 
@@ -44,11 +51,16 @@ public final class TopBar extends HBox {
     this.workbench = workbench;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    Label brand = new Label(TEXTS.get("brand"));
+    browser = ToolButtons.sign(commands.get("browser"), "list-sign");
+    projector = ToolButtons.sign(commands.get("projector"), "projector-sign");
+    projectorSign = projector.getGraphic();
     brand.getStyleClass().add("brand");
     brand.setMinWidth(USE_PREF_SIZE);
     crumbs.getStyleClass().add("crumbs");
     crumbs.setMinWidth(0);
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(crumbs.textProperty());
+    crumbs.setTooltip(whole);
     // Takes what the rest leaves, so that no button moves when the title changes.
     HBox names = new HBox(brand, crumbs);
     names.getStyleClass().add("names");
@@ -70,8 +82,8 @@ public final class TopBar extends HBox {
     speed.setAlignment(Pos.CENTER);
     Clock clock = new Clock();
     playhead.momentProperty().subscribe(clock::show);
-    getChildren().addAll(names, run, transport, new UnitSwitch(player), speed, clock);
-    getChildren().addAll(exportMenu(commands), tool(commands, "projector"), moreMenu(commands));
+    getChildren().addAll(browser, names, run, transport, new UnitSwitch(player), speed, clock);
+    getChildren().addAll(exportMenu(commands), projector, moreMenu(commands));
     workbench.openProperty().subscribe(this::name);
     workbench.dirtyProperty().subscribe(() -> name(workbench.openProperty().get()));
     workbench.runningProperty().subscribe(this::label);
@@ -96,17 +108,15 @@ public final class TopBar extends HBox {
     return buttons;
   }
 
-  private static Button tool(Commands commands, String id) {
-    Button button = ToolButtons.button(commands.get(id));
-    button.setText(TEXTS.get("tool." + id));
-    return button;
-  }
-
-  private static MenuButton exportMenu(Commands commands) {
+  private MenuButton exportMenu(Commands commands) {
+    Region arrow = new Region();
+    arrow.getStyleClass().addAll("sign", "export-sign");
+    arrow.managedProperty().bind(exportWords.managedProperty().not());
+    arrow.visibleProperty().bind(arrow.managedProperty());
     return menu(
         commands,
         "export-menu",
-        new Label(TEXTS.get("tool.export")),
+        new StackPane(exportWords, arrow),
         List.of("export-png", "export-svg", "export-pdf", "export-gif", SEPARATOR, "export"));
   }
 
@@ -127,6 +137,7 @@ public final class TopBar extends HBox {
             "zoom-in",
             "zoom-out",
             SEPARATOR,
+            "browser",
             "look",
             SEPARATOR,
             "palette",
@@ -148,13 +159,19 @@ public final class TopBar extends HBox {
     return menu;
   }
 
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
   private void name(@Nullable OpenProgram open) {
     if (open == null) {
       crumbs.setText("");
       return;
     }
     String title = open.scenario().title() + (workbench.dirtyProperty().get() ? " •" : "");
-    crumbs.setText(open.chapter().isEmpty() ? title : open.chapter() + "  ›  " + title);
+    boolean alone = open.chapter().isEmpty() || !brand.isVisible();
+    crumbs.setText(alone ? title : open.chapter() + "  ›  " + title);
   }
 
   private void label(boolean running) {
@@ -169,12 +186,18 @@ public final class TopBar extends HBox {
   private void fit(double width) {
     boolean wide = width >= WIDE;
     boolean medium = width >= MEDIUM;
-    crumbs.setVisible(medium);
-    crumbs.setManaged(medium);
-    speedLabel.setVisible(wide);
-    speedLabel.setManaged(wide);
-    speed.setVisible(medium);
-    speed.setManaged(medium);
+    show(brand, medium);
+    show(browser, !medium);
+    show(exportWords, medium);
+    show(speedLabel, wide);
+    show(speed, medium);
+    projector.setText(medium ? TEXTS.get("tool.projector") : "");
+    projector.setGraphic(medium ? null : projectorSign);
+    projector.getStyleClass().removeAll("sign-button");
+    if (!medium) {
+      projector.getStyleClass().add("sign-button");
+    }
+    name(workbench.openProperty().get());
     pseudoClassStateChanged(PseudoClass.getPseudoClass("medium"), !wide);
     pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), !medium);
   }

@@ -1,29 +1,31 @@
-package loopscope.ui.transport;
+package loopscope.ui.command;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import loopscope.ui.command.Command;
 
 /// Buttons made of commands: the label, or a sign whose shape a style sheet draws.
-final class ToolButtons {
+public final class ToolButtons {
   private ToolButtons() {}
 
-  static Button sign(Command command, String... parts) {
+  /// A sign made of these parts, each drawn by the style class of its name.
+  public static Button sign(Command command, String... parts) {
     Button button = button(command);
     Region[] signs = new Region[parts.length];
     for (int i = 0; i < parts.length; i++) {
       signs[i] = new Region();
       signs[i].getStyleClass().addAll("sign", parts[i]);
     }
-    javafx.scene.layout.HBox graphic = new javafx.scene.layout.HBox(signs);
+    HBox graphic = new HBox(signs);
     graphic.getStyleClass().add("signs");
     button.setGraphic(graphic);
     button.getStyleClass().add("sign-button");
     return button;
   }
 
-  static Button button(Command command) {
+  /// Without words; whoever wants some sets them.
+  public static Button button(Command command) {
     Button button = new Button();
     button.setId(command.id());
     button.getStyleClass().add("tool");

@@ -1,0 +1,231 @@
+package loopscope.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import loopscope.trace.graph.WaitGraph;
+import loopscope.trace.graph.WaitGraph.Edge;
+import loopscope.trace.graph.WaitGraph.Node;
+import loopscope.ui.Attention;
+import loopscope.ui.Texts;
+
+/// The graph itself, made to fit the width that there is: first the arrows get shorter, then the
+/// names, then what stands behind them.
+final class WaitDrawing extends Pane {
+  /// Larger graphs are cut off and counted.
+  static final int MOST_NODES = 60;
+
+  private static final Texts TEXTS = Texts.of(WaitDrawing.class);
+  private static final double ROW = 26;
+  private static final double CHIP = 20;
+  private static final double ARROW = 46;
+  private static final double SHORT_ARROW = 24;
+  private static final double INSET = 2;
+  private static final double GAP = 8;
+
+  /// What is left of a name and of the words behind it, where the room is short.
+  private static final double LEAST_CHIP = 64;
+
+  private static final double LEAST_NOTE = 60;
+
+  private final Attention attention;
+  private final List<Label> chips = new ArrayList<>();
+  private final List<Label> notes = new ArrayList<>();
+  private final List<Shape> arrows = new ArrayList<>();
+  private WaitGraph graph = new WaitGraph(List.of(), List.of(), List.of(), 0);
+  private GraphLayout layout = new GraphLayout(graph, 0);
+
+  WaitDrawing(Attention attention) {
+    this.attention = attention;
+    setMinSize(0, CHIP + 2 * INSET);
+    setPrefWidth(0);
+    widthProperty().subscribe(this::place);
+  }
+
+  void show(GraphDigest digest) {
+    graph = digest.graph();
+    int count = Math.min(graph.nodes().size(), MOST_NODES);
+    layout = new GraphLayout(graph, count);
+    getChildren().clear();
+    chips.clear();
+    notes.clear();
+    for (int i = 0; i < count; i++) {
+      Node node = graph.nodes().get(i);
+      List<String> names = digest.counted().get(i);
+      Label chip = names.isEmpty() ? chip(node) : crowd(node.label(), names);
+      chip.setManaged(false);
+      chips.add(chip);
+      Label note = Station.remark(layout.isLeaf(i) ? note(node) : "");
+      note.setWrapText(false);
+      note.setTextOverrun(OverrunStyle.ELLIPSIS);
+      if (!note.getText().isEmpty()) {
+        note.setTooltip(new Tooltip(note.getText()));
+      }
+      note.setManaged(false);
+      notes.add(note);
+    }
+    getChildren().addAll(chips);
+    getChildren().addAll(notes);
+    setPrefHeight(2 * INSET + Math.max(1, layout.rowCount()) * ROW - (ROW - CHIP));
+    // Only in a scene do chips have their fonts, and so their widths.
+    applyCss();
+    place();
+  }
+
+  private void place() {
+    getChildren().removeAll(arrows);
+    arrows.clear();
+    if (chips.isEmpty() || getWidth() <= 0) {
+      return;
+    }
+    double[] widths = new double[chips.size() + 1];
+    int columns = 0;
+    for (int i = 0; i < chips.size(); i++) {
+      int column = layout.column(i);
+      widths[column] = Math.max(widths[column], Math.ceil(chips.get(i).prefWidth(-1)));
+      columns = Math.max(columns, column + 1);
+    }
+    double arrow = ARROW;
+    double over = extent(widths, arrow, Double.MAX_VALUE) - getWidth();
+    if (over > 0) {
+      arrow = Math.max(SHORT_ARROW, ARROW - over / Math.max(1, columns - 1));
+      shrink(widths, columns, extent(widths, arrow, LEAST_NOTE) - getWidth());
+    }
+    double[] lefts = new double[columns];
+    for (int c = 1; c < columns; c++) {
+      lefts[c] = lefts[c - 1] + widths[c - 1] + arrow;
+    }
+    for (int i = 0; i < chips.size(); i++) {
+      int column = layout.column(i);
+      double width = Math.min(widths[column], Math.ceil(chips.get(i).prefWidth(-1)));
+      double x = lefts[column];
+      double y = INSET + layout.row(i) * ROW;
+      chips.get(i).resizeRelocate(x, y, width, CHIP);
+      double left = x + width + GAP;
+      double wanted = Math.ceil(notes.get(i).prefWidth(-1));
+      notes.get(i).resizeRelocate(left, y, Math.clamp(getWidth() - left, 0, wanted), CHIP);
+    }
+    connect();
+  }
+
+  /// How wide all is, when the words behind the chips take no more than so much.
+  private double extent(double[] widths, double arrow, double words) {
+    double right = 0;
+    for (int i = 0; i < chips.size(); i++) {
+      double x = 0;
+      for (int c = 0; c < layout.column(i); c++) {
+        x += widths[c] + arrow;
+      }
+      Label note = notes.get(i);
+      double behind = note.getText().isEmpty() ? 0 : GAP + Math.min(words, note.prefWidth(-1));
+      double chip = Math.min(widths[layout.column(i)], chips.get(i).prefWidth(-1));
+      right = Math.max(right, x + chip + behind);
+    }
+    return Math.ceil(right);
+  }
+
+  /// Takes a width away from the widest columns.
+  private static void shrink(double[] widths, int columns, double over) {
+    double left = over;
+    while (left > 0) {
+      int widest = 0;
+      for (int c = 1; c < columns; c++) {
+        widest = widths[c] > widths[widest] ? c : widest;
+      }
+      if (widths[widest] <= LEAST_CHIP) {
+        return;
+      }
+      double part = Math.min(Math.min(left, 4), widths[widest] - LEAST_CHIP);
+      widths[widest] -= part;
+      left -= part;
+    }
+  }
+
+  private void connect() {
+    for (Edge edge : graph.edges()) {
+      boolean drawn = edge.from() < chips.size() && edge.to() < chips.size();
+      // Who may end a wait, where an arrow back to it would only be clutter.
+      boolean backwards = drawn && layout.column(edge.to()) <= layout.column(edge.from());
+      if (drawn && (edge.certain() || !backwards)) {
+        connect(chips.get(edge.from()), chips.get(edge.to()), edge);
+      }
+    }
+    getChildren().addAll(arrows);
+  }
+
+  private void connect(Label from, Label to, Edge edge) {
+    double x0 = from.getLayoutX() + from.getWidth() + 2;
+    double y0 = from.getLayoutY() + CHIP / 2;
+    double x1 = to.getLayoutX() - 4;
+    double y1 = to.getLayoutY() + CHIP / 2;
+    Path line = new Path(new MoveTo(x0, y0));
+    line.getStyleClass().add(edge.certain() ? "wait-edge" : "wait-edge-possible");
+    if (x1 > x0 && y0 == y1) {
+      line.getElements().add(new LineTo(x1 - 6, y1));
+    } else if (x1 > x0) {
+      double middle = (x0 + x1) / 2;
+      line.getElements().add(new CubicCurveTo(middle, y0, middle, y1, x1 - 6, y1));
+    } else {
+      // Back to the left, as in a cycle: around below the chips.
+      double low = Math.max(y0, y1) + CHIP / 2 + 6;
+      line.getElements().add(new CubicCurveTo(x0 + 24, low, x1 - 30, low, x1 - 6, y1));
+    }
+    Polygon head = new Polygon(x1 - 7, y1 - 4.5, x1 + 1, y1, x1 - 7, y1 + 4.5);
+    head.getStyleClass().add("wait-head");
+    if (!edge.label().isEmpty()) {
+      Tooltip.install(line, new Tooltip(edge.label()));
+    }
+    arrows.add(line);
+    arrows.add(head);
+  }
+
+  private Label chip(Node node) {
+    return switch (node) {
+      case Node.Task(var task, String label, var phase, _) -> {
+        Label chip = Chip.of(label, Chip.style(phase));
+        chip.setTooltip(new Tooltip(TEXTS.get("waits.choose", label)));
+        chip.setCursor(Cursor.HAND);
+        chip.setOnMouseClicked(_ -> attention.choose(task));
+        yield chip;
+      }
+      case Node.Joint(_, String label) -> named(label, "joint");
+      case Node.Resource(_, String label, _) -> named(label, "resource");
+      case Node.Worker(_, String label, _) -> named(label, "thread");
+    };
+  }
+
+  /// Stands for tasks that wait alike.
+  private static Label crowd(String label, List<String> names) {
+    Label chip = Chip.of(label, "crowd");
+    Tooltip all = new Tooltip(String.join(", ", names));
+    all.setWrapText(true);
+    all.setMaxWidth(420);
+    chip.setTooltip(all);
+    return chip;
+  }
+
+  private static Label named(String label, String style) {
+    Label chip = Chip.of(label, style);
+    chip.setTooltip(new Tooltip(label));
+    return chip;
+  }
+
+  private static String note(Node node) {
+    return switch (node) {
+      case Node.Task task -> task.note();
+      case Node.Joint _ -> "";
+      case Node.Resource resource -> resource.note();
+      case Node.Worker worker -> worker.note();
+    };
+  }
+}
