@@ -152,6 +152,10 @@ final class AsCompleted extends PyObject {
       if (!(sent instanceof Future future)) {
         throw new Raise(new PyException(Exceptions.TIMEOUT_ERROR));
       }
+      if (resolve && future.peekException() != null) {
+        // The error's traceback refers to this call, which refers to the future of the error.
+        in.finalization().inCycle(owner);
+      }
       return done(resolve ? future.result() : future);
     }
   }

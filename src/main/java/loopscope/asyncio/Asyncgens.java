@@ -11,6 +11,7 @@ import loopscope.interp.object.PyObject;
 /// The asynchronous generators that a loop iterates and would have to close.
 final class Asyncgens {
   private final SequencedSet<PyObject> open = new LinkedHashSet<>();
+  private final SequencedSet<PyObject> lingering = new LinkedHashSet<>();
   private boolean shutDown;
 
   /// A generator was begun.
@@ -21,6 +22,11 @@ final class Asyncgens {
   /// A generator is over or closes itself.
   void gone(PyObject generator) {
     open.remove(generator);
+  }
+
+  /// A generator is over, but a cycle of references keeps it, and the loop closes it once more.
+  void lingers(PyObject generator) {
+    lingering.add(generator);
   }
 
   /// Whether the loop has closed its generators already.
@@ -34,8 +40,11 @@ final class Asyncgens {
     List<PyObject> all = new ArrayList<>(open);
     all.removeIf(
         generator ->
-            generator instanceof Resumable known && known.state() == CoroutineState.CLOSED);
+            generator instanceof Resumable known
+                && known.state() == CoroutineState.CLOSED
+                && !lingering.contains(generator));
     open.clear();
+    lingering.clear();
     return all;
   }
 }

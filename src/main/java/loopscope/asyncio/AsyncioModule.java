@@ -46,10 +46,12 @@ final class AsyncioModule {
     module
         .functionN(
             "run(main, *, debug=None, loop_factory=None)",
-            (in, args) -> Runner.runOnce(in, args[0], args[1], args[2]))
+            (in, args) ->
+                Calls.holding(args[0], () -> Runner.runOnce(in, args[0], args[1], args[2])))
         .functionN(
             "gather(*coros_or_futures, return_exceptions=False)",
-            (in, args) -> Gather.of(in, (PyTuple) args[0], in.isTrue(args[1])))
+            (in, args) ->
+                Calls.holding(args[0], () -> Gather.of(in, (PyTuple) args[0], in.isTrue(args[1]))))
         .function("sleep(delay, result=None)", (in, delay, result) -> new Sleep(in, delay, result))
         .function("wait_for(fut, timeout)", (in, fut, timeout) -> new WaitFor(in, fut, timeout))
         .functionN(
@@ -58,7 +60,7 @@ final class AsyncioModule {
         .function(
             "as_completed(fs, *, timeout=None)",
             (in, fs, timeout) -> new AsCompleted(in, fs, timeout))
-        .function("shield(arg)", Shield::of)
+        .function("shield(arg)", (in, arg) -> Calls.holding(arg, () -> Shield.of(in, arg)))
         .function("timeout(delay)", AsyncioModule::timeout)
         .function("timeout_at(when)", (in, when) -> new Timeout(when, "timeout", ""))
         .functionN("to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
@@ -86,10 +88,13 @@ final class AsyncioModule {
     module
         .functionN(
             "create_task(coro, **kwargs)",
-            (in, args) -> CreateTask.in(in, Loop.running(in), args[0], (PyDict) args[1]))
+            (in, args) ->
+                Calls.holding(
+                    args[0], () -> CreateTask.in(in, Loop.running(in), args[0], (PyDict) args[1])))
         .function(
             "ensure_future(coro_or_future, *, loop=None)",
-            (in, awaitable, loop) -> EnsureFuture.of(in, awaitable, Loop.from(loop)))
+            (in, awaitable, loop) ->
+                Calls.holding(awaitable, () -> EnsureFuture.of(in, awaitable, Loop.from(loop))))
         .function("current_task(loop=None)", AsyncioModule::currentTask)
         .function("all_tasks(loop=None)", AsyncioModule::allTasks)
         .function("isfuture(obj)", (in, value) -> PyBool.of(value instanceof Future))

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
@@ -89,6 +90,19 @@ final class Calls {
       } else {
         return inner instanceof PyFunction function && function.code.kind == PyCode.Kind.COROUTINE;
       }
+    }
+  }
+
+  /// Makes a call of a function that has a frame in CPython: an exception that comes out of it
+  /// keeps what the function was given.
+  static PyObject holding(PyObject given, Supplier<PyObject> call) {
+    try {
+      return call.get();
+    } catch (Raise raise) {
+      if (raise.exception.held == null) {
+        raise.exception.held = given;
+      }
+      throw raise;
     }
   }
 }

@@ -136,7 +136,8 @@ final class Gather extends Future {
     if (finished == different) {
       PyObject results = results();
       if (cancelRequested) {
-        finish(PyNone.NONE, child.makeCancelledError());
+        // CPython asks the last child of the list, whichever was done last.
+        finish(PyNone.NONE, children.getLast().makeCancelledError());
       } else {
         finish(results, null);
       }

@@ -50,6 +50,9 @@ public final class Loop extends PyInstance {
 
   @Weak private final Asyncgens asyncgens = new Asyncgens();
 
+  /// The future that the handle which runs was called with, and which it keeps alive.
+  @Nullable Future wokenBy;
+
   /// `get_debug()`.
   boolean debug;
 

@@ -36,7 +36,9 @@ final class LoopMethods {
         .method("create_future()", LoopMethods::createFuture)
         .methodN(
             "create_task(coro, **kwargs)",
-            (in, args) -> CreateTask.in(in, (Loop) args[0], args[1], (PyDict) args[2]))
+            (in, args) ->
+                Calls.holding(
+                    args[1], () -> CreateTask.in(in, (Loop) args[0], args[1], (PyDict) args[2])))
         .methodN(
             "set_task_factory(factory)",
             (in, args) -> {
@@ -53,7 +55,9 @@ final class LoopMethods {
     builder
         .method(
             "run_until_complete(future)",
-            (in, self, future) -> in.block(RunLoop.untilComplete(in, (Loop) self, future)))
+            (in, self, future) ->
+                Calls.holding(
+                    future, () -> in.block(RunLoop.untilComplete(in, (Loop) self, future))))
         .method("run_forever()", (in, self) -> in.block(RunLoop.forever((Loop) self)))
         .method(
             "stop()",

@@ -3,6 +3,7 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ final class Modules {
               .type(ContextVar.TYPE)
               .type(ContextVar.Token.TYPE)
               .function("copy_context()", in2 -> Context.current(in2).copy())
+              .build();
+      case "_asyncgens" ->
+          new ModuleBuilder(name)
+              .function(
+                  "linger(generator)",
+                  (in2, generator) -> {
+                    if (Asyncio.of(in2).running() instanceof Loop loop) {
+                      loop.asyncgens().lingers(generator);
+                    }
+                    return PyNone.NONE;
+                  })
               .build();
       case "_signal" -> Signals.module();
       case "_thread" -> ThreadModule.build();

@@ -23,6 +23,11 @@ abstract class Routine extends NativeCoroutine {
   abstract Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error);
 
   @Override
+  protected boolean isOfLibrary() {
+    return true;
+  }
+
+  @Override
   protected final Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
     return step(in, error == null ? value : null, error);
   }

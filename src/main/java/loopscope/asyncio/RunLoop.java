@@ -70,6 +70,11 @@ final class RunLoop extends BlockingCall {
   }
 
   @Override
+  protected boolean isOfLibrary() {
+    return true;
+  }
+
+  @Override
   @Nullable PyObject tryOnce(Interpreter in, boolean late) {
     EventLoop core = loop.core();
     if (!begun) {

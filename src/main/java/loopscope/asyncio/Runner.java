@@ -204,6 +204,7 @@ final class Runner extends PyInstance {
         case 1 -> {
           failure = error == null ? failure : error;
           result = sent == null ? PyNone.NONE : sent;
+          handling(failure);
           Loop its = runner.begin(in);
           yield await(new Shutdown(in, its, () -> runner.end(in, its)));
         }

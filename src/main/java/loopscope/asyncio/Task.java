@@ -229,6 +229,11 @@ public final class Task extends Future implements Handle, DoneCallback {
   }
 
   @Override
+  public int age() {
+    return task().number();
+  }
+
+  @Override
   Wait reason() {
     return new Wait.TaskEnd(id0());
   }

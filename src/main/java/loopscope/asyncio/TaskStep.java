@@ -35,6 +35,7 @@ final class TaskStep {
             : task.kind() == HandleKind.TASK_START ? Resumption.START : Resumption.NONE;
     Future done = task.takeWokenBy();
     if (done != null) {
+      task.loop().wokenBy = done;
       error = done.error("Result is not set.");
       with = error == null ? done.resumption() : engine.glimpse().resumption(error);
     }

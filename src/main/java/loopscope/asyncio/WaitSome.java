@@ -51,7 +51,12 @@ final class WaitSome extends Routine {
   @Override
   Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
     if (waiter == null) {
-      return begin(in);
+      try {
+        return begin(in);
+      } catch (Raise raise) {
+        raise.exception.held = given;
+        throw raise;
+      }
     }
     if (alarm != null) {
       alarm.cancel();

@@ -35,6 +35,12 @@ final class Watch implements Overseer {
   @Override
   public void handleRan(Handle handle) {
     Finalization ends = engine.in().finalization();
+    Loop loop = engine.running();
+    if (loop != null && loop.wokenBy != null) {
+      Future held = loop.wokenBy;
+      loop.wokenBy = null;
+      ends.dropped(held);
+    }
     if (ends.isPending()) {
       ends.dropped(handle instanceof InternalCallback.Call call ? call.done() : asValue(handle));
     }

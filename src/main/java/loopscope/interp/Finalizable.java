@@ -5,6 +5,11 @@ public interface Finalizable {
   /// Whether its end would still be worth a word.
   boolean isPending();
 
+  /// Where it stands among the values that end together with the program: the smaller, the earlier.
+  default int age() {
+    return Integer.MAX_VALUE;
+  }
+
   /// Nothing refers to the value any more.
   void lost(Interpreter in);
 }

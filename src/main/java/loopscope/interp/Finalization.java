@@ -1,7 +1,10 @@
 package loopscope.interp;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
@@ -11,6 +14,7 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
@@ -29,16 +33,24 @@ public final class Finalization {
   /// How many values a look into something that was dropped takes in.
   private static final int GLANCE = 64;
 
+  /// How many values a look around the running code takes in.
+  private static final int NEAR = 400;
+
   /// How many values all marks of a run may take in, so that a program which holds candidates for
   /// long does not spend its time here.
-  private static final long BUDGET = 50_000_000;
+  private static final long BUDGET = 20_000_000;
+
+  /// How deep in sequences the order of ends is followed.
+  private static final int DEEPEST = 4;
 
   private final Interpreter in;
   private final Watched candidates = new Watched();
   private final List<Finalizable> others = new ArrayList<>();
   private final Reach reach = new Reach();
   private final Reach glance = new Reach();
+  private final Reach near = new Reach();
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
+  private final List<PyObject> cycles = new ArrayList<>();
   private long spent;
   private boolean checking;
   private @Nullable Frame ended;
@@ -66,6 +78,11 @@ public final class Finalization {
     }
   }
 
+  /// A loop was told of an asynchronous generator, of which nothing ran yet.
+  public void begun(PyGenerator generator) {
+    candidates.add(generator, in.machine().nesting());
+  }
+
   /// It came to its end by itself.
   public void ended(Resumable object) {
     candidates.remove(object);
@@ -81,6 +98,12 @@ public final class Finalization {
     others.add(value);
   }
 
+  /// A value is from now on part of a cycle of references, which CPython's collector finds at the
+  /// end of the program only.
+  public void inCycle(PyObject value) {
+    cycles.add(value);
+  }
+
   /// Whether anything could come to its end, so that drops have to be reported.
   public boolean isPending() {
     return !candidates.isEmpty() || !others.isEmpty();
@@ -88,9 +111,21 @@ public final class Finalization {
 
   /// A register, variable or the loop let go of a value.
   public void dropped(@Nullable PyObject old) {
-    if (isPending() && old != null && !checking && leadsToCandidate(old)) {
-      check(null);
+    if (isPending() && old != null && !checking && leadsToCandidate(old) && !isInUse(old)) {
+      check(null, List.of(old));
     }
+  }
+
+  /// Whether a value is close to the running code, so that letting go of it once means nothing.
+  private boolean isInUse(PyObject value) {
+    if (isCandidate(value)) {
+      return false;
+    }
+    near.begin(NEAR);
+    if (in.modules().loaded("__main__") instanceof PyModule main) {
+      near.from(main.globals);
+    }
+    return near.has(value);
   }
 
   /// A frame ended with a result; what only its registers held is gone.
@@ -98,12 +133,16 @@ public final class Finalization {
     if (!isPending() || checking) {
       return;
     }
-    boolean[] leads = {false};
+    List<PyObject> locals = new ArrayList<>();
     frame.eachLocal(
-        value -> leads[0] |= value instanceof PyObject object && leadsToCandidate(object));
-    if (leads[0]) {
+        value -> {
+          if (value instanceof PyObject object && leadsToCandidate(object)) {
+            locals.add(object);
+          }
+        });
+    if (!locals.isEmpty()) {
       ended = frame;
-      check(result);
+      check(result, locals);
       ended = null;
     }
   }
@@ -114,12 +153,7 @@ public final class Finalization {
     }
     glance.begin(GLANCE);
     glance.from(value);
-    for (PyObject found : glance.reached()) {
-      if (isCandidate(found)) {
-        return true;
-      }
-    }
-    return false;
+    return glance.reached().stream().anyMatch(Finalization::isCandidate);
   }
 
   private static boolean isCandidate(PyObject value) {
@@ -127,19 +161,19 @@ public final class Finalization {
         || (value instanceof Finalizable other && other.isPending());
   }
 
-  private void check(@Nullable PyObject result) {
+  private void check(@Nullable PyObject result, List<PyObject> dropped) {
     if (spent > BUDGET) {
       return;
     }
     checking = true;
     try {
-      while (finalizeGone(result)) {}
+      while (finalizeGone(result, dropped)) {}
     } finally {
       checking = false;
     }
   }
 
-  private boolean finalizeGone(@Nullable PyObject result) {
+  private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
     mark(result);
     List<Resumable> gone = new ArrayList<>();
     int nesting = in.machine().nesting();
@@ -150,17 +184,22 @@ public final class Finalization {
         gone.add(one);
       }
     }
-    List<Finalizable> silent = new ArrayList<>();
+    Set<Finalizable> silent = new LinkedHashSet<>();
     for (Finalizable one : others) {
       if (!one.isPending() || !reach.has(one)) {
         silent.add(one);
       }
     }
     others.removeAll(silent);
+    Set<Finalizable> inOrder = new LinkedHashSet<>();
+    for (PyObject value : dropped) {
+      letGo(value, 0, silent, inOrder);
+    }
+    inOrder.addAll(silent);
     for (Resumable one : gone) {
       end(one);
     }
-    for (Finalizable one : silent) {
+    for (Finalizable one : inOrder) {
       if (one.isPending()) {
         one.lost(in);
       }
@@ -173,6 +212,7 @@ public final class Finalization {
     reach.begin(Integer.MAX_VALUE);
     reach.from(result);
     reach.from(in.modules().modules());
+    reach.from(cycles);
     machine.eachRoot(reach::from, ended);
     for (Consumer<Consumer<@Nullable Object>> source : roots) {
       source.accept(reach::from);
@@ -182,8 +222,8 @@ public final class Finalization {
 
   private void end(Resumable object) {
     candidates.remove(object);
-    if (object.state() == CoroutineState.CREATED) {
-      in.messages().neverAwaited(object.qualname);
+    if (object.state() == CoroutineState.CREATED && object.type() != PyGenerator.ASYNC_GENERATOR) {
+      in.messages().neverAwaited(object.qualname, ended);
       in.machine().close(object);
       return;
     }
@@ -196,12 +236,14 @@ public final class Finalization {
     }
   }
 
-  /// The program has ended: everything that is left comes to its end, in the order in which CPython
-  /// clears a module. After an uncaught exception, whose traceback holds on to everything, only
-  /// what nobody can reach does.
-  void finish(boolean failed) {
-    if (failed) {
-      check(null);
+  /// The program has ended: everything that is left comes to its end, the oldest first, as when
+  /// CPython collects the cycle that a module is. After an uncaught exception, whose traceback
+  /// holds on to everything, only what nobody can reach does.
+  void finish(@Nullable PyException uncaught) {
+    cycles.clear();
+    others.sort(Comparator.comparingInt(Finalizable::age));
+    if (uncaught != null) {
+      check(uncaught, List.of());
       checking = true;
       return;
     }
@@ -210,11 +252,6 @@ public final class Finalization {
       Resumable one = candidates.first();
       if (one != null) {
         endWithProgram(one);
-      }
-    }
-    if (in.modules().loaded("__main__") instanceof PyModule main) {
-      for (int i = 0; i < main.globals.places(); i++) {
-        letGo(main.globals.valueAt(i), 0);
       }
     }
     for (Finalizable one : List.copyOf(others)) {
@@ -235,23 +272,24 @@ public final class Finalization {
     in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
   }
 
-  /// A variable of the module goes; sequences let go of their elements from the last to the first.
-  private void letGo(@Nullable PyObject value, int depth) {
+  /// A variable goes; sequences let go of their elements from the last to the first.
+  private static void letGo(
+      @Nullable PyObject value, int depth, Set<Finalizable> gone, Set<Finalizable> inOrder) {
     switch (value) {
-      case Finalizable other when other.isPending() -> other.lost(in);
-      case PyList list when depth < 4 -> {
+      case Finalizable other when gone.contains(other) -> inOrder.add(other);
+      case PyList list when depth < DEEPEST -> {
         for (int i = list.size() - 1; i >= 0; i--) {
-          letGo(list.get(i), depth + 1);
+          letGo(list.get(i), depth + 1, gone, inOrder);
         }
       }
-      case PyTuple tuple when depth < 4 -> {
+      case PyTuple tuple when depth < DEEPEST -> {
         for (int i = tuple.size() - 1; i >= 0; i--) {
-          letGo(tuple.get(i), depth + 1);
+          letGo(tuple.get(i), depth + 1, gone, inOrder);
         }
       }
-      case PyDict dict when depth < 4 -> {
+      case PyDict dict when depth < DEEPEST -> {
         for (int i = 0; i < dict.places(); i++) {
-          letGo(dict.valueAt(i), depth + 1);
+          letGo(dict.valueAt(i), depth + 1, gone, inOrder);
         }
       }
       case null, default -> {}

@@ -511,8 +511,8 @@ public final class Interpreter {
   }
 
   /// Ends the run: finalises what is left and flushes.
-  void finish(boolean failed) {
-    messages.finish(failed);
+  void finish(@Nullable PyException uncaught) {
+    messages.finish(uncaught);
   }
 
   /// The name of the program's file.

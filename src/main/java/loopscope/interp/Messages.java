@@ -3,6 +3,7 @@ package loopscope.interp;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Whereabouts;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
@@ -48,6 +49,7 @@ public final class Messages {
     }
   }
 
+  /// Warns at the line of the program that runs.
   void warn(PyType category, String message) {
     Frame frame = in.machine().currentUserFrame();
     warnAt(
@@ -57,13 +59,17 @@ public final class Messages {
         frame == null ? 1 : frame.line());
   }
 
-  void warnAt(PyType category, String message, String file, int line) {
+  /// Warns once for each place, unless the program decides about warnings; says whether it was we
+  /// who printed one.
+  boolean warnAt(PyType category, String message, String file, int line) {
     if (filter != null) {
       filter.warn(in, category, message, file, line);
     } else if (isShownByDefault(category, file)
         && shown.add(category.name() + "\n" + message + "\n" + file + ":" + line)) {
       show(category, message, file, line);
+      return true;
     }
+    return false;
   }
 
   private static boolean isShownByDefault(PyType category, String file) {
@@ -83,10 +89,12 @@ public final class Messages {
     writeError(file + ":" + line + ": " + category.name() + ": " + message + "\n" + below);
   }
 
-  /// Warns of a coroutine that came to its end before it was begun.
-  public void neverAwaited(String qualname) {
-    warn(Exceptions.RUNTIME_WARNING, "coroutine '" + qualname + "' was never awaited");
-    if (filter == null) {
+  /// Warns of a coroutine that came to its end before it was begun, when a frame ended or in the
+  /// middle of one.
+  public void neverAwaited(String qualname, @Nullable Frame ended) {
+    Whereabouts at = Whereabouts.of(in.machine(), ended);
+    String message = "coroutine '" + qualname + "' was never awaited";
+    if (warnAt(Exceptions.RUNTIME_WARNING, message, at.file(), at.line())) {
       writeError("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
     }
   }
@@ -95,7 +103,7 @@ public final class Messages {
     writeError(what + "\n" + in.formatException(error));
   }
 
-  void finish(boolean failed) {
+  void finish(@Nullable PyException uncaught) {
     if (in.modules().loaded("atexit") instanceof PyModule module) {
       PyObject run = module.globals.get("_run_exitfuncs");
       if (run != null) {
@@ -107,7 +115,7 @@ public final class Messages {
         }
       }
     }
-    in.finalization().finish(failed);
+    in.finalization().finish(uncaught);
     in.config().output().flush();
   }
 }

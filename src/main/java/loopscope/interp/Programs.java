@@ -93,6 +93,7 @@ public final class Programs {
     in.modules().put(main);
     in.setMainFile(source.name());
     RunEnd end = null;
+    PyException uncaught = null;
     PyCode code;
     try {
       code = compile(in, source, Mode.EXEC);
@@ -103,7 +104,7 @@ public final class Programs {
       end =
           new RunEnd.NotCompiled(
               error.type.name() + ": " + in.str(error.args.get(0)), new SourceLine(line));
-      in.finish(true);
+      in.finish(error);
       return end;
     }
     try {
@@ -111,8 +112,9 @@ public final class Programs {
       end = new RunEnd.Completed();
     } catch (Raise raise) {
       end = ended(in, raise.exception);
+      uncaught = end instanceof RunEnd.Failed ? raise.exception : null;
     }
-    in.finish(end instanceof RunEnd.Failed);
+    in.finish(uncaught);
     return end;
   }
 

@@ -70,8 +70,8 @@ final class Reach {
         }
       }
       case Object[] array -> {
-        for (Object element : array) {
-          look(element, depth);
+        for (int i = 0; i < array.length && seen.size() < most; i++) {
+          look(array[i], depth);
         }
       }
       case Collection<?> collection -> {

@@ -150,6 +150,13 @@ class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDe
             self.gen.close()
 
 
+def _linger(gen):
+    """The error that was thrown in refers to the generator, and its traceback to the error."""
+    from _asyncgens import linger
+
+    linger(gen)
+
+
 class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
     """The context manager that an `@asynccontextmanager` function returns."""
 
@@ -175,6 +182,7 @@ class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager,
         try:
             await self.gen.athrow(value)
         except StopAsyncIteration as exc:
+            _linger(self.gen)
             return exc is not value
         except RuntimeError as exc:
             if exc is value:
@@ -183,9 +191,11 @@ class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager,
             if _is_same_error(exc, value, (StopIteration, StopAsyncIteration)):
                 value.__traceback__ = traceback
                 return False
+            _linger(self.gen)
             raise
         except BaseException as exc:
             if exc is not value:
+                _linger(self.gen)
                 raise
             exc.__traceback__ = traceback
             return False

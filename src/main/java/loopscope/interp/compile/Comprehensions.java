@@ -74,7 +74,7 @@ final class Comprehensions {
     unit.asm.at(expr.span());
     unit.asm.emit(build, result, 0, 0);
     var bound = unit.variables.bound();
-    generator(generators, 0, first, () -> body.compile(result));
+    generator(generators, 0, first, expr.span(), () -> body.compile(result));
     unit.variables.restore(bound);
     unit.variables.leaveInlined();
     unit.move(into, result);
@@ -86,11 +86,13 @@ final class Comprehensions {
     unit.asm.emit(generator.isAsync() ? Op.GET_AITER : Op.GET_ITER, into, iterable);
   }
 
-  /// One `for` of a comprehension over the iterator in a register, and all inside it.
-  void generator(List<Comprehension> generators, int index, int iterator, Runnable body) {
+  /// One `for` of a comprehension over the iterator in a register, and all inside it. All of the
+  /// comprehension, `whole`, is to blame when an asynchronous iterator fails.
+  void generator(
+      List<Comprehension> generators, int index, int iterator, Span whole, Runnable body) {
     Comprehension generator = generators.get(index);
     int mark = unit.mark();
-    Span place = generator.iter().span();
+    Span place = generator.isAsync() ? whole : generator.iter().span();
     Loops.Shape loop = unit.loops.begin(iterator, generator.target(), generator.isAsync(), place);
     for (Expr condition : generator.ifs()) {
       unit.conditions.jump(condition, false, loop.next());
@@ -99,7 +101,7 @@ final class Comprehensions {
     if (index + 1 < generators.size()) {
       int next = unit.temp();
       iterate(generators.get(index + 1), next);
-      generator(generators, index + 1, next, body);
+      generator(generators, index + 1, next, whole, body);
     } else {
       body.run();
     }

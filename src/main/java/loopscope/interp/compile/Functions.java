@@ -185,7 +185,8 @@ final class Functions {
     unit.asm.emit(first.isAsync() ? Op.GET_AITER : Op.GET_ITER, base + 1, iterable);
     unit.release(mark);
     Unit inner = new Unit(unit.compilation, unit, scope, kind(scope), Set.of(), expr.span());
-    inner.comprehensions.generator(expr.generators(), 0, 0, () -> yieldElement(inner, expr.elt()));
+    inner.comprehensions.generator(
+        expr.generators(), 0, 0, expr.span(), () -> yieldElement(inner, expr.elt()));
     inner.asm.emit(Op.RETURN, inner.constants.none());
     unit.asm.at(expr.span());
     Parameters parameters = new Parameters(1, 1, 0, false, false);

@@ -7,6 +7,7 @@ import loopscope.syntax.Expr;
 import loopscope.syntax.Literal;
 import loopscope.syntax.Span;
 import loopscope.syntax.Stmt;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles loops.
 final class Loops {
@@ -105,14 +106,18 @@ final class Loops {
   }
 
   void forLoop(Stmt.For loop) {
-    loop(loop.target(), loop.iter(), loop.body(), loop.orelse(), false);
+    loop(loop.target(), loop.iter(), loop.body(), loop.orelse(), null);
   }
 
   void asyncFor(Stmt.AsyncFor loop) {
-    loop(loop.target(), loop.iter(), loop.body(), loop.orelse(), true);
+    loop(loop.target(), loop.iter(), loop.body(), loop.orelse(), loop.span());
   }
 
-  private void loop(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, boolean isAsync) {
+  /// `whole` is the span of an asynchronous loop, all of which is to blame when its next element
+  /// fails; null for an ordinary loop.
+  private void loop(
+      Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, @Nullable Span whole) {
+    boolean isAsync = whole != null;
     int mark = unit.mark();
     int iterator = unit.temp();
     int inner = unit.mark();
@@ -120,7 +125,7 @@ final class Loops {
     unit.asm.at(iter.span());
     unit.asm.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, iterator, iterable);
     unit.release(inner);
-    Shape shape = begin(iterator, target, isAsync, iter.span());
+    Shape shape = begin(iterator, target, isAsync, whole == null ? iter.span() : whole);
     Label end = new Label();
     unit.blocks.add(new Block.Loop(end, shape.next()));
     unit.statements.all(body);

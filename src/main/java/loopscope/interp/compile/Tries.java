@@ -125,6 +125,8 @@ final class Tries {
           unit.variables.store(each.name(), exception);
         }
         guarded(saved, each.name(), () -> unit.statements.all(each.body()));
+        // What only the exception kept comes to its end with the handler.
+        asm.emit(Op.CLEAR, exception);
         endOfWay(ways, end);
         unit.variables.restore(before);
         asm.place(next);

@@ -111,6 +111,7 @@ final class AsyncStep extends PyObject {
     }
     if (generator.state == CoroutineState.CREATED && value != PyNone.NONE) {
       generator.asyncRunning = false;
+      in.finalization().begun(generator);
       throw Raise.typeError("can't send non-None value to a just-started async generator");
     }
     own.root = f.root;

@@ -28,6 +28,20 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
   /// Goes on. `error` is the exception to be treated as raised where it stopped, or null.
   protected abstract Step resume(Interpreter in, PyObject value, @Nullable PyException error);
 
+  /// Whether CPython's library has this as code in Python, in which warnings can arise.
+  protected boolean isOfLibrary() {
+    return false;
+  }
+
+  /// From now on an exception is being handled here: what is raised further inside has it as its
+  /// context.
+  protected final void handling(@Nullable PyException error) {
+    Frame own = frame;
+    if (own != null) {
+      own.handled = error;
+    }
+  }
+
   @Override
   public String repr(Interpreter in) {
     return "<coroutine object " + qualname + " at " + in.address(this) + ">";

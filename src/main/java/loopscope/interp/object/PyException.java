@@ -26,6 +26,10 @@ public final class PyException extends PyInstance {
   /// Whether it went through code of the simulator's own, which tracebacks leave out.
   public boolean throughLibrary;
 
+  /// What a call in the traceback holds on to that has no frame of the machine: the coroutine that
+  /// a function of asyncio was given and did not want.
+  public @Nullable PyObject held;
+
   private @Nullable PyDict extras;
 
   /// An exception of a class with arguments.
