@@ -302,11 +302,6 @@ public final class Interpreter {
     return value != null && isTrue(value) ? value : null;
   }
 
-  /// The error for an instance of an abstract class.
-  public Raise abstractInstance(PyType type, PyObject missing) {
-    return protocols.abstractInstance(type, missing);
-  }
-
   // ---- coroutines
 
   /// Lets a coroutine, generator or anything with `send` and `throw` go on: the value to send, or

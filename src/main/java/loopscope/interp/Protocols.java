@@ -1,8 +1,5 @@
 package loopscope.interp;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.Operators;
@@ -22,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Python's protocols: what a Python class overrides goes before native behaviour.
 public final class Protocols {
+  /// How many elements native code takes before the limits are looked at.
+  private static final int BUDGET = 4096;
+
   private final Interpreter in;
+  private int budget = BUDGET;
 
   Protocols(Interpreter in) {
     this.in = in;
@@ -154,6 +155,10 @@ public final class Protocols {
   }
 
   @Nullable PyObject next(PyObject iterator) {
+    if (--budget < 0) {
+      budget = BUDGET;
+      in.config().watchdog().check();
+    }
     PyObject method = override(iterator, Slot.NEXT);
     if (method == null) {
       return iterator.next(in);
@@ -301,21 +306,5 @@ public final class Protocols {
     }
     return in.findAttribute(value, "__class__") instanceof PyType claimed
         && claimed.isSubtypeOf(cls);
-  }
-
-  Raise abstractInstance(PyType type, PyObject missing) {
-    PyObject[] all = in.toArray(missing);
-    List<String> methods = new ArrayList<>();
-    for (PyObject name : all) {
-      methods.add("'" + in.str(name) + "'");
-    }
-    String[] sorted = methods.toArray(new String[0]);
-    Arrays.sort(sorted);
-    return Raise.typeError(
-        "Can't instantiate abstract class "
-            + type.name()
-            + " without an implementation for abstract method"
-            + (sorted.length == 1 ? " " : "s ")
-            + String.join(", ", sorted));
   }
 }

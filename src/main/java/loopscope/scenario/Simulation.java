@@ -136,7 +136,7 @@ public final class Simulation {
       return new RunEnd.Deadlocked(sentences);
     } catch (LimitReached reached) {
       String limit = EndText.limit(reached.kind(), limits);
-      int line = reached.line();
+      int line = reached.line() == 0 ? in.currentLine() : reached.line();
       listener.wrote(OutputStream.ERR, EndText.ended(limit, line));
       return new RunEnd.LimitReached(limit, new SourceLine(line));
     }

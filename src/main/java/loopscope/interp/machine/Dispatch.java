@@ -46,6 +46,12 @@ final class Dispatch {
     this.finalization = in.finalization();
   }
 
+  private void pause(Frame f, int pc) {
+    f.pc = pc;
+    budget = BUDGET;
+    machine.check();
+  }
+
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
   @Nullable Frame run(Frame f) {
     int[] ops = f.code.ops;
@@ -53,6 +59,9 @@ final class Dispatch {
     Object[] sites = f.code.sites;
     int pc = f.pc;
     machine.current = f;
+    if (--budget < 0) {
+      pause(f, pc);
+    }
     try {
       while (true) {
         int op = ops[pc];
@@ -135,9 +144,7 @@ final class Dispatch {
           case Op.JUMP -> pc = c;
           case Op.JUMP_BACK -> {
             if (--budget < 0) {
-              f.pc = pc;
-              budget = BUDGET;
-              machine.check();
+              pause(f, pc);
             }
             pc = c;
           }
@@ -186,21 +193,14 @@ final class Dispatch {
           case Op.FOR_NEXT -> {
             PyObject iterator = r[a];
             if (--budget < 0) {
-              f.pc = pc;
-              budget = BUDGET;
-              machine.check();
+              pause(f, pc);
             }
+            f.pc = pc;
             if (iterator instanceof PyGenerator generator) {
-              f.pc = pc;
               return chain.enterForNext(f, generator);
             }
-            PyObject value;
-            if (iterator instanceof RangeIterator range) {
-              value = range.next(in);
-            } else {
-              f.pc = pc;
-              value = in.next(iterator);
-            }
+            PyObject value =
+                iterator instanceof RangeIterator range ? range.next(in) : in.next(iterator);
             if (value != null) {
               r[b] = value;
               pc = c;
@@ -306,15 +306,12 @@ final class Dispatch {
           }
         }
       }
-    } catch (Raise raise) {
-      f.pc = pc;
-      return machine.unwinder.raise(f, raise.exception);
     } catch (Reraise again) {
       f.pc = pc;
       return machine.unwinder.reraise(f, again.exception);
-    } catch (Fault fault) {
+    } catch (Raise | Fault | StackOverflowError | OutOfMemoryError failure) {
       f.pc = pc;
-      return machine.unwinder.raise(f, loopscope.interp.object.Faults.raise(fault).exception);
+      return machine.unwinder.raise(f, loopscope.interp.object.Faults.exception(failure));
     }
   }
 }

@@ -1,6 +1,8 @@
 package loopscope.interp.object;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public final class Construction {
   public static PyObject allocate(Interpreter in, PyType type) {
     PyObject missing = type.isHeap() ? in.abstractMethods(type) : null;
     if (missing != null) {
-      throw in.abstractInstance(type, missing);
+      throw abstractInstance(in, type, missing);
     }
     PyType.Allocator allocator = type.allocator();
     if (allocator == null) {
@@ -90,5 +92,21 @@ public final class Construction {
 
   static PyObject[] rest(PyObject[] args) {
     return Arrays.copyOfRange(args, 1, args.length);
+  }
+
+  private static Raise abstractInstance(Interpreter in, PyType type, PyObject missing) {
+    PyObject[] all = in.toArray(missing);
+    List<String> methods = new ArrayList<>();
+    for (PyObject name : all) {
+      methods.add("'" + in.str(name) + "'");
+    }
+    String[] sorted = methods.toArray(new String[0]);
+    Arrays.sort(sorted);
+    return Raise.typeError(
+        "Can't instantiate abstract class "
+            + type.name()
+            + " without an implementation for abstract method"
+            + (sorted.length == 1 ? " " : "s ")
+            + String.join(", ", sorted));
   }
 }

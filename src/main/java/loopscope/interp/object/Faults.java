@@ -1,8 +1,9 @@
 package loopscope.interp.object;
 
+import loopscope.interp.LimitReached;
 import loopscope.interp.text.Fault;
 
-/// Faults of the rules for text and numbers as Python exceptions.
+/// Faults of the rules for text and numbers, and of the JVM, as Python exceptions.
 public final class Faults {
   private Faults() {}
 
@@ -16,5 +17,18 @@ public final class Faults {
           default -> Exceptions.VALUE_ERROR;
         };
     return Raise.of(type, fault.message());
+  }
+
+  /// What Python makes of a failure that native code ran into: too deep is a `RecursionError`, as
+  /// CPython's own look at its stack is. When the memory of the JVM is used up, the run ends.
+  public static PyException exception(Throwable failure) {
+    return switch (failure) {
+      case Raise raise -> raise.exception;
+      case Fault fault -> raise(fault).exception;
+      case StackOverflowError _ ->
+          Raise.of(Exceptions.RECURSION_ERROR, "maximum recursion depth exceeded").exception;
+      case OutOfMemoryError _ -> throw new LimitReached(LimitReached.Kind.MEMORY);
+      default -> throw new IllegalStateException("not a failure of native code", failure);
+    };
   }
 }

@@ -140,6 +140,7 @@ public class PyBytes extends PyObject {
   }
 
   private byte[] joined(byte[] more) {
+    Limits.text((long) bytes.length + more.length);
     byte[] all = Arrays.copyOf(bytes, bytes.length + more.length);
     System.arraycopy(more, 0, all, bytes.length, more.length);
     return all;
@@ -149,8 +150,8 @@ public class PyBytes extends PyObject {
     int n = Math.max(0, times.clamped());
     Limits.text((long) n * bytes.length);
     byte[] all = new byte[n * bytes.length];
-    for (int i = 0; i < n; i++) {
-      System.arraycopy(bytes, 0, all, i * bytes.length, bytes.length);
+    for (int at = 0; at < all.length; at += bytes.length) {
+      System.arraycopy(bytes, 0, all, at, bytes.length);
     }
     return all;
   }
@@ -278,13 +279,7 @@ public class PyBytes extends PyObject {
     if (element instanceof PyBytes part) {
       return indexOf(part.bytes, 0) >= 0;
     }
-    byte wanted = byteOf(in, element);
-    for (byte b : bytes) {
-      if (b == wanted) {
-        return true;
-      }
-    }
-    return false;
+    return indexOf(new byte[] {byteOf(in, element)}, 0) >= 0;
   }
 
   /// Where a stretch of bytes begins, or -1.

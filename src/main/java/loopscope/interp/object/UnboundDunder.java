@@ -21,7 +21,13 @@ final class UnboundDunder extends PyObject {
 
   @Override
   public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
-    PyObject bound = in.bind(descriptor, args[0], owner);
-    return bound.call(in, Arrays.copyOfRange(args, 1, args.length), names);
+    // It may lead back to itself: `C.__call__ = C()`.
+    in.enterNative();
+    try {
+      PyObject bound = in.bind(descriptor, args[0], owner);
+      return bound.call(in, Arrays.copyOfRange(args, 1, args.length), names);
+    } finally {
+      in.leaveNative();
+    }
   }
 }
