@@ -115,7 +115,7 @@ final class AsCompleted extends PyObject {
   }
 
   private Wait reason() {
-    return new Wait.Children("as_completed", Tasks.ids(all));
+    return new Wait.Children("as_completed", Tasks.ids(todo));
   }
 
   /// Waits for the next one.

@@ -11,7 +11,6 @@ import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.text.FloatText;
 import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
 import loopscope.loop.Overseer;
@@ -246,11 +245,12 @@ public final class Asyncio implements ThreadHost {
   @Override
   public PyObject sleep(Interpreter interpreter, double seconds) {
     if (threads.current() != null) {
-      return in.block(new SleepCall(this, clock().instantAfter(seconds), FloatText.repr(seconds)));
+      return in.block(
+          new SleepCall(this, clock().instantAfter(seconds), in.repr(WhatIf.number(seconds))));
     }
     double taken = WhatIf.sleepLength(this, seconds);
     long deadline = clock().instantAfter(taken);
-    String length = FloatText.repr(taken);
+    String length = in.repr(WhatIf.number(taken));
     VirtualTime from = clock().time();
     threads.sleep(deadline);
     record(new Blocked(from, clock().time(), "time.sleep(" + length + ")", line()));

@@ -65,7 +65,9 @@ final class Barrier extends Resource {
       throw Raise.valueError("parties must be >= 1");
     }
     register(in, ResourceKind.BARRIER, (int) Math.min(parties, Integer.MAX_VALUE));
-    condition = Condition.within(in, null);
+    Condition inside = Condition.within(in, null);
+    inside.standFor(number());
+    condition = inside;
     return PyNone.NONE;
   }
 

@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.Stacks;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -60,6 +62,18 @@ abstract class BlockingCall extends NativeCoroutine {
     return woken;
   }
 
+  /// What the program called: the library's function where one stands between, as in `Queue.get()`.
+  private String asCalled(Interpreter in) {
+    String called = what;
+    for (Frame frame : Stacks.running(in.machine())) {
+      if (!frame.code().library) {
+        break;
+      }
+      called = frame.code().qualname + "()";
+    }
+    return called;
+  }
+
   @Override
   protected final Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
     if (error != null) {
@@ -76,7 +90,7 @@ abstract class BlockingCall extends NativeCoroutine {
       engine.inPlace().block(this);
     } else {
       VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
-      engine.record(new ThreadBlocked(thread.id(), what, until, engine.line()));
+      engine.record(new ThreadBlocked(thread.id(), asCalled(in), until, engine.line()));
       if (deadline != VirtualClock.NEVER) {
         engine.threads().sleepUntil(thread, deadline);
       }

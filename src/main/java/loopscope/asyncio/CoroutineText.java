@@ -8,6 +8,7 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.trace.Wait;
 
 /// How reprs and the trace write a coroutine. Follows CPython's `coroutines._format_coroutine`.
 final class CoroutineText {
@@ -30,9 +31,18 @@ final class CoroutineText {
   static String call(Interpreter in, PyObject awaitable) {
     return switch (awaitable) {
       case Resumable coroutine -> coroutine.qualname + "()";
-      case Task task -> task.name();
-      default -> awaitable.type().name();
+      case Task task -> task.name().startsWith("Task-") ? coroutine(in, task) : task.name();
+      case Future future ->
+          future.reason() instanceof Wait.Children(String operation, _)
+              ? operation + "()"
+              : "a future";
+      default -> "a " + awaitable.type().name();
     };
+  }
+
+  private static String coroutine(Interpreter in, Task task) {
+    PyObject coroutine = task.coroutine();
+    return coroutine == null ? task.name() : name(in, coroutine) + "()";
   }
 
   /// `name() running at file:line` or `name() done, defined at file:line`.

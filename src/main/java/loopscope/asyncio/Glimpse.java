@@ -1,6 +1,8 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.ExceptionGroups;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyException;
@@ -95,10 +97,25 @@ final class Glimpse {
       return "";
     }
     PyObject first = error.args.get(0);
+    if (first instanceof PyStr title && error.isA(Exceptions.BASE_EXCEPTION_GROUP)) {
+      return group(title.value, ExceptionGroups.members(error));
+    }
     if (error.args.size() == 1 && first instanceof PyStr text) {
       return shortened(text).value;
     }
     return error.args.size() == 1 ? of(first) : of(error.args);
+  }
+
+  /// A group with the names of those in it, which tell more than their number.
+  private static String group(String title, PyTuple members) {
+    StringBuilder text = new StringBuilder(title).append(" (");
+    for (int i = 0; i < members.size(); i++) {
+      if (i == MOST_ELEMENTS) {
+        return text.append(", ...)").toString();
+      }
+      text.append(i == 0 ? "" : ", ").append(members.get(i).type().name());
+    }
+    return text.append(')').toString();
   }
 
   /// The message of a cancellation, empty for none.

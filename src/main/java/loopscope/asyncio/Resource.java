@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// trace does not tell of them.
 abstract class Resource extends PyInstance {
   private @Nullable ResourceId number;
+  private @Nullable ResourceId front;
   private @Nullable Asyncio engine;
   private @Nullable Loop loop;
 
@@ -41,6 +42,11 @@ abstract class Resource extends PyInstance {
     number = owner;
   }
 
+  /// Who waits here waits for that resource, as far as the trace tells: this one is inside of it.
+  final void standFor(@Nullable ResourceId whole) {
+    front = whole;
+  }
+
   final @Nullable ResourceId number() {
     return number;
   }
@@ -55,7 +61,8 @@ abstract class Resource extends PyInstance {
 
   /// Why a task that waits here waits.
   final Wait waitFor(String operation) {
-    return number == null ? new Wait.Other(operation) : new Wait.Resource(number, operation);
+    ResourceId shown = number == null ? front : number;
+    return shown == null ? new Wait.Other(operation) : new Wait.Resource(shown, operation);
   }
 
   /// The loop that the resource belongs to, which must be the running one.

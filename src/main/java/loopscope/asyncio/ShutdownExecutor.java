@@ -41,7 +41,7 @@ final class ShutdownExecutor extends Routine {
     if (drain != null) {
       loop.engine().runUntilDone(in, drain);
     }
-    Future joined = new Waiter(loop, new Wait.Other("the default executor to end"));
+    Future joined = new Waiter(loop, new Wait.Other("the threads of the default executor"));
     new Joined(loop, joined).soon(WakeCause.SCHEDULED);
     PyObject when =
         seconds == PyNone.NONE

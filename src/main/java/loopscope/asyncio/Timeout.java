@@ -140,6 +140,7 @@ final class Timeout extends PyInstance {
     if (alarm != null) {
       alarm.cancel();
     }
+    purpose = "timeout";
     owner().loop().engine().record(new TimeoutRescheduled(owner().task(), scope(), deadline(in)));
     arm(in);
     return PyNone.NONE;

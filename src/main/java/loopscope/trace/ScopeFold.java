@@ -20,9 +20,9 @@ final class ScopeFold {
       case TimeoutEntered(var task, var scope, var deadline, var around, var line) ->
           enter(fold, scope, Kind.TIMEOUT, task, deadline, around, line);
       case TimeoutRescheduled(_, var scope, var deadline) ->
-          replace(fold, scope, deadline, scope(fold, scope).triggered());
+          replace(fold, scope, deadline, true, scope(fold, scope).triggered());
       case TimeoutExpired(_, var scope) ->
-          replace(fold, scope, scope(fold, scope).deadline(), true);
+          replace(fold, scope, scope(fold, scope).deadline(), scope(fold, scope).moved(), true);
       case TimeoutExited(var task, var scope, var raised) -> {
         exit(fold, scope);
         if (raised) {
@@ -31,7 +31,7 @@ final class ScopeFold {
       }
       case GroupEntered(var task, var scope, var line) ->
           enter(fold, scope, Kind.GROUP, task, null, "", line);
-      case GroupAborted(_, var scope, _) -> replace(fold, scope, null, true);
+      case GroupAborted(_, var scope, _) -> replace(fold, scope, null, false, true);
       case GroupExited(_, var scope, _) -> exit(fold, scope);
       case TaskEvent.TaskCreated _,
           TaskEvent.TaskRenamed _,
@@ -60,11 +60,12 @@ final class ScopeFold {
     }
     fold.scopes =
         fold.scopes.plus(
-            -1 - at, new ScopeState(id, kind, task, deadline, around, line, fold.time, false));
+            -1 - at,
+            new ScopeState(id, kind, task, deadline, around, line, fold.time, false, false));
   }
 
   private static void replace(
-      Fold fold, ScopeId id, @Nullable VirtualTime deadline, boolean triggered) {
+      Fold fold, ScopeId id, @Nullable VirtualTime deadline, boolean moved, boolean triggered) {
     ScopeState old = scope(fold, id);
     fold.scopes =
         fold.scopes.with(
@@ -77,6 +78,7 @@ final class ScopeFold {
                 old.around(),
                 old.line(),
                 old.entered(),
+                moved,
                 triggered));
   }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param deadline the timeout's deadline, null for a timeout without one and for a group
 /// @param around what `wait_for` limits, as in `slow_operation()`; empty otherwise
+/// @param moved whether the deadline is another than that with which the timeout began
 /// @param triggered whether the timeout has expired, or the group cancels its children
 public record ScopeState(
     ScopeId id,
@@ -15,6 +16,7 @@ public record ScopeState(
     String around,
     SourceLine line,
     VirtualTime entered,
+    boolean moved,
     boolean triggered) {
 
   /// What a scope is.

@@ -37,7 +37,10 @@ final class TaskFold {
       case CancelRequested requested -> requestCancel(fold, requested);
       case CancellationCaught(TaskId task, SourceLine line) -> {
         fold.reach(line);
-        progress(fold, task, Progress.CAUGHT);
+        Cancellation story = fold.task(task).cancellation();
+        if (story != null && story.progress() == Progress.DELIVERED) {
+          progress(fold, task, Progress.CAUGHT);
+        }
       }
       case Uncancelled(TaskId task, int remaining) ->
           fold.update(task, old -> new TaskChange(old).requests(remaining).done());

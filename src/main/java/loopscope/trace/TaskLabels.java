@@ -55,6 +55,10 @@ public final class TaskLabels {
     if (created.parent() == null && coroutine.startsWith(OF_LOOP)) {
       return coroutine.substring(OF_LOOP.length());
     }
+    if (coroutine.startsWith("<async_generator_")) {
+      // `<async_generator_athrow without __name__>` is what Python calls the closing of one.
+      return coroutine.contains("asend") ? "asend()" : "aclose()";
+    }
     int local = coroutine.lastIndexOf("<locals>.");
     String word = local < 0 ? coroutine : coroutine.substring(local + "<locals>.".length());
     return word.isEmpty() ? created.name() : word;

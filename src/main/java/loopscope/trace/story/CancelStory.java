@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class CancelStory {
   private CancelStory() {}
 
-  /// Who asked, to follow "that" or "when".
-  static Sentence by(Scene scene, Canceller canceller) {
+  /// Who asked to cancel `whom`, to follow "that" or "when".
+  static Sentence by(Scene scene, Canceller canceller, TaskId whom) {
     return switch (canceller) {
+      case Canceller.ByTask(TaskId task) when task.equals(whom) -> Sentence.of("it");
       case Canceller.ByTask(TaskId task) -> scene.say("{}", task);
       case Canceller.ByTimeout(ScopeId scope) -> ScopeStory.timeout(scene, scope);
-      case Canceller.ByGroup _ -> Sentence.of("its task group");
+      case Canceller.ByGroup(ScopeId scope) -> ScopeStory.group(scene, scope, whom);
       case Canceller.ByShutdown() -> Sentence.of("the end of asyncio.run");
       case Canceller.ByCode(String name) -> Sentence.of(name);
       case Canceller.ByWhatIf() -> Sentence.of("you");
@@ -35,17 +36,29 @@ final class CancelStory {
     return switch (event.by()) {
       case Canceller.ByTask(TaskId task) when task.equals(id) ->
           scene.say("{} cancels itself{}: its next await will raise CancelledError.", id, message);
+      case Canceller.ByTask(TaskId task) when !task.equals(scene.before().runningTask()) ->
+          scene.say("The cancellation of {} goes on to {}, for which it waits{}", task, id, effect);
       case Canceller.ByTask(TaskId task) ->
           scene.say("{} cancels {}{}{}", task, id, message, effect);
       case Canceller.ByTimeout(ScopeId scope) ->
           scene.say("{} is over and cancels {}{}", ScopeStory.theTimeout(scene, scope), id, effect);
-      case Canceller.ByGroup _ -> scene.say("The task group cancels {}{}", id, effect);
+      case Canceller.ByGroup(ScopeId scope) -> byGroup(scene, scope, id, effect);
       case Canceller.ByShutdown() ->
           scene.say("asyncio.run is about to end and cancels {}{}", id, effect);
-      case Canceller.ByCode(String name) ->
-          scene.say("{} cancels {}{}{}", name, id, message, effect);
+      case Canceller.ByCode _ ->
+          scene.say("{} cancels {}{}{}", scene.doer(null), id, message, effect);
       case Canceller.ByWhatIf() -> scene.say("You cancel {} here{}{}", id, message, effect);
     };
+  }
+
+  private static Sentence byGroup(Scene scene, ScopeId scope, TaskId id, Sentence effect) {
+    TaskId owner = ScopeStory.owner(scene, scope);
+    if (owner == null) {
+      return scene.say("The task group cancels {}{}", id, effect);
+    }
+    return owner.equals(id)
+        ? scene.say("The task group of {} cancels {} itself{}", owner, id, effect)
+        : scene.say("The task group of {} cancels {}{}", owner, id, effect);
   }
 
   /// What the request will do to the task as it stands now.
@@ -75,10 +88,10 @@ final class CancelStory {
     if (type.equals("CancelledError") && story != null && story.progress() == Progress.DELIVERED) {
       return scene.say(
           task.steps() == 1
-              ? "{} gets CancelledError before its first line: {} cancelled it at t = {}{}"
-              : "{} resumes with CancelledError: {} cancelled it at t = {}{}",
+              ? "{} gets CancelledError before its first line: {} at t = {}{}"
+              : "{} resumes with CancelledError: {} at t = {}{}",
           id,
-          by(scene, story.by()),
+          cancelled(scene, story.by(), id),
           story.at(),
           turn);
     }
@@ -99,32 +112,62 @@ final class CancelStory {
         turn);
   }
 
+  private static Sentence cancelled(Scene scene, Canceller by, TaskId whom) {
+    return by instanceof Canceller.ByTask(TaskId task) && task.equals(whom)
+        ? Sentence.of("it cancelled itself")
+        : scene.say("{} cancelled it", by(scene, by, whom));
+  }
+
   static Sentence caught(Scene scene, TaskId id) {
-    Cancellation story = scene.task(id).cancellation();
-    return story == null
+    TaskState task = scene.before().task(id);
+    Cancellation story = task == null ? null : task.cancellation();
+    if (story != null && story.progress() == Progress.DELIVERED) {
+      return story.by() instanceof Canceller.ByTask(TaskId by) && by.equals(id)
+          ? scene.say("{} catches the CancelledError that it brought upon itself.", id)
+          : scene.say(
+              "{} catches the CancelledError that {} sent it.", id, by(scene, story.by(), id));
+    }
+    TaskId source = Deliveries.awaitedOne(scene, id);
+    return source == null
         ? scene.say("{} catches the CancelledError.", id)
-        : scene.say("{} catches the CancelledError that {} sent it.", id, by(scene, story.by()));
+        : scene.say("{} catches the CancelledError with which {} ended.", id, source);
   }
 
   static Sentence uncancelled(Scene scene, TaskId id, int remaining) {
+    TaskId by = scene.before().runningTask();
+    Sentence who = by == null ? scene.doer(null) : scene.say("{}", by);
+    Sentence whose = id.equals(by) ? Sentence.of("it") : scene.say("{}", id);
     return remaining == 0
-        ? scene.say("The request to cancel {} is taken back: none is left.", id)
+        ? scene.say("{} takes the request to cancel {} back: none is left.", who, whose)
         : scene.say(
-            "A request to cancel {} is taken back: {} left.",
-            id,
+            "{} takes a request to cancel {} back: {} left.",
+            who,
+            whose,
             remaining == 1 ? "one is" : Scene.count(remaining) + " are");
   }
 
   static Sentence ended(Scene scene, TaskId id, @Nullable Cancellation story, String message) {
     String words = message.isEmpty() ? "" : " (" + Scene.quoted(message) + ")";
-    if (story == null) {
+    TaskId source = Deliveries.awaitedOne(scene, id);
+    if (source != null) {
+      return scene.say(
+          "{} ends as cancelled{}: it let the CancelledError through with which {} ended.",
+          id,
+          words,
+          source);
+    }
+    if (story == null
+        || story.progress() == Progress.REQUESTED
+        || story.progress() == Progress.TIMED_OUT) {
       return scene.say("{} ends as cancelled{}.", id, words);
     }
-    return scene.say(
-        "{} ends as cancelled{}: it let the CancelledError through that {} sent at t = {}.",
-        id,
-        words,
-        by(scene, story.by()),
-        story.at());
+    return story.by() instanceof Canceller.ByTask(TaskId by) && by.equals(id)
+        ? scene.say("{} ends as cancelled{}, as it asked for itself.", id, words)
+        : scene.say(
+            "{} ends as cancelled{}: it let the CancelledError through that {} sent at t = {}.",
+            id,
+            words,
+            by(scene, story.by(), id),
+            story.at());
   }
 }

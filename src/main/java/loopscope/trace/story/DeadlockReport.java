@@ -8,6 +8,7 @@ import loopscope.trace.ResourceState;
 import loopscope.trace.ResourceState.Holder;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
+import loopscope.trace.ThreadState;
 import loopscope.trace.Trace;
 import loopscope.trace.Wait;
 import loopscope.trace.graph.WaitGraph;
@@ -55,6 +56,20 @@ public record DeadlockReport(List<String> sentences) {
       sentences.add(cycle(scene, graph.cycle()).text());
     }
     sentences.addAll(reasons);
+    for (ThreadState thread : state.threads()) {
+      if (thread.phase() == ThreadState.Phase.BLOCKED && thread.until() == null) {
+        sentences.add(
+            scene
+                .say(
+                    "Thread {} is stuck in {}: no thread is left that could let it go on.",
+                    thread.id(),
+                    thread.reason())
+                .text());
+      }
+    }
+    if (sentences.isEmpty()) {
+      sentences.add("No task is left, no callback is ready and no timer is armed.");
+    }
     return new DeadlockReport(sentences);
   }
 
@@ -73,32 +88,16 @@ public record DeadlockReport(List<String> sentences) {
     return switch (resource.kind()) {
       case QUEUE, LIFO_QUEUE, PRIORITY_QUEUE ->
           switch (operation) {
-            case "put" ->
-                scene.say(
-                    "No task that could take an item out of {} is left{}.",
-                    label,
-                    ended(scene, resource, "get"));
-            case "join" ->
-                scene.say(
-                    "No task that could call task_done() on {} is left{}.",
-                    label,
-                    ended(scene, resource, "get"));
-            default ->
-                scene.say(
-                    "No task that could put an item into {} is left{}.",
-                    label,
-                    ended(scene, resource, "put"));
+            case "put" -> nobody(scene, resource, "take an item out of", "get");
+            case "join" -> unfinished(scene, resource);
+            default -> nobody(scene, resource, "put an item into", "put");
           };
       case LOCK, SEMAPHORE, BOUNDED_SEMAPHORE -> held(scene, resource, waiting);
-      case EVENT ->
-          scene.say("No task that could set {} is left{}.", label, ended(scene, resource, "set"));
+      case EVENT -> nobody(scene, resource, "set", "set");
       case CONDITION ->
           operation.equals("acquire")
               ? held(scene, resource, waiting)
-              : scene.say(
-                  "No task that could notify {} is left{}.",
-                  label,
-                  ended(scene, resource, "notify"));
+              : nobody(scene, resource, "notify", "notify");
       case BARRIER ->
           scene.say(
               "{} lets {} tasks go together, and only {} can come.",
@@ -107,6 +106,45 @@ public record DeadlockReport(List<String> sentences) {
               Scene.count(resource.waiters().size()));
       case FUTURE -> scene.say("Nobody is left to give {} a result.", label);
     };
+  }
+
+  /// That nobody does what would end a wait: there is no task left for it, or all of them wait.
+  private static Sentence nobody(
+      Scene scene, ResourceState resource, String does, String operation) {
+    boolean others = false;
+    for (TaskState task : scene.after().tasks()) {
+      others |=
+          task.alive()
+              && !(task.waitsFor() instanceof Wait.Children)
+              && !(task.waitsFor() instanceof Wait.Resource(ResourceId on, _)
+                  && on.equals(resource.id()));
+    }
+    Sentence ended = ended(scene, resource, operation);
+    return scene.say(
+        others
+            ? "Every task that could {} {} waits itself{}."
+            : "No task that could {} {} is left{}.",
+        does,
+        resource.label(),
+        ended);
+  }
+
+  private static Sentence unfinished(Scene scene, ResourceState queue) {
+    List<TaskId> takers = queue.usersOf("get");
+    if (!queue.items().isEmpty()) {
+      return nobody(scene, queue, "take an item out of", "get");
+    }
+    String open =
+        queue.unfinished() == 1
+            ? "one of its items"
+            : Scene.count(queue.unfinished()) + " of its items";
+    return takers.isEmpty()
+        ? scene.say("Nobody called task_done() on {} for {}.", queue.label(), open)
+        : scene.say(
+            "{} took what was in {}, and nobody called task_done() for {}.",
+            scene.list(takers),
+            queue.label(),
+            open);
   }
 
   private static Sentence held(Scene scene, ResourceState resource, TaskId waiting) {
@@ -122,6 +160,7 @@ public record DeadlockReport(List<String> sentences) {
       if (!scene.task(task).alive()) {
         return scene.say("{} ended without releasing {}.", task, resource.label());
       }
+      return scene.say("{} will not release {} while it waits itself.", task, resource.label());
     }
     return scene.say("Nobody is left to release {}.", resource.label());
   }

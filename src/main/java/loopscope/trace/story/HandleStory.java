@@ -96,14 +96,14 @@ final class HandleStory {
             place);
       }
       return scene.say(
-          "{}, so asyncio's callback {} joins the ready queue{}.",
+          "{}, so {} joins the ready queue{}.",
           Wakings.ended(scene, ended),
-          Scene.callback(event.label()),
+          Internals.callback(event.label()),
           place);
     }
     return scene.say(
-        "asyncio's callback {} joins the ready queue{}{}.",
-        Scene.callback(event.label()),
+        "{} joins the ready queue{}{}.",
+        Scene.capital(Internals.callback(event.label())),
         place,
         why(scene, event));
   }
@@ -159,7 +159,10 @@ final class HandleStory {
         return told(scene, waiting.id(), children, ended);
       }
     }
-    String name = Scene.callback(handle.label());
+    if (handle.label().equals(STOPS_LOOP)) {
+      return Sentence.of("A callback tells the loop to stop, because what it ran for is done.");
+    }
+    String name = Internals.called(handle.label());
     return handle.cause() instanceof WakeCause.FutureDone(Wait of)
             && of instanceof Wait.TaskEnd(TaskId ended)
         ? scene.say("The loop calls {}, because {}.", name, Wakings.ended(scene, ended))

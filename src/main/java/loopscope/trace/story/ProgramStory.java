@@ -46,11 +46,7 @@ final class ProgramStory {
 
   private static Sentence actor(Scene scene) {
     Sentence actor = scene.actor(scene.after().actor());
-    return scene.after().runningTask() != null ? actor : Sentence.of(capital(actor.text()));
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return scene.after().runningTask() != null ? actor : Sentence.of(Scene.capital(actor.text()));
   }
 
   private static Sentence written(Scene scene, OutputStream stream, String text) {

@@ -33,7 +33,7 @@ final class ResourceStory {
       case ItemPut(_, var item, _, var by, _) ->
           scene.say(
               "{} puts {} into {}, which {}{}.",
-              scene.who(by),
+              scene.doer(by),
               Scene.value(item),
               label,
               contents(now),
@@ -41,17 +41,17 @@ final class ResourceStory {
       case ItemTaken(_, var item, var by, _) ->
           scene.say(
               "{} takes {} from {}, which {}{}.",
-              scene.who(by),
+              scene.doer(by),
               Scene.value(item),
               label,
               contents(now),
               next(scene, now, "put"));
       case ItemDone(_, int unfinished, var by) ->
           unfinished == 0
-              ? scene.say("{} marks the last item of {} as done.", scene.who(by), label)
+              ? scene.say("{} marks the last item of {} as done.", scene.doer(by), label)
               : scene.say(
                   "{} marks an item of {} as done: {} unfinished.",
-                  scene.who(by),
+                  scene.doer(by),
                   label,
                   unfinished == 1 ? "one is" : Scene.count(unfinished) + " are");
       case QueueShutDown(_, boolean immediate) ->
@@ -60,36 +60,63 @@ final class ResourceStory {
               : scene.say("{} is shut down: nothing more may be put into it.", label);
       case Acquired(_, int free, var by, _) ->
           now.kind() == ResourceKind.SEMAPHORE || now.kind() == ResourceKind.BOUNDED_SEMAPHORE
-              ? scene.say("{} takes a place of {}: {} free.", scene.who(by), label, free(free))
-              : scene.say("{} acquires {}.", scene.who(by), label);
+              ? scene.say("{} takes a place of {}: {} free.", scene.doer(by), label, free(free))
+              : scene.say("{} acquires {}.", scene.doer(by), label);
       case Released(_, int free, var by, _) ->
           now.kind() == ResourceKind.SEMAPHORE || now.kind() == ResourceKind.BOUNDED_SEMAPHORE
               ? scene.say(
                   "{} gives a place of {} back: {} free{}.",
-                  scene.who(by),
+                  scene.doer(by),
                   label,
                   free(free),
                   next(scene, now, "acquire"))
-              : scene.say("{} releases {}{}.", scene.who(by), label, next(scene, now, "acquire"));
+              : scene.say("{} releases {}{}.", scene.doer(by), label, next(scene, now, "acquire"));
       case FlagSet(_, var by, _) ->
-          scene.say("{} sets {}{}.", scene.who(by), label, everyone(scene, now));
+          scene.say("{} sets {}{}.", scene.doer(by), label, everyone(scene, now));
       case FlagCleared(_, var by, _) ->
-          scene.say("{} clears {}: who waits for it from now on must wait.", scene.who(by), label);
+          scene.say("{} clears {}: who waits for it from now on must wait.", scene.doer(by), label);
       case Notified(_, int woken, var by, _) ->
           scene.say(
               "{} notifies {}: {} may go on once the lock is free.",
-              scene.who(by),
+              scene.doer(by),
               label,
               woken == 0 ? "nobody waits, so nobody" : Scene.count(woken, "waiter"));
-      case BarrierChanged(_, var state, int waiting) ->
-          scene.say("{} is {}, with {} there.", label, state, Scene.count(waiting, "task"));
+      case BarrierChanged(_, var state, int waiting) -> barrier(scene, now, state, waiting);
       case FutureSettled(_, var outcome, var by, _) ->
           scene.say(
               "{} settles {}: it {}{}.",
-              scene.who(by),
+              scene.doer(by),
               label,
               settled(outcome),
               everyone(scene, now));
+    };
+  }
+
+  private static Sentence barrier(Scene scene, ResourceState now, String state, int waiting) {
+    String label = now.label();
+    String all = now.capacity() == 1 ? "its one task" : "all " + Scene.count(now.capacity());
+    return switch (state) {
+      case "filling" ->
+          waiting == 0
+              ? scene.say("{} is empty again: the next round may begin.", label)
+              : scene.say(
+                  "{} comes to {}: {} of {} tasks {} there.",
+                  scene.doer(scene.before().runningTask()),
+                  label,
+                  Scene.count(waiting),
+                  Scene.count(now.capacity()),
+                  waiting == 1 ? "is" : "are");
+      case "draining" ->
+          scene.say(
+              "{} comes to {} as the last: {} may go on.",
+              scene.doer(scene.before().runningTask()),
+              label,
+              all);
+      case "resetting" -> scene.say("{} is reset: who waits there gets BrokenBarrierError.", label);
+      case "broken" ->
+          scene.say(
+              "{} is broken: who waits there, or comes later, gets BrokenBarrierError.", label);
+      default -> scene.say("{} is {}.", label, state);
     };
   }
 

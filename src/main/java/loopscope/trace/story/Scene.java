@@ -52,6 +52,20 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     return task == null ? Sentence.of("Code outside any task") : say("{}", task);
   }
 
+  /// Who did something, as the first word of the sentence: the task, or else whoever ran.
+  Sentence doer(@Nullable TaskId by) {
+    if (by != null) {
+      return say("{}", by);
+    }
+    return switch (before.actor()) {
+      case Actor.InCallback(_, String label) when Internals.does(label) == null ->
+          say("The callback {}", callback(label));
+      case Actor.InThread(ThreadId thread) -> say("Thread {}", thread);
+      case Actor.InProgram() -> Sentence.of("The program");
+      case Actor.InCallback _, Actor.InTask _, Actor.InLoop _ -> who(null);
+    };
+  }
+
   /// Who ran when something happened.
   Sentence actor(Actor actor) {
     return switch (actor) {
@@ -119,6 +133,28 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     }
     String owner = callback(qualname.substring(0, local));
     return qualname.substring(local + ".<locals>.".length()) + " of " + owner;
+  }
+
+  /// A function by its own name, without those that it stands in.
+  static String function(String qualname) {
+    int local = qualname.lastIndexOf(".<locals>.");
+    return local < 0 ? qualname : qualname.substring(local + ".<locals>.".length());
+  }
+
+  /// Words that come first in a sentence; names of tasks stay as they are.
+  static Sentence capital(Sentence words) {
+    Part first = words.parts().getFirst();
+    if (first.task() != null) {
+      return words;
+    }
+    List<Part> parts = new ArrayList<>(words.parts());
+    parts.set(0, new Part(capital(first.text()), null));
+    return new Sentence(parts);
+  }
+
+  /// Words at the beginning of a sentence.
+  static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /// An exception as it appears in a sentence.

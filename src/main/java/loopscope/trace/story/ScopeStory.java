@@ -74,10 +74,26 @@ final class ScopeStory {
     }
     VirtualTime deadline = scope.deadline();
     String length =
-        deadline == null ? "" : Times.duration(deadline.nanos() - scope.entered().nanos()) + " ";
+        deadline == null || scope.moved()
+            ? ""
+            : Times.duration(deadline.nanos() - scope.entered().nanos()) + " ";
     return scope.around().isEmpty()
         ? scene.say("{} {}timeout", article, length)
-        : scene.say("{} {}timeout around {}", article, length, scope.around());
+        : scene.say("{} {}timeout around {}", article, length, Scene.function(scope.around()));
+  }
+
+  /// A task group by the task that is inside of it, in the middle of a sentence about `whom`.
+  static Sentence group(Scene scene, ScopeId id, TaskId whom) {
+    TaskId owner = owner(scene, id);
+    return owner == null || owner.equals(whom)
+        ? Sentence.of("its task group")
+        : scene.say("the task group of {}", owner);
+  }
+
+  /// The task that is inside of a scope, null once it has left it.
+  static @Nullable TaskId owner(Scene scene, ScopeId id) {
+    ScopeState scope = scope(scene, id);
+    return scope == null ? null : scope.task();
   }
 
   /// The scope as it is, or as it was just before it was left.
@@ -101,7 +117,7 @@ final class ScopeStory {
         : scene.say(
             "{} gives {} a timeout of {}: it must end before t = {}.",
             event.task(),
-            event.around(),
+            Scene.function(event.around()),
             length,
             deadline);
   }

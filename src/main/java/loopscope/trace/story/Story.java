@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import loopscope.trace.LoopEvent;
 import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
+import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
 import loopscope.trace.ThreadEvent;
@@ -98,12 +99,22 @@ public final class Story {
           && state.thread(its.thread()) instanceof ThreadState thread) {
         return thread.name();
       }
+      if (event instanceof TaskEvent.TaskSuspended(TaskId own, _, _)) {
+        return name(own);
+      }
+      if (event instanceof TaskEvent.TaskFinished(TaskId own, _, _)) {
+        return name(own);
+      }
       ThreadId thread = state.runningThread();
       if (thread != null && state.thread(thread) instanceof ThreadState running) {
         return running.name();
       }
       TaskId id = state.runningTask() == null ? before.runningTask() : state.runningTask();
-      TaskState task = id == null ? null : state.task(id);
+      return id == null ? "" : name(id);
+    }
+
+    private String name(TaskId id) {
+      TaskState task = state.task(id);
       return task == null ? "" : task.label();
     }
 

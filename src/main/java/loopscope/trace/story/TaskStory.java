@@ -6,6 +6,7 @@ import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
 import loopscope.trace.Outcome;
 import loopscope.trace.ResourceEvent;
+import loopscope.trace.ResourceEvent.ResourceKind;
 import loopscope.trace.ResourceId;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskEvent.CancelRequested;
@@ -58,14 +59,19 @@ final class TaskStory {
           "{} creates the task {} to run {}(); it runs when its turn comes.",
           parent,
           event.task(),
-          event.coroutine());
+          Scene.function(event.coroutine()));
     }
+    if (event.coroutine().startsWith("<async_generator_")) {
+      return scene.say(
+          "asyncio makes the task {} to close an asynchronous generator.", event.task());
+    }
+    String function = Scene.function(event.coroutine());
+    Sentence doer = scene.doer(null);
     return scene.task(event.task()).ofAsyncio()
         ? scene.say("Before it ends, asyncio makes a task of its own, {}.", event.task())
-        : scene.task(event.task()).label().equals(event.coroutine())
-            ? scene.say("The program makes a task of {}().", event.task())
-            : scene.say(
-                "The program makes a task of {}(), called {}.", event.coroutine(), event.task());
+        : scene.task(event.task()).label().equals(function)
+            ? scene.say("{} makes a task of {}().", doer, event.task())
+            : scene.say("{} makes a task of {}(), called {}.", doer, function, event.task());
   }
 
   private static Sentence resumed(Scene scene, TaskResumed event) {
@@ -131,16 +137,17 @@ final class TaskStory {
         return scene.say(" with {}", Scene.value(item));
       }
     }
-    return value.equals("None") || value.equals("True") && wait != null && saysNothing(wait)
+    return value.equals("None") || wait != null && saysNothing(scene, wait)
         ? Sentence.EMPTY
         : scene.say(" with {}", Scene.value(value));
   }
 
   /// Whether the value that asyncio itself hands on is none of the program's business.
-  private static boolean saysNothing(Wait wait) {
+  private static boolean saysNothing(Scene scene, Wait wait) {
     return switch (wait) {
-      case Wait.Resource _ -> true;
-      case Wait.Children(String operation, _) -> Waits.isGroup(operation);
+      case Wait.Resource(ResourceId id, _) -> scene.resource(id).kind() != ResourceKind.FUTURE;
+      case Wait.Children(String operation, _) ->
+          Waits.isGroup(operation) || operation.equals("as_completed") || operation.equals("wait");
       case Wait.Turn _, Wait.Sleep _, Wait.TaskEnd _, Wait.Job _, Wait.Other _ -> false;
     };
   }
@@ -171,7 +178,7 @@ final class TaskStory {
                 "{} ends{} as if nothing had happened: it swallowed the cancellation that {} asked for.",
                 id,
                 how,
-                CancelStory.by(scene, story.by()))
+                CancelStory.by(scene, story.by(), id))
             : scene.say("{} ends{}{}.", id, how, who);
       }
       case Outcome.Raised(String type, String message) ->

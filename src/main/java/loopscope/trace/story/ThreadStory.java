@@ -16,16 +16,20 @@ final class ThreadStory {
 
   static Sentence tell(Scene scene, ThreadEvent event) {
     ThreadState before = scene.before().thread(event.thread());
-    String work = before == null || before.work() == null ? "its work" : before.work();
+    String work =
+        before == null || before.work() == null ? "its work" : Scene.function(before.work());
     String name = scene.thread(event.thread()).name();
     return switch (event) {
       case ThreadStarted(_, _, var by, _) ->
           scene.say("{} starts the thread {}.", by == null ? "The program" : by, name);
       case JobStarted(_, var job, var forTask) ->
           forTask == null
-              ? scene.say("Thread {} takes up {}.", name, job)
+              ? scene.say("Thread {} takes up {}.", name, Scene.function(job))
               : scene.say(
-                  "Thread {} takes up {} for {}; the loop is free meanwhile.", name, job, forTask);
+                  "Thread {} takes up {} for {}; the loop is free meanwhile.",
+                  name,
+                  Scene.function(job),
+                  forTask);
       case JobFinished(_, var outcome) ->
           scene.say("Thread {} has done {}: it {}.", name, work, ended(outcome));
       case ThreadResumed _ -> scene.say("Thread {} runs.", name);

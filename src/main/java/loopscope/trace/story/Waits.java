@@ -51,8 +51,8 @@ final class Waits {
           scene.resource(id).kind() == ResourceKind.FUTURE
               ? scene.say("await on {}", id)
               : scene.say("{}.{}()", id, operation);
-      case Wait.Job(String work, _) -> scene.say("job {} on another thread", work);
-      case Wait.Other(String description) -> scene.say("await on {}", description);
+      case Wait.Job(String work, _) -> scene.say("job {} on another thread", Scene.function(work));
+      case Wait.Other(String description) -> scene.say("wait for {}", description);
     };
   }
 
@@ -72,8 +72,8 @@ final class Waits {
 
   private static Sentence job(Scene scene, String work, @Nullable ThreadId thread) {
     return thread == null
-        ? scene.say("waits for {}, a job for another thread", work)
-        : scene.say("waits for {} on thread {}", work, thread);
+        ? scene.say("waits for {}, a job for another thread", Scene.function(work))
+        : scene.say("waits for {} on thread {}", Scene.function(work), thread);
   }
 
   private static Sentence resource(Scene scene, ResourceState resource, String operation) {
@@ -84,7 +84,7 @@ final class Waits {
             case "get" -> scene.say("waits for an item in {}, which is empty", label);
             case "put" ->
                 scene.say(
-                    "waits for room in {}, where all {} taken", label, places(resource.capacity()));
+                    "waits for room in {}, where {} taken", label, places(resource.capacity()));
             case "join" ->
                 scene.say(
                     "waits until every item of {} is done: {} unfinished",
@@ -99,7 +99,7 @@ final class Waits {
               ? scene.say("waits in line for {}", label)
               : scene.say("waits for {}, which {} holds", label, holder(scene, resource));
       case SEMAPHORE, BOUNDED_SEMAPHORE ->
-          scene.say("waits for a place of {}: all {} taken", label, places(resource.capacity()));
+          scene.say("waits for a place of {}: {} taken", label, places(resource.capacity()));
       case EVENT -> scene.say("waits until {} is set", label);
       case CONDITION ->
           operation.equals("acquire")
@@ -113,7 +113,11 @@ final class Waits {
   }
 
   private static String places(int capacity) {
-    return capacity == 1 ? "1 place is" : capacity + " places are";
+    return switch (capacity) {
+      case 1 -> "the one place is";
+      case 2 -> "both places are";
+      default -> "all " + capacity + " places are";
+    };
   }
 
   private static Sentence holder(Scene scene, ResourceState resource) {

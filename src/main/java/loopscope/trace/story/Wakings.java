@@ -27,10 +27,12 @@ final class Wakings {
       case Wait.Turn() -> Sentence.of("it only gave way");
       case Wait.Sleep(String seconds, _, _) -> scene.say("its sleep of {} s ended", seconds);
       case Wait.TaskEnd(TaskId task) -> ended(scene, task);
-      case Wait.Children(String operation, List<TaskId> tasks) -> children(scene, operation, tasks);
+      case Wait.Children(String operation, List<TaskId> tasks) ->
+          children(scene, operation, tasks, Waker.of(scene.trace(), index));
       case Wait.Resource(ResourceId resource, _) -> act(scene, resource, index);
-      case Wait.Job(String work, _) -> scene.say("{} ended on its thread", work);
-      case Wait.Other(String description) -> scene.say("{} was done", description);
+      case Wait.Job(String work, _) -> scene.say("{} ended on its thread", Scene.function(work));
+      case Wait.Other(String description) ->
+          scene.say("it need wait for {} no longer", description);
     };
   }
 
@@ -44,32 +46,29 @@ final class Wakings {
     };
   }
 
-  private static Sentence children(Scene scene, String operation, List<TaskId> tasks) {
-    TaskId failed = failed(scene, tasks);
+  /// What ended a wait for several tasks: the end of one of them, about which `waker` told, or the
+  /// wait's own timeout.
+  private static Sentence children(
+      Scene scene, String operation, List<TaskId> tasks, @Nullable Waker waker) {
+    if (waker != null && waker.timer() != null) {
+      return Sentence.of("its timeout was over");
+    }
+    TaskId told = waker == null ? null : waker.ended();
+    if (told == null || !tasks.contains(told)) {
+      told = last(scene, tasks);
+    }
+    if (told == null) {
+      return Sentence.of("all was done");
+    }
+    Sentence ended = ended(scene, told);
     boolean all = tasks.stream().noneMatch(task -> scene.task(task).alive());
-    if (failed != null && !all) {
-      return scene.say("{}, which ended the {}", ended(scene, failed), Waits.joint(operation));
+    if (tasks.size() == 1 || operation.equals("as_completed") || operation.equals("shield")) {
+      return ended;
     }
-    if (!all) {
-      return scene.say("the {} had what it waited for", Waits.joint(operation));
+    if (all && told.equals(last(scene, tasks))) {
+      return scene.say("{} as the last of them", ended);
     }
-    TaskId last = last(scene, tasks);
-    return tasks.size() == 1 || last == null
-        ? joined(scene, tasks)
-        : scene.say("{} as the last of them", ended(scene, last));
-  }
-
-  private static Sentence joined(Scene scene, List<TaskId> tasks) {
-    return tasks.isEmpty() ? Sentence.of("all was done") : ended(scene, tasks.getFirst());
-  }
-
-  private static @Nullable TaskId failed(Scene scene, List<TaskId> tasks) {
-    for (TaskId task : tasks) {
-      if (scene.task(task).outcome() instanceof Outcome.Raised) {
-        return task;
-      }
-    }
-    return null;
+    return scene.say("{}, which ended the {}", ended, Waits.joint(operation));
   }
 
   private static @Nullable TaskId last(Scene scene, List<TaskId> tasks) {
@@ -87,7 +86,7 @@ final class Wakings {
   private static Sentence act(Scene scene, ResourceId id, int index) {
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       if (scene.trace().event(i) instanceof ResourceEvent event && event.resource().equals(id)) {
-        Sentence act = act(scene, event);
+        Sentence act = act(scene, event, i);
         if (!act.isEmpty()) {
           return act;
         }
@@ -96,25 +95,35 @@ final class Wakings {
     return scene.say("{} let it go on", id);
   }
 
-  private static Sentence act(Scene scene, ResourceEvent event) {
+  private static Sentence act(Scene scene, ResourceEvent event, int index) {
     return switch (event) {
       case ResourceEvent.ItemPut(_, var item, _, var by, _) ->
-          scene.say("{} put {}", by, Scene.value(item));
+          scene.say("{} put {}", by(scene, by, index), Scene.value(item));
       case ResourceEvent.ItemTaken(_, var item, var by, _) ->
-          scene.say("{} took {} and made room", by, Scene.value(item));
-      case ResourceEvent.ItemDone(_, _, var by) -> scene.say("{} marked the last item as done", by);
+          scene.say("{} took {} and made room", by(scene, by, index), Scene.value(item));
+      case ResourceEvent.ItemDone(_, _, var by) ->
+          scene.say("{} marked the last item as done", by(scene, by, index));
       case ResourceEvent.QueueShutDown _ -> Sentence.of("the queue was shut down");
       case ResourceEvent.Released(_, _, var by, _) ->
-          scene.say("{} released {}", by, event.resource());
-      case ResourceEvent.FlagSet(_, var by, _) -> scene.say("{} set {}", by, event.resource());
+          scene.say("{} released {}", by(scene, by, index), event.resource());
+      case ResourceEvent.FlagSet(_, var by, _) ->
+          scene.say("{} set {}", by(scene, by, index), event.resource());
       case ResourceEvent.Notified(_, _, var by, _) ->
-          scene.say("{} notified {}", by, event.resource());
+          scene.say("{} notified {}", by(scene, by, index), event.resource());
       case ResourceEvent.BarrierChanged(_, var state, _) -> scene.say("the barrier was {}", state);
       case ResourceEvent.FutureSettled(_, _, var by, _) ->
-          scene.say("{} settled {}", by, event.resource());
+          scene.say("{} settled {}", by(scene, by, index), event.resource());
       case ResourceEvent.ResourceCreated _, ResourceEvent.Acquired _, ResourceEvent.FlagCleared _ ->
           Sentence.EMPTY;
     };
+  }
+
+  /// Who did it: the task, or the callback in which it happened.
+  private static Sentence by(Scene scene, @Nullable TaskId by, int index) {
+    Waker waker = by == null ? Waker.of(scene.trace(), index) : null;
+    return waker == null || Internals.does(waker.label()) != null
+        ? scene.say("{}", by)
+        : scene.say("the callback {}", Scene.callback(waker.label()));
   }
 
   /// Who stood before a handle in the ready queue, to end the sentence in which its turn comes.

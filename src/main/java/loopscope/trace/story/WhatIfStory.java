@@ -29,11 +29,12 @@ final class WhatIfStory {
               : scene.say(
                   "You make this sleep of {} last {} s instead of {} s.", task, instead, seconds);
       case Change.JobDelayed(var thread, var work, var seconds) ->
-          scene.say("You make {} on thread {} begin {} s later.", work, thread, seconds);
+          scene.say(
+              "You make {} on thread {} begin {} s later.", Scene.function(work), thread, seconds);
       case Change.JobFailed(var thread, var work, var type, var message) ->
           scene.say(
               "You make {} on thread {} fail with {} instead of running.",
-              work,
+              Scene.function(work),
               thread,
               Scene.exception(type, message));
       case Change.InputGiven(int line, var text) ->

@@ -1,0 +1,49 @@
+package loopscope.trace.story;
+
+import org.jspecify.annotations.Nullable;
+
+/// What asyncio's own callbacks are there for. Their names in the tick file are those of functions
+/// that no program ever sees.
+final class Internals {
+  private Internals() {}
+
+  /// What the callback does, to follow "a callback that"; null for one that is not asyncio's.
+  static @Nullable String does(String label) {
+    return switch (label) {
+      case "_run_until_complete_cb" -> "stops the loop";
+      case "_set_result_unless_cancelled", "_release_waiter" -> "ends a wait";
+      case "Timeout._on_timeout" -> "lets a timeout expire";
+      case "_AsCompletedIterator._handle_timeout" -> "lets the timeout of as_completed() expire";
+      case "gather.<locals>._done_callback" -> "tells gather() that one of its awaitables is done";
+      case "_wait.<locals>._on_completion" -> "tells wait() that one of its tasks is done";
+      case "_AsCompletedIterator._handle_completion" ->
+          "tells as_completed() that one of its awaitables is done";
+      case "TaskGroup._on_task_done" -> "tells the task group that one of its tasks is done";
+      case "shield.<locals>._inner_done_callback" -> "tells shield() that what it protects is done";
+      case "shield.<locals>._outer_done_callback", "shield.<locals>._clear_awaited_by_callback" ->
+          "tidies up behind shield()";
+      case "_log_on_exception" -> "would report an exception that nobody behind shield() sees";
+      case "_chain_future.<locals>._set_state" -> "brings the result of a job to the loop";
+      case "_chain_future.<locals>._call_set_state" ->
+          "brings the result of a task to the thread that waits for it";
+      case "_chain_future.<locals>._call_check_cancel" -> "would pass a cancellation on to the job";
+      case "run_coroutine_threadsafe.<locals>.callback" ->
+          "makes a task of the coroutine that a thread sent";
+      case "BaseEventLoop.create_task" ->
+          "closes an asynchronous generator that nobody holds any more";
+      default -> null;
+    };
+  }
+
+  /// The callback as the loop calls it, by its name and what it does.
+  static String called(String label) {
+    String does = does(label);
+    return does == null ? Scene.callback(label) : Scene.callback(label) + ", which " + does;
+  }
+
+  /// The callback by what it does, or else by its name.
+  static String callback(String label) {
+    String does = does(label);
+    return does == null ? "asyncio's callback " + Scene.callback(label) : "a callback that " + does;
+  }
+}
