@@ -39,7 +39,7 @@ final class CallableText {
       inner = func;
       known = qualname(in, inner);
     }
-    return known == null ? inner.type().name() : known;
+    return known == null ? inner.type().simpleName() : known;
   }
 
   private static @Nullable String qualname(Interpreter in, PyObject callable) {
@@ -56,7 +56,8 @@ final class CallableText {
   }
 
   private static boolean isPartial(Interpreter in, PyObject callable) {
-    return callable.type().name().equals("partial") && in.findAttribute(callable, "func") != null;
+    return callable.type().simpleName().equals("partial")
+        && in.findAttribute(callable, "func") != null;
   }
 
   private static String source(Interpreter in, PyObject callable) {

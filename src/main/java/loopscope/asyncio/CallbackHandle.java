@@ -166,7 +166,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   @Override
   public String repr(Interpreter in) {
     List<String> parts = new ArrayList<>();
-    parts.add(type.name());
+    parts.add(type.simpleName());
     if (cancelled) {
       parts.add("cancelled");
     }

@@ -43,7 +43,7 @@ final class Calls {
     PyInt number = in.indexOrNull(value);
     if (number == null) {
       throw Raise.typeError(
-          "'" + value.type().name() + "' object cannot be interpreted as an integer");
+          "'" + value.type().simpleName() + "' object cannot be interpreted as an integer");
     }
     return number.isLong() ? number.value : number.big().signum() * Long.MAX_VALUE;
   }
@@ -57,7 +57,7 @@ final class Calls {
     if (converted instanceof PyFloat number) {
       return number.value;
     }
-    throw Raise.typeError("must be real number, not " + value.type().name());
+    throw Raise.typeError("must be real number, not " + value.type().simpleName());
   }
 
   /// Whether `asyncio.iscoroutine` holds.
@@ -84,7 +84,7 @@ final class Calls {
     while (true) {
       if (inner instanceof BoundMethod method) {
         inner = method.function;
-      } else if (inner.type().name().equals("partial")
+      } else if (inner.type().simpleName().equals("partial")
           && in.findAttribute(inner, "func") instanceof PyObject func) {
         inner = func;
       } else {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Context extends PyObject {
   static final PyType TYPE =
       PyType.define("Context", "_contextvars")
+          .fullyCalled()
           .allocate((in, type) -> new Context(new PyObject[0]))
           .methods(Context::fill)
           .slots(Slot.LEN, Slot.ITER, Slot.GETITEM, Slot.CONTAINS)

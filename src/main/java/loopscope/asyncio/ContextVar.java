@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextVar extends PyObject {
   static final PyType TYPE =
       PyType.define("ContextVar", "_contextvars")
+          .fullyCalled()
           .methods(ContextVar::fill)
           .slots(Slot.REPR)
           .sealed()
@@ -113,6 +114,7 @@ final class ContextVar extends PyObject {
   static final class Token extends PyObject {
     static final PyType TYPE =
         PyType.define("Token", "_contextvars")
+            .fullyCalled()
             .methods(Token::fill)
             .slots(Slot.REPR)
             .sealed()

@@ -26,6 +26,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
   /// `asyncio.Future`.
   public static final PyType TYPE =
       PyType.define("Future", "_asyncio")
+          .fullyCalled()
           .allocate((in, type) -> new Future(type))
           .methods(FutureMethods::fill)
           .slots(Slot.REPR)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FutureIterator extends PyObject {
   static final PyType TYPE =
       PyType.define("FutureIter", "_asyncio")
+          .fullyCalled()
           .methods(FutureIterator::fill)
           .slots(Slot.ITER, Slot.NEXT)
           .sealed()

@@ -14,14 +14,14 @@ final class FutureText {
 
   static String of(Interpreter in, Future future) {
     if (!in.enterRepr(future)) {
-      return "<" + future.type().name() + " ...>";
+      return "<" + future.type().simpleName() + " ...>";
     }
     try {
       List<String> parts = parts(in, future);
       if (future instanceof Task task) {
         addTask(in, task, parts);
       }
-      return "<" + future.type().name() + " " + String.join(" ", parts) + ">";
+      return "<" + future.type().simpleName() + " " + String.join(" ", parts) + ">";
     } finally {
       in.leaveRepr();
     }

@@ -58,9 +58,9 @@ final class Glimpse {
         out.append(']');
       }
       case PyException error ->
-          out.append(error.type().name()).append('(').append(text(error)).append(')');
+          out.append(error.type().simpleName()).append('(').append(text(error)).append(')');
       case Task task -> out.append(task.name());
-      default -> out.append('<').append(value.type().name()).append('>');
+      default -> out.append('<').append(value.type().simpleName()).append('>');
     }
   }
 
@@ -133,7 +133,7 @@ final class Glimpse {
 
   /// How something ended that raised.
   Outcome raised(PyException error) {
-    return new Outcome.Raised(error.type().name(), text(error));
+    return new Outcome.Raised(error.type().simpleName(), text(error));
   }
 
   /// How a task ended that raised, a cancellation being an end of its own kind.
@@ -148,6 +148,6 @@ final class Glimpse {
 
   /// What an `await` gives that got an exception.
   Resumption resumption(PyException error) {
-    return new Resumption.Raised(error.type().name(), text(error));
+    return new Resumption.Raised(error.type().simpleName(), text(error));
   }
 }

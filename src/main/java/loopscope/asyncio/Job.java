@@ -30,7 +30,7 @@ record Job(
     List<PyObject> positional = new ArrayList<>(List.of(args));
     PyDict named = keywords;
     PyObject inner = callable;
-    while (inner.type().name().equals("partial")
+    while (inner.type().simpleName().equals("partial")
         && in.findAttribute(inner, "func") instanceof PyObject function
         && in.findAttribute(inner, "args") instanceof PyTuple first
         && in.findAttribute(inner, "keywords") instanceof PyDict options) {

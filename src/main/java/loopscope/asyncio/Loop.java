@@ -214,7 +214,7 @@ public final class Loop extends PyInstance {
   @Override
   public String repr(Interpreter in) {
     return "<"
-        + type.name()
+        + type.simpleName()
         + " running="
         + text(core.isRunning())
         + " closed="

@@ -37,7 +37,8 @@ final class Lost {
     }
     future.stopLogging();
     PyDict context = new PyDict();
-    context.putName("message", PyStr.of(future.type().name() + " exception was never retrieved"));
+    context.putName(
+        "message", PyStr.of(future.type().simpleName() + " exception was never retrieved"));
     context.putName("exception", error);
     context.putName("future", future);
     ExceptionHandler.call(in, future.loop(), context);

@@ -211,12 +211,12 @@ final class Queue extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    return "<" + type.name() + " at " + in.address(this) + " " + state(in) + ">";
+    return "<" + type.simpleName() + " at " + in.address(this) + " " + state(in) + ">";
   }
 
   @Override
   public String str(Interpreter in) {
-    return "<" + type.name() + " " + state(in) + ">";
+    return "<" + type.simpleName() + " " + state(in) + ">";
   }
 
   private String state(Interpreter in) {

@@ -22,7 +22,7 @@ final class ResourceNames {
     CodePlace place = in.currentPlace();
     String line = place == null ? null : in.sourceLine(place);
     String label = null;
-    String call = type.name() + "()";
+    String call = type.simpleName() + "()";
     if (place != null && line != null && place.column() <= line.length()) {
       label = target(line.substring(0, place.column()));
       if (place.endLine() == place.line() && place.endColumn() <= line.length()) {

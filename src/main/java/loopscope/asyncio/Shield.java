@@ -95,7 +95,8 @@ final class Shield extends Future {
       return;
     }
     PyDict context = new PyDict();
-    context.putName("message", PyStr.of(error.type().name() + " exception in shielded future"));
+    context.putName(
+        "message", PyStr.of(error.type().simpleName() + " exception in shielded future"));
     context.putName("exception", error);
     context.putName("future", done);
     ExceptionHandler.call(done.loop().engine().in(), done.loop(), context);

@@ -26,6 +26,7 @@ public final class Task extends Future implements Handle, DoneCallback {
   /// `asyncio.Task`.
   public static final PyType TYPE =
       PyType.define("Task", "_asyncio")
+          .fullyCalled()
           .base(Future.TYPE)
           .allocate((in, type) -> new Task(type))
           .methods(TaskMethods::fill)

@@ -202,8 +202,8 @@ final class ThreadFuture extends PyInstance {
     }
     return head
         + (exception == null
-            ? " returned " + result.type().name()
-            : " raised " + exception.type().name())
+            ? " returned " + result.type().simpleName()
+            : " raised " + exception.type().simpleName())
         + ">";
   }
 

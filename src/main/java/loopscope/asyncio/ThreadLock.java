@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadLock extends PyInstance {
   static final PyType TYPE =
       PyType.define("lock", "_thread")
+          .fullyCalled()
           .allocate((in, type) -> new ThreadLock(type, false))
           .methods(ThreadLock::fill)
           .slots(Slot.REPR)
@@ -26,6 +27,7 @@ final class ThreadLock extends PyInstance {
 
   static final PyType REENTRANT =
       PyType.define("RLock", "_thread")
+          .fullyCalled()
           .allocate((in, type) -> new ThreadLock(type, true))
           .methods(ThreadLock::fillReentrant)
           .slots(Slot.REPR)

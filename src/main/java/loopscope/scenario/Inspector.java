@@ -119,7 +119,7 @@ public final class Inspector {
         parts.add(variable(part.name(), part.value(), further));
       }
     }
-    return new Variable(name, text(value), value.type().name(), Parts.any(in, value), parts);
+    return new Variable(name, text(value), value.type().simpleName(), Parts.any(in, value), parts);
   }
 
   /// What a module defines or imports stands in its source; it is the rest that changes.

@@ -4,6 +4,7 @@ import keyword as _keyword
 import sys as _sys
 from _collections import _tuplegetter, count_elements as _count_elements, deque, tuple_of as _tuple_of
 from operator import itemgetter as _itemgetter
+from _types import call_fully as _call_fully
 from types import GenericAlias as _GenericAlias
 
 __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString", "defaultdict", "deque",
@@ -385,3 +386,6 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         module = _sys._getframemodulename(1) or "__main__"
     result.__module__ = module
     return result
+
+
+_call_fully(defaultdict, OrderedDict)

@@ -4,6 +4,7 @@ import sys as _sys
 import time as _time
 from _datetime import days_in_month as _days_in_month, from_ordinal as _from_ordinal, iso_week as _iso_week
 from _datetime import strftime as _strftime, strptime as _strptime, to_ordinal as _to_ordinal
+from _types import call_fully as _call_fully
 
 __all__ = ["date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"]
 
@@ -875,3 +876,4 @@ time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), time
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 datetime_CAPI = None
+_call_fully(time, timedelta, tzinfo, timezone)

@@ -1,5 +1,6 @@
 """Exact fractions, with the interface of Python's module of this name."""
 
+import numbers
 import operator
 from math import gcd
 
@@ -34,7 +35,7 @@ def _digits(text):
     return text.replace("_", "").isdigit() and not text.startswith("_") and not text.endswith("_") and "__" not in text
 
 
-class Fraction:
+class Fraction(numbers.Rational):
     """A ratio of two integers in lowest terms."""
 
     __slots__ = ("_numerator", "_denominator")

@@ -1,6 +1,7 @@
 """Files in memory; other files are out of a program's reach."""
 
 import abc
+from _types import call_fully as _call_fully
 from builtins import open
 
 DEFAULT_BUFFER_SIZE = 131072
@@ -255,5 +256,5 @@ class TextIOWrapper(TextIOBase):
         self.buffer.flush()
 
 
-for _cls in (StringIO, BytesIO, UnsupportedOperation):
-    _cls.__module__ = "_io" if _cls is not UnsupportedOperation else "io"
+StringIO.__module__ = BytesIO.__module__ = TextIOWrapper.__module__ = "_io"
+_call_fully(StringIO, BytesIO, TextIOWrapper)

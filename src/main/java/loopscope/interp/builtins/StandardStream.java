@@ -34,6 +34,7 @@ public final class StandardStream extends PyInstance {
 
   static final PyType TYPE =
       PyType.define("TextIOWrapper", "_io")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.ITER, Slot.NEXT)
           .attributes()
           .methods(StandardStream::fill)

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Deque extends PyInstance {
   static final PyType TYPE =
       PyType.define("deque", "collections")
+          .fullyCalled()
           .allocate((in, type) -> new Deque(type))
           .slots(
               Slot.REPR,
@@ -282,7 +283,7 @@ final class Deque extends PyInstance {
     }
     try {
       String items = in.repr(new PyList(toArray()));
-      return type().name() + "(" + items + (most < 0 ? ")" : ", maxlen=" + most + ")");
+      return type().simpleName() + "(" + items + (most < 0 ? ")" : ", maxlen=" + most + ")");
     } finally {
       in.leaveRepr();
     }

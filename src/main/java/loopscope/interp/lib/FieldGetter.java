@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FieldGetter extends PyObject {
   static final PyType TYPE =
       PyType.define("_tuplegetter", "collections")
+          .fullyCalled()
           .slots(Slot.GET, Slot.SET, Slot.REPR)
           .methods(
               b -> {

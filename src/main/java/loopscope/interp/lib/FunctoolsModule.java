@@ -46,6 +46,7 @@ final class FunctoolsModule {
   private static final class Key extends PyInstance {
     static final PyType TYPE =
         PyType.define("KeyWrapper", "functools")
+            .fullyCalled()
             .slots(Slot.EQ, Slot.NE, Slot.LT, Slot.LE, Slot.GT, Slot.GE)
             .methods(b -> b.property("obj", (in, self) -> ((Key) self).value))
             .build();

@@ -41,6 +41,7 @@ final class Getters extends PyInstance {
 
   private static PyType define(String name, String signature, Maker maker) {
     return PyType.define(name, "operator")
+        .fullyCalled()
         .slots(Slot.CALL, Slot.REPR)
         .methods(b -> b.constructor(signature, maker::make))
         .build();
@@ -140,7 +141,7 @@ final class Getters extends PyInstance {
 
   @Override
   public String repr(Interpreter in) {
-    StringBuilder out = new StringBuilder("operator.").append(type().name()).append('(');
+    StringBuilder out = new StringBuilder("operator.").append(type().simpleName()).append('(');
     for (int i = 0; i < shown.length; i++) {
       out.append(i == 0 ? "" : ", ").append(in.repr(shown[i]));
     }

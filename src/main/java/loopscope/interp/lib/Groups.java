@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups extends PyInstance {
   static final PyType TYPE =
       PyType.define("groupby", "itertools")
+          .fullyCalled()
           .slots(Slot.ITER, Slot.NEXT)
           .methods(t -> t.constructor("(iterable, key=None)", Groups::make))
           .build();

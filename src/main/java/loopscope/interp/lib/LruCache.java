@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class LruCache extends PyInstance {
   private static final PyType TYPE =
       PyType.define("_lru_cache_wrapper", "functools")
+          .fullyCalled()
           .slots(Slot.CALL, Slot.REPR)
           .attributes()
           .methods(LruCache::fill)

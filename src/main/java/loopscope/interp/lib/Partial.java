@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Partial extends PyInstance {
   static final PyType TYPE =
       PyType.define("partial", "functools")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.CALL)
           .attributes()
           .methods(Partial::fill)
@@ -28,6 +29,7 @@ final class Partial extends PyInstance {
   static final PyObject PLACEHOLDER =
       new PyInstance(
           PyType.define("_PlaceholderType", "functools")
+              .fullyCalled()
               .methods(b -> b.method("__repr__()", (in, self) -> PyStr.of("Placeholder")))
               .build());
 

@@ -21,6 +21,7 @@ import loopscope.interp.text.StrText;
 final class RegexMatch extends PyInstance {
   static final PyType TYPE =
       PyType.define("Match", "re")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.GETITEM)
           .methods(RegexMatch::fill)
           .sealed()

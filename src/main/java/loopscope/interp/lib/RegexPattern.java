@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class RegexPattern extends PyInstance {
   static final PyType TYPE =
       PyType.define("Pattern", "re")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.EQ, Slot.NE, Slot.HASH)
           .methods(RegexPattern::fill)
           .sealed()

@@ -36,7 +36,11 @@ final class Stream extends PyInstance {
 
   /// A class of such iterators.
   static PyType define(String name, String module, PyType.Table table) {
-    return PyType.define(name, module).slots(Slot.ITER, Slot.NEXT).methods(table).build();
+    return PyType.define(name, module)
+        .fullyCalled()
+        .slots(Slot.ITER, Slot.NEXT)
+        .methods(table)
+        .build();
   }
 
   @Override

@@ -75,7 +75,7 @@ final class StructSequence {
 
   private String repr(Interpreter in, PyTuple self) {
     StringBuilder out =
-        new StringBuilder(module.equals("functools") ? type.name() : type.displayName())
+        new StringBuilder(module.equals("functools") ? type.simpleName() : type.displayName())
             .append('(');
     for (int i = 0; i < visible; i++) {
       out.append(i == 0 ? "" : ", ").append(names[i]).append('=').append(in.repr(self.get(i)));

@@ -1,6 +1,7 @@
 package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.builtins.MappingProxy;
 import loopscope.interp.builtins.UnionType;
@@ -13,7 +14,9 @@ import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyType;
 
 /// `_types`: the classes of values that the language makes but gives no name.
 final class TypesModule {
@@ -39,6 +42,15 @@ final class TypesModule {
         .value("NotImplementedType", PyNone.NOT_IMPLEMENTED.type())
         .value("GenericAlias", GenericAlias.TYPE)
         .value("UnionType", UnionType.TYPE)
+        .functionN("call_fully(*classes)", TypesModule::callFully)
         .build();
+  }
+
+  /// Marks classes of our own library modules that CPython has in C.
+  private static PyObject callFully(Interpreter in, PyObject[] a) {
+    for (PyObject cls : Arguments.rest(a[0])) {
+      ((PyType) cls).callFully();
+    }
+    return PyNone.NONE;
   }
 }

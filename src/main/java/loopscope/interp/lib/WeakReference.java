@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class WeakReference extends PyInstance {
   static final PyType TYPE =
       PyType.define("ReferenceType", "weakref")
+          .fullyCalled()
           .slots(Slot.CALL, Slot.REPR, Slot.EQ, Slot.NE, Slot.HASH)
           .attributes()
           .methods(WeakReference::fill)

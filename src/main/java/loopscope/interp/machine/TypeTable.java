@@ -39,7 +39,8 @@ final class TypeTable {
         .method("__dir__()", ObjectTables::dir)
         .method("__or__(other, /)", (in, self, other) -> union(in, self, other))
         .method("__ror__(other, /)", (in, self, other) -> union(in, other, self))
-        .property("__name__", (in, self) -> PyStr.of(((PyType) self).name()), TypeTable::rename)
+        .property(
+            "__name__", (in, self) -> PyStr.of(((PyType) self).simpleName()), TypeTable::rename)
         .property(
             "__qualname__",
             (in, self) -> PyStr.of(((PyType) self).qualname()),

@@ -18,6 +18,7 @@ public final class Definition {
   private Slot[] slots = {};
   private boolean sealed;
   private boolean keepsDict;
+  private boolean called;
 
   Definition(String name, String module) {
     this.name = name;
@@ -61,6 +62,13 @@ public final class Definition {
     return this;
   }
 
+  /// Messages call the class with its module before its name, as they do with those that CPython
+  /// has in C outside `builtins`.
+  public Definition fullyCalled() {
+    called = true;
+    return this;
+  }
+
   /// Programs may not subclass it.
   public Definition sealed() {
     sealed = true;
@@ -76,6 +84,9 @@ public final class Definition {
     type.table = table;
     type.wrappers = slots;
     type.sealed = sealed;
+    if (called) {
+      type.callFully();
+    }
     type.layout = keepsDict ? new Layout() : type.bases[0].layout == null ? null : new Layout();
     return type;
   }

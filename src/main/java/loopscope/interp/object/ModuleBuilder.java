@@ -44,7 +44,7 @@ public final class ModuleBuilder {
 
   /// A class under its own name.
   public ModuleBuilder type(PyType type) {
-    return value(type.name(), type);
+    return value(type.simpleName(), type);
   }
 
   /// Any value.

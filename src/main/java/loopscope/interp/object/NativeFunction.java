@@ -89,12 +89,12 @@ public final class NativeFunction extends PyObject {
 
   /// The name with the class before it, as messages and reprs give it.
   public String qualname() {
-    return owner == null ? name : owner.name() + "." + name;
+    return owner == null ? name : owner.simpleName() + "." + name;
   }
 
   /// The name by which messages about its arguments call it.
   String messageName() {
-    return constructor && owner != null ? owner.name() : name;
+    return constructor && owner != null ? owner.simpleName() : name;
   }
 
   @Override

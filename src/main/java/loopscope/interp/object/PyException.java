@@ -64,9 +64,9 @@ public final class PyException extends PyInstance {
   @Override
   public String repr(Interpreter in) {
     if (args.size() == 1) {
-      return type.name() + "(" + in.repr(args.get(0)) + ")";
+      return type.simpleName() + "(" + in.repr(args.get(0)) + ")";
     }
-    return type.name() + (args.size() == 0 ? "()" : in.repr(args));
+    return type.simpleName() + (args.size() == 0 ? "()" : in.repr(args));
   }
 
   @Override

@@ -47,6 +47,7 @@ public final class PyType extends PyObject {
   final String name;
   final String module;
   String displayedName;
+  private String calledName;
   String qualname;
   private @Nullable PyType metatype;
   PyType[] bases;
@@ -71,27 +72,13 @@ public final class PyType extends PyObject {
     this.name = name;
     this.module = module;
     this.displayedName = name;
+    this.calledName = name;
     this.qualname = name;
     this.bases = NONE;
     this.mro = new PyType[] {this};
     this.heap = false;
     this.allocator = (in, type) -> new PyInstance(type);
-    this.wrappers =
-        new Slot[] {
-          Slot.REPR,
-          Slot.STR,
-          Slot.HASH,
-          Slot.EQ,
-          Slot.NE,
-          Slot.FORMAT,
-          Slot.SETATTR,
-          Slot.DELATTR,
-          Slot.GETATTRIBUTE,
-          Slot.LT,
-          Slot.LE,
-          Slot.GT,
-          Slot.GE
-        };
+    this.wrappers = Slot.ofObject();
   }
 
   /// A native class; see [Definition].
@@ -99,6 +86,7 @@ public final class PyType extends PyObject {
     this.name = name;
     this.module = module;
     this.displayedName = name;
+    this.calledName = name;
     this.qualname = name;
     this.bases = bases;
     this.heap = false;
@@ -112,6 +100,7 @@ public final class PyType extends PyObject {
     this.name = name;
     this.module = "";
     this.displayedName = name;
+    this.calledName = name;
     this.qualname = name;
     this.metatype = metatype;
     this.bases = bases;
@@ -150,14 +139,26 @@ public final class PyType extends PyObject {
     }
   }
 
-  /// The class's name without its module.
+  /// How messages call the class: with its module before it where the class is one that CPython has
+  /// in C outside `builtins`.
   public String name() {
+    return calledName;
+  }
+
+  /// `__name__`: the class's name without its module.
+  public String simpleName() {
     return displayedName;
   }
 
   /// Renames the class, as an assignment to `__name__` does.
   public void rename(String newName) {
     displayedName = newName;
+    calledName = newName;
+  }
+
+  /// Makes messages call the class with its module before its name.
+  public void callFully() {
+    calledName = displayName();
   }
 
   /// The dotted path inside its module.

@@ -110,4 +110,11 @@ public enum Slot {
     }
     return null;
   }
+
+  /// The special methods that `object` has.
+  static Slot[] ofObject() {
+    return new Slot[] {
+      REPR, STR, HASH, EQ, NE, FORMAT, SETATTR, DELATTR, GETATTRIBUTE, LT, LE, GT, GE
+    };
+  }
 }

@@ -1,0 +1,3 @@
+"""Addresses on the web."""
+
+__path__ = []
