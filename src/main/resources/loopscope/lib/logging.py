@@ -10,6 +10,7 @@ import warnings
 import weakref
 from types import GenericAlias
 
+__path__ = []
 CRITICAL = FATAL = 50
 ERROR = 40
 WARNING = WARN = 30
@@ -125,6 +126,18 @@ def makeLogRecord(dict):
     return record
 
 
+def _is_field(rest):
+    """Whether what follows `%(` is a field: a name, flags, width, precision and a letter."""
+    name, closed, rest = rest.partition(")")
+    if not closed or not name.replace("_", "a").isalnum():
+        return False
+    rest = rest.lstrip("#0+ -")
+    rest = rest[1:] if rest[:1] == "*" else rest.lstrip("0123456789")
+    if rest[:1] == ".":
+        rest = rest[2:] if rest[1:2] == "*" else rest[1:].lstrip("0123456789")
+    return rest[:1] != "" and rest[0] in "diouxefgcrsaDIOUXEFGCRSA%"
+
+
 class PercentStyle:
     default_format = "%(message)s"
     asctime_format = "%(asctime)s"
@@ -138,7 +151,7 @@ class PercentStyle:
         return self.asctime_search in self._fmt
 
     def validate(self):
-        if "%(" not in self._fmt:
+        if not any(_is_field(part) for part in self._fmt.split("%(")[1:]):
             raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
 
     def _values(self, record):
@@ -163,7 +176,18 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**values)
 
     def validate(self):
-        fields = [name for _, name, _, _ in string.Formatter().parse(self._fmt) if name is not None]
+        fields = False
+        try:
+            for _, name, _, conversion in string.Formatter().parse(self._fmt):
+                if name:
+                    path = name.replace("[", ".").replace("]", "").split(".")
+                    if not all(part.replace("_", "a").isalnum() for part in path):
+                        raise ValueError(f"invalid field name/expression: {name!r}")
+                    fields = True
+                if conversion and conversion not in "rsa":
+                    raise ValueError(f"invalid conversion: {conversion!r}")
+        except ValueError as e:
+            raise ValueError(f"invalid format: {e}")
         if not fields:
             raise ValueError("invalid format: no fields")
 
@@ -180,7 +204,13 @@ class StringTemplateStyle(PercentStyle):
         return string.Template(self._fmt).substitute(**values)
 
     def validate(self):
-        if "$" not in self._fmt:
+        rest, fields = self._fmt.replace("$$", ""), False
+        for part in rest.split("$")[1:]:
+            if part[:1] == "{" and "}" in part or part[:1].isalpha() or part[:1] == "_":
+                fields = True
+            elif part[:1] != "{":
+                raise ValueError("invalid format: bare '$' not allowed")
+        if not fields:
             raise ValueError("invalid format: no fields")
 
 
@@ -370,6 +400,10 @@ class Handler(Filterer):
             sys.stderr.write("--- Logging error ---\n")
             traceback.print_exc(file=sys.stderr)
             sys.stderr.write("Call stack:\n")
+            frame = sys._getframe(1)
+            while frame is not None and frame.f_code.co_filename.startswith("<loopscope/lib/logging"):
+                frame = frame.f_back
+            traceback.print_stack(frame, file=sys.stderr)
             sys.stderr.write(f"Message: {record.msg!r}\nArguments: {record.args}\n")
 
     def __repr__(self):
@@ -825,5 +859,25 @@ def shutdown(handlerList=None):
         handler.flush()
 
 
+_warnings_showwarning = None
+
+
+def _showwarning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        _warnings_showwarning(message, category, filename, lineno, file, line)
+        return
+    logger = getLogger("py.warnings")
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning("%s", warnings.formatwarning(message, category, filename, lineno, line))
+
+
 def captureWarnings(capture):
-    pass
+    """Turns warnings into records of the logger `py.warnings`, or no longer."""
+    global _warnings_showwarning
+    if capture and _warnings_showwarning is None:
+        _warnings_showwarning = warnings.showwarning
+        warnings.showwarning = _showwarning
+    elif not capture and _warnings_showwarning is not None:
+        warnings.showwarning = _warnings_showwarning
+        _warnings_showwarning = None

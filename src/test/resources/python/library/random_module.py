@@ -22,7 +22,7 @@ try:
 except IndexError as error:
     print(error)
 try:
-    random.randint(5, 1)
+    random.randrange(5, 2)
 except ValueError as error:
     print(error)
 try:

@@ -12,8 +12,8 @@ import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
+import loopscope.interp.text.FloatText;
 
 /// `math`.
 final class MathModule {
@@ -24,29 +24,29 @@ final class MathModule {
     b.value("pi", new PyFloat(Math.PI)).value("e", new PyFloat(Math.E));
     b.value("tau", new PyFloat(2 * Math.PI));
     b.value("inf", new PyFloat(Double.POSITIVE_INFINITY)).value("nan", new PyFloat(Double.NaN));
-    real(b, "sqrt", Math::sqrt);
+    real(b, "sqrt", "a nonnegative input", Math::sqrt);
     real(b, "exp", Math::exp);
     real(b, "expm1", Math::expm1);
     real(b, "exp2", x -> Math.pow(2, x));
-    real(b, "log1p", Math::log1p);
+    real(b, "log1p", "argument value > -1", x -> x == -1 ? Double.NaN : Math.log1p(x));
     real(b, "sin", Math::sin);
     real(b, "cos", Math::cos);
     real(b, "tan", Math::tan);
-    real(b, "asin", Math::asin);
-    real(b, "acos", Math::acos);
+    real(b, "asin", "a number in range from -1 up to 1", Math::asin);
+    real(b, "acos", "a number in range from -1 up to 1", Math::acos);
     real(b, "atan", Math::atan);
     real(b, "sinh", Math::sinh);
     real(b, "cosh", Math::cosh);
     real(b, "tanh", Math::tanh);
     real(b, "asinh", MathModule::asinh);
-    real(b, "acosh", x -> Math.log(x + Math.sqrt(x * x - 1)));
-    real(b, "atanh", x -> 0.5 * Math.log1p(2 * x / (1 - x)));
+    real(b, "acosh", "argument value not less than 1", MathModule::acosh);
+    real(b, "atanh", "a number between -1 and 1", MathModule::atanh);
     real(b, "cbrt", Math::cbrt);
     real(b, "fabs", Math::abs);
-    real(b, "degrees", x -> x * (180 / Math.PI));
-    real(b, "radians", x -> x * (Math.PI / 180));
-    real(b, "gamma", SpecialFunctions::gamma);
-    real(b, "lgamma", SpecialFunctions::logGamma);
+    b.function("degrees(x, /)", (in, x) -> new PyFloat(d(in, x) * (180 / Math.PI)));
+    b.function("radians(x, /)", (in, x) -> new PyFloat(d(in, x) * (Math.PI / 180)));
+    real(b, "gamma", "a noninteger or positive integer", MathModule::gamma);
+    real(b, "lgamma", "a noninteger or positive integer", MathModule::logGamma);
     real(b, "erf", SpecialFunctions::erf);
     real(b, "erfc", SpecialFunctions::erfc);
     test(b, "isnan", Double::isNaN);
@@ -56,22 +56,16 @@ final class MathModule {
     b.function("ceil(x, /)", (in, x) -> whole(in, x, "__ceil__", false));
     b.function("trunc(x, /)", MathModule::trunc);
     b.functionN("log(x, base=?, /)", MathModule::log);
-    b.function("log2(x, /)", (in, x) -> new PyFloat(log2(in, x)));
-    b.function("log10(x, /)", (in, x) -> new PyFloat(logarithm(in, x, true)));
+    b.function("log2(x, /)", (in, x) -> new PyFloat(logarithm(in, x, Logarithms::binary)));
+    b.function("log10(x, /)", (in, x) -> new PyFloat(logarithm(in, x, Logarithms::common)));
     b.function("pow(x, y, /)", MathModule::pow);
     b.function("atan2(y, x, /)", (in, y, x) -> new PyFloat(Math.atan2(d(in, y), d(in, x))));
     b.function("copysign(x, y, /)", (in, x, y) -> new PyFloat(Math.copySign(d(in, x), d(in, y))));
     b.function("fmod(x, y, /)", MathModule::fmod);
-    b.function(
-        "remainder(x, y, /)", (in, x, y) -> new PyFloat(Math.IEEEremainder(d(in, x), d(in, y))));
-    b.function("modf(x, /)", MathModule::modf);
-    b.function("frexp(x, /)", MathModule::frexp);
-    b.function("ldexp(x, i, /)", MathModule::ldexp);
-    b.function("ulp(x, /)", (in, x) -> new PyFloat(Math.ulp(d(in, x))));
-    b.function("nextafter(x, y, /)", (in, x, y) -> new PyFloat(Math.nextAfter(d(in, x), d(in, y))));
-    b.functionN("isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", MathModule::isClose);
+    b.function("remainder(x, y, /)", (in, x, y) -> new PyFloat(remainder(d(in, x), d(in, y))));
     b.function(
         "fma(x, y, z, /)", (in, x, y, z) -> new PyFloat(Math.fma(d(in, x), d(in, y), d(in, z))));
+    FloatParts.add(b);
     Sums.add(b);
     WholeNumbers.add(b);
     return b.build();
@@ -82,15 +76,18 @@ final class MathModule {
   }
 
   private static void real(ModuleBuilder b, String name, DoubleUnaryOperator f) {
-    b.function(name + "(x, /)", (in, x) -> new PyFloat(apply(d(in, x), f)));
+    real(b, name, "a finite input", f);
   }
 
-  private static double apply(double x, DoubleUnaryOperator f) {
+  /// A function of a float; `domain` says where it is defined, outside of which `f` gives NaN.
+  private static void real(ModuleBuilder b, String name, String domain, DoubleUnaryOperator f) {
+    b.function(name + "(x, /)", (in, x) -> new PyFloat(apply(d(in, x), domain, f)));
+  }
+
+  private static double apply(double x, String domain, DoubleUnaryOperator f) {
     double y = f.applyAsDouble(x);
     if (Double.isNaN(y) && !Double.isNaN(x)) {
-      throw Double.isInfinite(x)
-          ? Raise.valueError("expected a finite input, got " + (x > 0 ? "inf" : "-inf"))
-          : domain(x, f);
+      throw Raise.valueError("expected " + domain + ", got " + FloatText.repr(x));
     }
     if (Double.isInfinite(y) && !Double.isInfinite(x)) {
       throw Raise.overflowError("math range error");
@@ -98,14 +95,31 @@ final class MathModule {
     return y;
   }
 
-  private static Raise domain(double x, DoubleUnaryOperator f) {
-    String shown = loopscope.interp.text.FloatText.repr(x);
-    double atMinusOne = f.applyAsDouble(-1.0);
-    boolean root = Double.isNaN(atMinusOne) && f.applyAsDouble(4.0) == 2.0;
-    return Raise.valueError(
-        root
-            ? "expected a nonnegative input, got " + shown
-            : "expected a number between -1 and 1, got " + shown);
+  private static double acosh(double x) {
+    return x > 1e150
+        ? Math.log(x) + Math.log(2)
+        : x < 1 ? Double.NaN : Math.log(x + Math.sqrt(x * x - 1));
+  }
+
+  private static double atanh(double x) {
+    return Math.abs(x) >= 1 ? Double.NaN : 0.5 * Math.log1p(2 * x / (1 - x));
+  }
+
+  private static double gamma(double x) {
+    return x == 0 || x == Double.NEGATIVE_INFINITY ? Double.NaN : SpecialFunctions.gamma(x);
+  }
+
+  private static double logGamma(double x) {
+    return x <= 0 && x == Math.floor(x) && !Double.isInfinite(x)
+        ? Double.NaN
+        : SpecialFunctions.logGamma(x);
+  }
+
+  private static double remainder(double x, double y) {
+    if ((y == 0 || Double.isInfinite(x)) && !Double.isNaN(x) && !Double.isNaN(y)) {
+      throw Raise.valueError("math domain error");
+    }
+    return Math.IEEEremainder(x, y);
   }
 
   private static void test(ModuleBuilder b, String name, DoublePredicate f) {
@@ -114,6 +128,9 @@ final class MathModule {
 
   private static double asinh(double x) {
     double size = Math.abs(x);
+    if (size > 1e150) {
+      return Math.copySign(Math.log(size) + Math.log(2), x);
+    }
     return Math.copySign(Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1))), x);
   }
 
@@ -137,44 +154,36 @@ final class MathModule {
   }
 
   private static PyObject log(Interpreter in, PyObject[] a) {
-    double value = logarithm(in, a[0], false);
+    double value = logarithm(in, a[0], Math::log);
     if (a[1] == null) {
       return new PyFloat(value);
     }
-    double base = logarithm(in, a[1], false);
+    double base = logarithm(in, a[1], Math::log);
     if (base == 0) {
       throw Raise.zeroDivision("division by zero");
     }
     return new PyFloat(value / base);
   }
 
-  private static double logarithm(Interpreter in, PyObject x, boolean ten) {
+  private static double logarithm(Interpreter in, PyObject x, DoubleUnaryOperator f) {
     if (x instanceof PyInt number) {
       BigInteger big = number.big();
       if (big.signum() <= 0) {
         throw Raise.valueError("expected a positive input");
       }
-      int extra = Math.max(0, big.bitLength() - 1000);
-      double head = big.shiftRight(extra).doubleValue();
-      double shifted = extra * Math.log(2);
-      return ten ? Math.log10(head) + shifted / Math.log(10) : Math.log(head) + shifted;
+      double value = big.doubleValue();
+      if (Double.isInfinite(value)) {
+        int exponent = big.bitLength();
+        double head = big.shiftRight(exponent - 64).doubleValue() * 0x1p-64;
+        return f.applyAsDouble(head) + f.applyAsDouble(2.0) * exponent;
+      }
+      return f.applyAsDouble(value);
     }
     double value = d(in, x);
     if (value <= 0) {
-      throw Raise.valueError(
-          "expected a positive input, got " + loopscope.interp.text.FloatText.repr(value));
+      throw Raise.valueError("expected a positive input, got " + FloatText.repr(value));
     }
-    return ten ? Math.log10(value) : Math.log(value);
-  }
-
-  private static double log2(Interpreter in, PyObject x) {
-    double value = x instanceof PyInt number && number.big().bitLength() > 1000 ? 0 : d(in, x);
-    if (value > 0 && !Double.isInfinite(value)) {
-      int exponent = Math.getExponent(value);
-      double fraction = value / Math.scalb(1.0, exponent);
-      return exponent + Math.log(fraction) / Math.log(2);
-    }
-    return logarithm(in, x, false) / Math.log(2);
+    return Double.isFinite(value) ? f.applyAsDouble(value) : value;
   }
 
   private static PyObject pow(Interpreter in, PyObject x, PyObject y) {
@@ -200,58 +209,5 @@ final class MathModule {
       throw Raise.valueError("math domain error");
     }
     return new PyFloat(a % b);
-  }
-
-  private static PyObject modf(Interpreter in, PyObject x) {
-    double value = d(in, x);
-    if (Double.isInfinite(value)) {
-      return PyTuple.of(new PyFloat(Math.copySign(0.0, value)), new PyFloat(value));
-    }
-    double whole = value < 0 ? Math.ceil(value) : Math.floor(value);
-    return PyTuple.of(new PyFloat(Math.copySign(value - whole, value)), new PyFloat(whole));
-  }
-
-  private static PyObject frexp(Interpreter in, PyObject x) {
-    double value = d(in, x);
-    if (value == 0 || Double.isNaN(value) || Double.isInfinite(value)) {
-      return PyTuple.of(new PyFloat(value), PyInt.ZERO);
-    }
-    int exponent = Math.getExponent(value) + 1;
-    double fraction = Math.scalb(value, -exponent);
-    if (Math.abs(fraction) < 0.5) {
-      double scaled = value * 0x1p54;
-      exponent = Math.getExponent(scaled) + 1 - 54;
-      fraction = Math.scalb(scaled, -(exponent + 54));
-    }
-    return PyTuple.of(new PyFloat(fraction), PyInt.of(exponent));
-  }
-
-  private static PyObject ldexp(Interpreter in, PyObject x, PyObject i) {
-    double value = Math.scalb(d(in, x), Arguments.index(in, i).clamped());
-    if (Double.isInfinite(value) && !Double.isInfinite(d(in, x))) {
-      throw Raise.overflowError("math range error");
-    }
-    return new PyFloat(value);
-  }
-
-  private static PyObject isClose(Interpreter in, PyObject[] a) {
-    double x = d(in, a[0]);
-    double y = d(in, a[1]);
-    double relative = d(in, a[2]);
-    double absolute = d(in, a[3]);
-    if (relative < 0 || absolute < 0) {
-      throw Raise.valueError("tolerances must be non-negative");
-    }
-    if (x == y) {
-      return PyBool.TRUE;
-    }
-    if (Double.isInfinite(x) || Double.isInfinite(y)) {
-      return PyBool.FALSE;
-    }
-    double distance = Math.abs(y - x);
-    return PyBool.of(
-        distance <= Math.abs(relative * y)
-            || distance <= Math.abs(relative * x)
-            || distance <= absolute);
   }
 }

@@ -32,7 +32,7 @@ final class RandomDistributions {
         (in, a) -> {
           double rate = n(in, a, 1);
           if (rate == 0) {
-            throw Raise.zeroDivision("float division by zero");
+            throw Raise.zeroDivision("division by zero");
           }
           return real(-Math.log(1.0 - g(a).random()) / rate);
         });
@@ -173,7 +173,7 @@ final class RandomDistributions {
     return real(y == 0 ? 0.0 : y / (y + gamma(g(a), n(in, a, 2), 1.0)));
   }
 
-  /// The number of successes, counted by geometric jumps as CPython does for small means.
+  /// The number of successes: by geometric jumps where the mean is small.
   private static PyObject binomial(Interpreter in, PyObject[] a) {
     int trials = Arguments.size(in, a[1]);
     double p = n(in, a, 2);
@@ -195,16 +195,55 @@ final class RandomDistributions {
     }
     boolean mirrored = p > 0.5;
     double chance = mirrored ? 1.0 - p : p;
-    double c = Math.log(1.0 - chance) / Math.log(2);
+    int successes = trials * chance < 10 ? jumps(g, trials, chance) : rejection(g, trials, chance);
+    return PyInt.of(mirrored ? trials - successes : successes);
+  }
+
+  private static int jumps(RandomGenerator g, int trials, double p) {
+    double c = Logarithms.binary(1.0 - p);
     int successes = 0;
     double at = 0;
     while (c != 0) {
-      at += Math.floor(Math.log(g.random()) / Math.log(2) / c) + 1;
+      at += Math.floor(Logarithms.binary(g.random()) / c) + 1;
       if (at > trials) {
         break;
       }
       successes++;
     }
-    return PyInt.of(mirrored ? trials - successes : successes);
+    return successes;
+  }
+
+  /// Hörmann's transformed rejection with squeeze, of 1993.
+  private static int rejection(RandomGenerator g, int n, double p) {
+    double spread = Math.sqrt(n * p * (1.0 - p));
+    double b = 1.15 + 2.53 * spread;
+    double a = -0.0873 + 0.0248 * b + 0.01 * p;
+    double c = n * p + 0.5;
+    double squeeze = 0.92 - 4.2 / b;
+    double alpha = (2.83 + 5.1 / b) * spread;
+    double odds = Math.log(p / (1.0 - p));
+    double mode = Math.floor((n + 1) * p);
+    double height = SpecialFunctions.logGamma(mode + 1) + SpecialFunctions.logGamma(n - mode + 1);
+    while (true) {
+      double u = g.random() - 0.5;
+      double us = 0.5 - Math.abs(u);
+      double k = Math.floor((2.0 * a / us + b) * u + c);
+      if (k < 0 || k > n) {
+        continue;
+      }
+      double v = g.random();
+      if (us >= 0.07 && v <= squeeze) {
+        return (int) k;
+      }
+      v *= alpha / (a / (us * us) + b);
+      double limit =
+          height
+              - SpecialFunctions.logGamma(k + 1)
+              - SpecialFunctions.logGamma(n - k + 1)
+              + (k - mode) * odds;
+      if (Math.log(v) <= limit) {
+        return (int) k;
+      }
+    }
   }
 }

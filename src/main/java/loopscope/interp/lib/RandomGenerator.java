@@ -36,11 +36,12 @@ final class RandomGenerator extends PyInstance {
   }
 
   /// `seed(a, version)`; without a seed the run's own.
-  PyObject seed(Interpreter in, PyObject seed, long unseeded) {
+  PyObject seed(Interpreter in, PyObject seed, int version, long unseeded) {
     nextGauss = null;
     switch (seed) {
       case PyInt number -> bits.seed(number.big());
       case PyFloat real -> bits.seed(new BigInteger(Long.toUnsignedString(in.hash(real))));
+      case PyStr text when version == 1 -> bits.seed(BigInteger.valueOf(oldHash(text)));
       case PyStr text -> bits.seed(digested(text.value.getBytes(StandardCharsets.UTF_8)));
       case PyBytes data -> bits.seed(digested(data.bytes()));
       default -> {
@@ -52,6 +53,17 @@ final class RandomGenerator extends PyInstance {
       }
     }
     return PyNone.NONE;
+  }
+
+  /// How texts became seeds in version 1.
+  private static long oldHash(PyStr text) {
+    int[] points = text.value.codePoints().toArray();
+    long x = points.length == 0 ? 0 : (long) points[0] << 7;
+    for (int point : points) {
+      x = 1000003 * x ^ point;
+    }
+    x ^= points.length;
+    return Math.abs(x);
   }
 
   private static BigInteger digested(byte[] data) {
@@ -99,10 +111,15 @@ final class RandomGenerator extends PyInstance {
 
   PyObject getBits(Interpreter in, PyObject count) {
     int k = Arguments.whole(in, count);
-    if (k < 0) {
-      throw Raise.valueError("number of bits must be non-negative");
-    }
+    checkBits(k);
     return k <= 32 ? PyInt.of(bits.bits(k)) : PyInt.of(bits.bigBits(k));
+  }
+
+  /// Refuses a negative number of bits.
+  static void checkBits(int k) {
+    if (k < 0) {
+      throw Raise.valueError("Cannot convert negative int");
+    }
   }
 
   /// A whole number in [0, n).

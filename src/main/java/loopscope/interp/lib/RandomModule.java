@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.builtins.Arguments;
+import loopscope.interp.object.BinaryOp;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyFloat;
@@ -58,7 +60,11 @@ final class RandomModule {
     RandomGenerator shared = new RandomGenerator(type, unseeded);
     ModuleBuilder b = new ModuleBuilder("random").value("Random", type);
     PyType system =
-        PyType.define("SystemRandom", "random").base(type).attributes().methods(x -> {}).build();
+        PyType.define("SystemRandom", "random")
+            .base(type)
+            .attributes()
+            .methods(RandomModule::fillSystem)
+            .build();
     b.value("SystemRandom", system);
     for (String name : FUNCTIONS) {
       PyObject method = type.lookup(name);
@@ -76,8 +82,10 @@ final class RandomModule {
   }
 
   private static void fill(TypeBuilder b, long unseeded) {
-    b.methodN("__init__(x=None)", (in, a) -> self(a).seed(in, a[1], unseeded));
-    b.methodN("seed(a=None, version=2)", (in, a) -> self(a).seed(in, a[1], unseeded));
+    b.methodN("__init__(x=None)", (in, a) -> self(a).seed(in, a[1], 2, unseeded));
+    b.methodN(
+        "seed(a=None, version=2)",
+        (in, a) -> self(a).seed(in, a[1], Arguments.whole(in, a[2]), unseeded));
     b.method("getstate()", (in, self) -> RandomGenerator.of(self).state());
     b.method("setstate(state)", (in, self, state) -> RandomGenerator.of(self).restore(in, state));
     b.method("random()", (in, self) -> new PyFloat(RandomGenerator.of(self).random()));
@@ -94,8 +102,22 @@ final class RandomModule {
     RandomDistributions.fill(b);
   }
 
+  /// The source of the system has no state; here it draws from a generator as all do.
+  private static void fillSystem(TypeBuilder b) {
+    b.methodN("seed(*args, **kwds)", (in, a) -> PyNone.NONE);
+    for (String name : new String[] {"getstate", "setstate"}) {
+      b.methodN(
+          name + "(*args, **kwds)",
+          (in, a) -> {
+            throw Raise.of(
+                Exceptions.NOT_IMPLEMENTED_ERROR, "System entropy source does not have state.");
+          });
+    }
+  }
+
   private static PyObject bytes(Interpreter in, PyObject self, PyObject n) {
     int count = Arguments.size(in, n);
+    RandomGenerator.checkBits(count);
     Limits.text(count);
     byte[] data = new byte[count];
     BigInteger value = RandomGenerator.of(self).bits.bigBits(count * 8);
@@ -147,8 +169,7 @@ final class RandomModule {
     }
     BigInteger width = high.big().subtract(low.big()).add(BigInteger.ONE);
     if (width.signum() <= 0) {
-      throw Raise.valueError(
-          "empty range in randrange(" + low.big() + ", " + high.big().add(BigInteger.ONE) + ")");
+      throw Raise.valueError("empty range in randint(" + low.big() + ", " + high.big() + ")");
     }
     return PyInt.of(low.big().add(self(a).below(width)));
   }
@@ -180,9 +201,18 @@ final class RandomModule {
   }
 
   private static PyObject uniform(Interpreter in, PyObject[] a) {
+    if (!isReal(a[1]) || !isReal(a[2])) {
+      PyObject width = in.binary(BinaryOp.SUB, a[2], a[1]);
+      PyObject part = in.binary(BinaryOp.MUL, width, new PyFloat(self(a).random()));
+      return in.binary(BinaryOp.ADD, a[1], part);
+    }
     double low = Arguments.real(in, a[1]);
     double high = Arguments.real(in, a[2]);
     return new PyFloat(low + (high - low) * self(a).random());
+  }
+
+  private static boolean isReal(PyObject value) {
+    return value instanceof PyFloat || value instanceof PyInt;
   }
 
   /// Whether something can be drawn from by position.

@@ -24,9 +24,6 @@ final class RandomSampling {
     Limits.elements(k);
     PyList chosen = new PyList();
     if (a[2] == PyNone.NONE && a[3] == PyNone.NONE) {
-      if (n == 0 && k > 0) {
-        throw Raise.indexError("Cannot choose from an empty population");
-      }
       for (int i = 0; i < k; i++) {
         chosen.add(in.getItem(population, PyInt.of((long) Math.floor(generator.random() * n))));
       }
@@ -95,12 +92,9 @@ final class RandomSampling {
     PyObject population = a[1];
     RandomModule.checkSequence(population);
     int n = in.length(population);
-    PyObject[] pool;
     if (a[3] != PyNone.NONE) {
-      pool = repeated(in, population, a[3]);
-      n = pool.length;
-    } else {
-      pool = in.toArray(population).clone();
+      population = new PyList(repeated(in, population, a[3]));
+      n = in.length(population);
     }
     int k = Arguments.size(in, a[2]);
     if (k < 0 || k > n) {
@@ -114,6 +108,7 @@ final class RandomSampling {
       setSize += Math.pow(4, Math.ceil(Math.log(k * 3.0) / Math.log(4)));
     }
     if (n <= setSize) {
+      PyObject[] pool = in.toArray(population).clone();
       for (int i = 0; i < k; i++) {
         int j = generator.below(n - i);
         result[i] = pool[j];
@@ -127,7 +122,7 @@ final class RandomSampling {
       while (!drawn.add(j)) {
         j = generator.below(n);
       }
-      result[i] = pool[j];
+      result[i] = in.getItem(population, PyInt.of(j));
     }
     return new PyList(result);
   }

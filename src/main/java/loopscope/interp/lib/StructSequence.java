@@ -34,6 +34,9 @@ final class StructSequence {
                   b.constructor("(sequence, dict=?, /)", (in, a) -> make(in, a[1]));
                 })
             .build();
+    if (!module.equals("functools")) {
+      type.callFully();
+    }
   }
 
   PyType type() {

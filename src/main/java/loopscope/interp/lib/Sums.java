@@ -65,15 +65,27 @@ final class Sums {
   private static PyObject exactSum(Interpreter in, PyObject sequence) {
     BigDecimal sum = BigDecimal.ZERO;
     double special = 0;
+    boolean nan = false;
     for (PyObject item : in.toArray(sequence)) {
       double x = MathModule.d(in, item);
       if (Double.isFinite(x)) {
         sum = sum.add(new BigDecimal(x));
       } else {
         special += x;
+        nan |= Double.isNaN(x);
       }
     }
-    return new PyFloat(special != 0 || Double.isNaN(special) ? special : sum.doubleValue());
+    if (special != 0 || Double.isNaN(special)) {
+      if (Double.isNaN(special) && !nan) {
+        throw Raise.valueError("-inf + inf in fsum");
+      }
+      return new PyFloat(special);
+    }
+    double total = sum.doubleValue();
+    if (Double.isInfinite(total)) {
+      throw Raise.overflowError("intermediate overflow in fsum");
+    }
+    return new PyFloat(total);
   }
 
   private static PyObject product(Interpreter in, PyObject[] a) {

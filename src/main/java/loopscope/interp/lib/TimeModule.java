@@ -51,7 +51,8 @@ final class TimeModule {
       b.function(name + "_ns()", run -> PyInt.of(clock(run).nanos()));
     }
     b.function("sleep(seconds, /)", TimeModule::sleep);
-    b.functionN("gmtime(seconds=None, /)", (run, a) -> time.struct(run, fields(run, a[0])));
+    b.functionN(
+        "gmtime(seconds=None, /)", (run, a) -> time.struct(run, fields(run, a[0]), 0, "GMT"));
     b.functionN("localtime(seconds=None, /)", (run, a) -> time.struct(run, fields(run, a[0])));
     b.functionN(
         "ctime(seconds=None, /)", (run, a) -> PyStr.of(DateFormat.ctime(fields(run, a[0]))));
@@ -61,6 +62,19 @@ final class TimeModule {
     b.functionN("strptime(string, format='%a %b %d %H:%M:%S %Y', /)", time::parse);
     b.function("mktime(time_tuple, /)", (run, t) -> new PyFloat(moment(run, t).epochSeconds()));
     b.function("get_clock_info(name, /)", TimeModule::clockInfo);
+    int number = 0;
+    for (String name :
+        new String[] {
+          "REALTIME", "MONOTONIC", "PROCESS_CPUTIME_ID", "THREAD_CPUTIME_ID", "MONOTONIC_RAW"
+        }) {
+      b.value("CLOCK_" + name, PyInt.of(number++));
+    }
+    b.value("CLOCK_BOOTTIME", PyInt.of(7)).value("CLOCK_TAI", PyInt.of(11));
+    b.function("clock_gettime(clk_id, /)", (run, id) -> new PyFloat(time(run, id)));
+    b.function(
+        "clock_gettime_ns(clk_id, /)",
+        (run, id) -> PyInt.of((long) Math.rint(time(run, id) * NANOS)));
+    b.function("clock_getres(clk_id, /)", (run, id) -> new PyFloat(1e-9));
     b.function("tzset()", run -> PyNone.NONE);
     b.value("timezone", PyInt.ZERO).value("altzone", PyInt.ZERO).value("daylight", PyInt.ZERO);
     b.value("tzname", PyTuple.of(PyStr.of("UTC"), PyStr.of("UTC")));
@@ -74,6 +88,11 @@ final class TimeModule {
 
   private static double now(Interpreter in) {
     return clock(in).epochNanos() / NANOS + clock(in).nanos() / NANOS;
+  }
+
+  private static double time(Interpreter in, PyObject clockId) {
+    int id = Arguments.whole(in, clockId);
+    return id == 0 || id == 11 ? now(in) : clock(in).nanos() / NANOS;
   }
 
   private static PyObject sleep(Interpreter in, PyObject length) {
@@ -110,10 +129,10 @@ final class TimeModule {
   }
 
   private PyObject struct(Interpreter in, DateFields at) {
-    return struct(in, at, 0);
+    return struct(in, at, 0, "UTC");
   }
 
-  private PyObject struct(Interpreter in, DateFields at, int daylight) {
+  private PyObject struct(Interpreter in, DateFields at, int daylight, String zone) {
     return moment.of(
         in,
         PyInt.of(at.year()),
@@ -125,7 +144,7 @@ final class TimeModule {
         PyInt.of(at.weekday()),
         PyInt.of(at.yearDay()),
         PyInt.of(daylight),
-        PyStr.of("UTC"),
+        PyStr.of(zone),
         PyInt.ZERO);
   }
 
@@ -150,7 +169,13 @@ final class TimeModule {
     check(n[4] >= 0 && n[4] <= 59, "minute");
     check(n[5] >= 0 && n[5] <= 61, "seconds");
     return new DateFields(
-        n[0], Math.max(1, n[1]), Math.max(1, n[2]), n[3], n[4], n[5], 0, 0, "UTC");
+        n[0], Math.max(1, n[1]), Math.max(1, n[2]), n[3], n[4], n[5], 0, 0, zone(parts));
+  }
+
+  /// The zone that a moment carries with it; universal time's other name for those of `gmtime`.
+  private static String zone(PyTuple moment) {
+    PyObject zone = moment.getOwn(PyStr.of("_tm_zone"));
+    return zone instanceof PyStr text ? text.value : "UTC";
   }
 
   private static void check(boolean fits, String what) {
@@ -167,7 +192,7 @@ final class TimeModule {
   private PyObject parse(Interpreter in, PyObject[] a) {
     String text = Arguments.str(a[0], "strptime() argument 1").value;
     String format = Arguments.str(a[1], "strptime() argument 2").value;
-    return struct(in, DateParser.parse(text, format), -1);
+    return struct(in, DateParser.parse(text, format), -1, "UTC");
   }
 
   private static PyObject clockInfo(Interpreter in, PyObject name) {

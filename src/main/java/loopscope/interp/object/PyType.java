@@ -47,8 +47,8 @@ public final class PyType extends PyObject {
   final String name;
   final String module;
   String displayedName;
-  private String calledName;
   String qualname;
+  private String calledName;
   private @Nullable PyType metatype;
   PyType[] bases;
   PyType[] mro;
@@ -69,11 +69,8 @@ public final class PyType extends PyObject {
   public @Nullable Layout layout;
 
   private PyType(String name, String module) {
-    this.name = name;
+    this.name = this.displayedName = this.calledName = this.qualname = name;
     this.module = module;
-    this.displayedName = name;
-    this.calledName = name;
-    this.qualname = name;
     this.bases = NONE;
     this.mro = new PyType[] {this};
     this.heap = false;
@@ -156,7 +153,7 @@ public final class PyType extends PyObject {
     calledName = newName;
   }
 
-  /// Makes messages call the class with its module before its name.
+  /// Makes messages call the class with its module.
   public void callFully() {
     calledName = displayName();
   }

@@ -11,7 +11,9 @@ final class SignatureErrors {
 
   private static String full(Signature s) {
     NativeFunction f = s.function();
-    return f.messageName().equals(f.name()) ? f.qualname() : f.messageName();
+    String path = f.messageName().equals(f.name()) ? f.qualname() : f.messageName();
+    // Only functions of one argument or none are called by their module in messages.
+    return f.owner() == null && !f.module.equals("builtins") ? f.module + "." + path : path;
   }
 
   static Raise tooMany(Signature s, int given, int keywords) {
