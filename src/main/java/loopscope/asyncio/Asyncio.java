@@ -49,6 +49,9 @@ public final class Asyncio implements ThreadHost {
   private final SleepTexts sleepTexts;
   private Signals.@Nullable Interrupt interrupt;
 
+  /// What `set_event_loop_policy` set, or null.
+  @Nullable PyObject loopPolicy;
+
   private Asyncio(
       Interpreter in,
       VirtualClock clock,

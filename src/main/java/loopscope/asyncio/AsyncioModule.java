@@ -6,15 +6,20 @@ import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// The module `asyncio`.
 final class AsyncioModule {
+  private static final List<String> PYTHON =
+      List.of("_asyncio_streams", "_asyncio_policies", "_asyncio_protocols", "_asyncio_graph");
+
   private AsyncioModule() {}
 
   static PyModule build(String name) {
@@ -23,23 +28,60 @@ final class AsyncioModule {
     tasks(module);
     loops(module);
     classes(module);
-    module.function("__getattr__(name)", AsyncioModule::fromStreams);
+    module.function("__getattr__(name)", AsyncioModule::fromParts);
+    module.function("__dir__()", AsyncioModule::names);
     return module.build();
   }
 
   /// The rarer names, which are written in Python and loaded when one is first asked for.
-  private static PyObject fromStreams(Interpreter in, PyObject name) {
+  private static PyObject fromParts(Interpreter in, PyObject name) {
     String wanted = in.str(name);
     if (Modules.isPart(wanted)) {
       return in.modules().load("asyncio." + wanted);
     }
-    boolean isPlain = !wanted.startsWith("_");
-    PyObject value =
-        isPlain ? in.findAttribute(in.modules().load("_asyncio_streams"), wanted) : null;
-    if (value == null) {
-      throw Raise.attributeError("module 'asyncio' has no attribute '" + wanted + "'");
+    PyObject value = wanted.startsWith("_") ? null : inPython(in, wanted);
+    if (value != null) {
+      return value;
     }
-    return value;
+    String message = "module 'asyncio' has no attribute '" + wanted + "'";
+    PyObject module = in.modules().loaded("asyncio");
+    throw module == null
+        ? Raise.attributeError(message)
+        : Raise.attributeError(message, module, PyStr.of(wanted));
+  }
+
+  private static @Nullable PyObject inPython(Interpreter in, String wanted) {
+    if (wanted.equals("DefaultEventLoopPolicy") || wanted.equals("AbstractEventLoopPolicy")) {
+      return in.getAttribute(in.modules().load("_asyncio_policies"), wanted);
+    }
+    for (String part : PYTHON) {
+      PyObject module = in.modules().load(part);
+      for (PyObject name : in.toArray(in.callMethod(module, "__dir__"))) {
+        if (name instanceof PyStr text && text.value.equals(wanted)) {
+          return in.getAttribute(module, wanted);
+        }
+      }
+    }
+    return null;
+  }
+
+  /// `dir(asyncio)`: what is here, the files of the package, and what is written in Python.
+  private static PyObject names(Interpreter in) {
+    PyList names = new PyList();
+    if (in.modules().loaded("asyncio") instanceof PyModule module) {
+      for (int i = 0; i < module.globals.places(); i++) {
+        if (module.globals.keyAt(i) instanceof PyStr name) {
+          names.add(name);
+        }
+      }
+    }
+    Modules.parts().forEach(part -> names.add(PyStr.of(part)));
+    for (String part : PYTHON) {
+      for (PyObject name : in.toArray(in.callMethod(in.modules().load(part), "__dir__"))) {
+        names.add(name);
+      }
+    }
+    return names;
   }
 
   private static void running(ModuleBuilder module) {
@@ -99,11 +141,17 @@ final class AsyncioModule {
         .function("all_tasks(loop=None)", AsyncioModule::allTasks)
         .function("isfuture(obj)", (in, value) -> PyBool.of(value instanceof Future))
         .function("iscoroutine(obj)", (in, value) -> PyBool.of(Calls.isCoroutine(in, value)))
-        .function(
-            "iscoroutinefunction(func)",
-            (in, value) -> PyBool.of(Calls.isCoroutineFunction(in, value)))
+        .function("iscoroutinefunction(func)", AsyncioModule::isCoroutineFunction)
         .functionN("eager_task_factory(loop, coro, *, eager_start=True, **kwargs)", Eager::create)
         .function("create_eager_task_factory(custom_task_constructor)", Eager::factory);
+  }
+
+  private static PyObject isCoroutineFunction(Interpreter in, PyObject value) {
+    in.warn(
+        Exceptions.DEPRECATION_WARNING,
+        "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16;"
+            + " use inspect.iscoroutinefunction() instead");
+    return PyBool.of(Calls.isCoroutineFunction(in, value));
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {
@@ -125,11 +173,15 @@ final class AsyncioModule {
             "_get_running_loop()",
             in -> Asyncio.of(in).running() instanceof Loop loop ? loop : PyNone.NONE)
         .function("get_event_loop()", Loop::get)
-        .function("new_event_loop()", in -> new Loop(Loop.TYPE, Asyncio.of(in)))
+        .function("new_event_loop()", Loop::make)
         .function("set_event_loop(loop)", AsyncioModule::setEventLoop);
   }
 
   private static PyObject setEventLoop(Interpreter in, PyObject given) {
+    PyObject policy = Asyncio.of(in).loopPolicy;
+    if (policy != null) {
+      return in.callMethod(policy, "set_event_loop", given);
+    }
     if (given != PyNone.NONE && !(given instanceof Loop)) {
       throw Raise.typeError(
           "loop must be an instance of AbstractEventLoop or None, not '"

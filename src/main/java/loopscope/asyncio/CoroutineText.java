@@ -62,6 +62,9 @@ final class CoroutineText {
     }
     Frame frame = own.frame();
     PyCode code = own.code();
+    if (frame != null && code != null && own.state() == CoroutineState.CREATED) {
+      return name + " running at " + code.file + ":" + code.firstLine;
+    }
     if (frame != null) {
       return name + " running at " + frame.code().file + ":" + frame.line();
     }

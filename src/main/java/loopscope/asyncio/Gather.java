@@ -86,6 +86,10 @@ final class Gather extends Future {
     return outer;
   }
 
+  List<Future> children() {
+    return children;
+  }
+
   private void gather(List<Future> all, SequencedMap<PyObject, Future> known) {
     children.addAll(all);
     different = known.size();

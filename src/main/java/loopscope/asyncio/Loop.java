@@ -241,7 +241,9 @@ public final class Loop extends PyInstance {
   static Loop get(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     Loop loop = engine.running();
-    if (loop == null) {
+    if (loop == null && engine.loopPolicy != null) {
+      loop = from(in.callMethod(engine.loopPolicy, "get_event_loop"));
+    } else if (loop == null) {
       loop = engine.current();
     }
     if (loop == null) {
@@ -249,6 +251,13 @@ public final class Loop extends PyInstance {
           "There is no current event loop in thread '" + ThreadNames.current(engine) + "'.");
     }
     return loop;
+  }
+
+  /// `asyncio.new_event_loop()`.
+  static PyObject make(Interpreter in) {
+    Asyncio engine = Asyncio.of(in);
+    PyObject policy = engine.loopPolicy;
+    return policy == null ? new Loop(TYPE, engine) : in.callMethod(policy, "new_event_loop");
   }
 
   /// A loop that a program passed, or null for `None`.

@@ -1,19 +1,26 @@
 package loopscope.asyncio;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyModule;
-import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// The modules that this package gives to programs, each made at its first import.
 final class Modules {
   private static final String PARTS =
-      " base_events constants coroutines events exceptions futures locks queues runners selector_events"
-          + " streams subprocess taskgroups tasks threads timeouts unix_events ";
+      " base_events base_futures base_subprocess base_tasks constants coroutines events exceptions"
+          + " format_helpers futures graph locks log mixins protocols queues runners selector_events sslproto"
+          + " staggered streams subprocess taskgroups tasks threads timeouts transports trsock unix_events ";
 
   private Modules() {}
+
+  /// The names of the files of CPython's asyncio.
+  static List<String> parts() {
+    return List.of(PARTS.strip().split(" "));
+  }
 
   /// Whether CPython's asyncio has a file of this name; here all of them have all names.
   static boolean isPart(String name) {
@@ -29,6 +36,7 @@ final class Modules {
       case "asyncio" -> {
         PyModule module = AsyncioModule.build(name);
         module.globals.putName("__path__", PyTuple.EMPTY);
+        module.globals.putName("__file__", PyStr.of("/lib/python314.zip/asyncio/__init__.py"));
         yield module;
       }
       case "contextvars" ->
@@ -38,17 +46,7 @@ final class Modules {
               .type(ContextVar.Token.TYPE)
               .function("copy_context()", in2 -> Context.current(in2).copy())
               .build();
-      case "_asyncgens" ->
-          new ModuleBuilder(name)
-              .function(
-                  "linger(generator)",
-                  (in2, generator) -> {
-                    if (Asyncio.of(in2).running() instanceof Loop loop) {
-                      loop.asyncgens().lingers(generator);
-                    }
-                    return PyNone.NONE;
-                  })
-              .build();
+      case "_asyncio_engine" -> EngineModule.build();
       case "_signal" -> Signals.module();
       case "_thread" -> ThreadModule.build();
       case "_futures" ->

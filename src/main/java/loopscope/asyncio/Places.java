@@ -9,7 +9,8 @@ final class Places {
 
   private Places() {}
 
-  /// The file and line of a callback's definition, or null when the repr shows none.
+  /// The file and line of a callback's definition, or null when the repr shows none, as for bound
+  /// methods.
   static @Nullable String ofCallback(String qualname) {
     String place =
         switch (qualname) {
@@ -17,14 +18,10 @@ final class Places {
           case "gather.<locals>._done_callback" -> "tasks.py:810";
           case "_wait.<locals>._on_completion" -> "tasks.py:503";
           case "_release_waiter" -> "tasks.py:435";
-          case "_AsCompletedIterator._handle_completion" -> "tasks.py:602";
-          case "_AsCompletedIterator._handle_timeout" -> "tasks.py:596";
           case "_log_on_exception" -> "tasks.py:911";
           case "shield.<locals>._clear_awaited_by_callback" -> "tasks.py:975";
           case "shield.<locals>._inner_done_callback" -> "tasks.py:978";
           case "shield.<locals>._outer_done_callback" -> "tasks.py:991";
-          case "TaskGroup._on_task_done" -> "taskgroups.py:228";
-          case "Timeout._on_timeout" -> "timeouts.py:125";
           case "_set_result_unless_cancelled" -> "futures.py:319";
           case "_chain_future.<locals>._call_check_cancel" -> "futures.py:393";
           case "_chain_future.<locals>._call_set_state" -> "futures.py:400";

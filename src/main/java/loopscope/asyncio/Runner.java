@@ -91,15 +91,13 @@ final class Runner extends PyInstance {
     Asyncio engine = Asyncio.of(in);
     Loop its;
     if (loopFactory == PyNone.NONE) {
-      its = new Loop(Loop.TYPE, engine);
+      its = madeBy(Loop.make(in));
       if (!setEventLoop) {
-        engine.setCurrent(its);
+        setCurrent(in, its);
         setEventLoop = true;
       }
-    } else if (in.call(loopFactory) instanceof Loop made) {
-      its = made;
     } else {
-      throw Raise.typeError("loop_factory must return an event loop");
+      its = madeBy(in.call(loopFactory));
     }
     loop = its;
     if (debug != PyNone.NONE) {
@@ -108,6 +106,22 @@ final class Runner extends PyInstance {
     context = Context.current(in).copy();
     state = State.INITIALIZED;
     return its;
+  }
+
+  private static Loop madeBy(PyObject made) {
+    if (made instanceof Loop loop) {
+      return loop;
+    }
+    throw Raise.typeError("loop_factory must return an event loop");
+  }
+
+  private static void setCurrent(Interpreter in, @Nullable Loop loop) {
+    PyObject policy = Asyncio.of(in).loopPolicy;
+    if (policy == null) {
+      Asyncio.of(in).setCurrent(loop);
+    } else {
+      in.callMethod(policy, "set_event_loop", loop == null ? PyNone.NONE : loop);
+    }
   }
 
   private PyObject run(Interpreter in, PyObject coro, PyObject givenContext) {
@@ -174,7 +188,7 @@ final class Runner extends PyInstance {
 
   private void end(Interpreter in, Loop its) {
     if (setEventLoop) {
-      Asyncio.of(in).setCurrent(null);
+      setCurrent(in, null);
     }
     loop = null;
     state = State.CLOSED;
@@ -206,6 +220,7 @@ final class Runner extends PyInstance {
           result = sent == null ? PyNone.NONE : sent;
           handling(failure);
           Loop its = runner.begin(in);
+          its.asyncgens().heldBy(failure);
           yield await(new Shutdown(in, its, () -> runner.end(in, its)));
         }
         default -> {

@@ -13,12 +13,9 @@ import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
 import loopscope.interp.object.Exceptions;
-import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +36,6 @@ public final class Finalization {
   /// How many values all marks of a run may take in, so that a program which holds candidates for
   /// long does not spend its time here.
   private static final long BUDGET = 20_000_000;
-
-  /// How deep in sequences the order of ends is followed.
-  private static final int DEEPEST = 4;
 
   private final Interpreter in;
   private final Watched candidates = new Watched();
@@ -113,6 +107,13 @@ public final class Finalization {
   public void dropped(@Nullable PyObject old) {
     if (isPending() && old != null && !checking && leadsToCandidate(old) && !isInUse(old)) {
       check(null, List.of(old));
+    }
+  }
+
+  /// A call that keeps nothing was given a value.
+  public void passed(@Nullable PyObject value) {
+    if (value != null && !checking && isCandidate(value)) {
+      check(null, List.of(value));
     }
   }
 
@@ -191,11 +192,7 @@ public final class Finalization {
       }
     }
     others.removeAll(silent);
-    Set<Finalizable> inOrder = new LinkedHashSet<>();
-    for (PyObject value : dropped) {
-      letGo(value, 0, silent, inOrder);
-    }
-    inOrder.addAll(silent);
+    Set<Finalizable> inOrder = LettingGo.order(dropped, silent);
     for (Resumable one : gone) {
       end(one);
     }
@@ -270,29 +267,5 @@ public final class Finalization {
     candidates.remove(object);
     String message = "coroutine '" + object.qualname + "' was never awaited";
     in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
-  }
-
-  /// A variable goes; sequences let go of their elements from the last to the first.
-  private static void letGo(
-      @Nullable PyObject value, int depth, Set<Finalizable> gone, Set<Finalizable> inOrder) {
-    switch (value) {
-      case Finalizable other when gone.contains(other) -> inOrder.add(other);
-      case PyList list when depth < DEEPEST -> {
-        for (int i = list.size() - 1; i >= 0; i--) {
-          letGo(list.get(i), depth + 1, gone, inOrder);
-        }
-      }
-      case PyTuple tuple when depth < DEEPEST -> {
-        for (int i = tuple.size() - 1; i >= 0; i--) {
-          letGo(tuple.get(i), depth + 1, gone, inOrder);
-        }
-      }
-      case PyDict dict when depth < DEEPEST -> {
-        for (int i = 0; i < dict.places(); i++) {
-          letGo(dict.valueAt(i), depth + 1, gone, inOrder);
-        }
-      }
-      case null, default -> {}
-    }
   }
 }

@@ -7,6 +7,7 @@ import loopscope.interp.machine.Suggestions;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
@@ -97,12 +98,25 @@ final class Hints {
     if (own != null) {
       add(names, own);
     }
+    addNamed(names, object);
     for (PyType type : object instanceof PyType t ? t.mro() : object.type().mro()) {
       add(names, type.dictionary());
     }
     names.removeIf(n -> !hidden && n.startsWith("_"));
     names.sort(null);
     return question(Suggestions.closest(name.value, names));
+  }
+
+  /// What a module's own `__dir__` names.
+  private void addNamed(List<String> names, PyObject module) {
+    PyObject namer = module instanceof PyModule its ? its.globals.get("__dir__") : null;
+    if (namer != null) {
+      for (PyObject name : in.toArray(in.call(namer))) {
+        if (name instanceof PyStr text && !names.contains(text.value)) {
+          names.add(text.value);
+        }
+      }
+    }
   }
 
   private String forImport(PyException error) {
@@ -117,6 +131,7 @@ final class Hints {
     }
     List<String> all = new ArrayList<>();
     add(all, names);
+    addNamed(all, loaded);
     all.sort(null);
     return question(Suggestions.closest(wrong.value, all));
   }

@@ -78,7 +78,7 @@ public final class ModuleRegistry {
     String source = resource(name);
     if (source == null) {
       if (parent != null
-          && in.findAttribute(parent, name.substring(dot + 1)) instanceof PyModule inner) {
+          && parent.getOwn(PyStr.of(name.substring(dot + 1))) instanceof PyModule inner) {
         return inner;
       }
       throw unknown(name, parent, dot);

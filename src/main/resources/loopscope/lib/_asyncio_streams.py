@@ -312,3 +312,8 @@ async def create_subprocess_exec(program, *args, **options):
 
 async def create_subprocess_shell(cmd, **options):
     raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {cmd!r}")
+
+
+def __dir__():
+    return ["StreamReader", "StreamWriter", "Server", "start_server", "open_connection", "open_unix_connection",
+            "start_unix_server", "create_subprocess_exec", "create_subprocess_shell"]

@@ -152,7 +152,7 @@ class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDe
 
 def _linger(gen):
     """The error that was thrown in refers to the generator, and its traceback to the error."""
-    from _asyncgens import linger
+    from _asyncio_engine import linger
 
     linger(gen)
 

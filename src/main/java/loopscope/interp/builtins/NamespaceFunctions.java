@@ -5,6 +5,7 @@ import loopscope.interp.machine.Frame;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PySet;
@@ -47,6 +48,9 @@ final class NamespaceFunctions {
     PyObject names;
     if (a[0] == null) {
       names = keys(frame(in).locals());
+    } else if (a[0] instanceof PyModule module
+        && module.globals.get("__dir__") instanceof PyObject own) {
+      names = in.call(own);
     } else if (a[0].type().lookup("__dir__") != null) {
       PyType type = a[0].type();
       PyObject method = type.lookup("__dir__");

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class Calls {
   private final Interpreter in;
   private final Machine machine;
+  final NativeCalls natives;
 
   Calls(Interpreter in, Machine machine) {
     this.in = in;
+    this.natives = new NativeCalls(in);
     this.machine = machine;
   }
 
@@ -82,20 +84,14 @@ final class Calls {
     return frame;
   }
 
-  PyObject callNative(NativeFunction function, @Nullable PyObject[] r, int from, int count) {
-    return switch (count) {
-      case 0 -> function.call0(in);
-      case 1 -> function.call1(in, r[from]);
-      case 2 -> function.call2(in, r[from], r[from + 1]);
-      case 3 -> function.call3(in, r[from], r[from + 1], r[from + 2]);
-      default -> function.call(in, copy(r, from, count), PyStr.NO_NAMES);
-    };
-  }
-
   /// A call of something that is neither a function nor native: gives the frame to go on with, the
   /// caller's own when the call is over.
   @Nullable Frame callOther(Frame f, PyObject target, @Nullable PyObject[] r, int from, int count) {
-    return callAny(f, target, copy(r, from, count), PyStr.NO_NAMES);
+    Frame next = callAny(f, target, copy(r, from, count), PyStr.NO_NAMES);
+    if (next == f) {
+      natives.passed(target, r, from, count);
+    }
+    return next;
   }
 
   @Nullable Frame callAny(Frame f, PyObject target, PyObject[] args, PyStr[] names) {
@@ -149,7 +145,7 @@ final class Calls {
     PyObject object = r[receiver];
     PyObject target = attribute(f, site, object);
     if (target instanceof NativeFunction function) {
-      PyObject result = callNative(function, r, receiver + 1, site.count);
+      PyObject result = natives.call(function, r, receiver + 1, site.count);
       if (result == Machine.BLOCKING) {
         return machine.chain.block(f);
       }
@@ -230,6 +226,9 @@ final class Calls {
   }
 
   PyObject format(PyObject value) {
+    if (value.getClass() == PyStr.class) {
+      return value;
+    }
     if (value.getClass() == PyInt.class) {
       return PyStr.of(Long.toString(((PyInt) value).value));
     }

@@ -11,7 +11,6 @@ import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.RangeIterator;
@@ -184,8 +183,8 @@ final class Dispatch {
           case Op.BUILD_TUPLE -> r[a] = PyTuple.of(calls.copy(r, b, c));
           case Op.BUILD_STRING -> r[a] = calls.join(r, b, c);
           case Op.FORMAT -> {
-            PyObject value = r[b];
-            r[a] = value.getClass() == PyStr.class ? value : calls.format(value);
+            f.pc = pc;
+            r[a] = calls.format(r[b]);
           }
           case Op.LIST_APPEND -> ((PyList) r[a]).add(r[b]);
           case Op.UNPACK -> calls.unpack(r, a, r[b], c);
@@ -215,7 +214,7 @@ final class Dispatch {
                 return next;
               }
             } else if (target instanceof NativeFunction function) {
-              PyObject result = calls.callNative(function, r, b + 1, c);
+              PyObject result = calls.natives.call(function, r, b + 1, c);
               if (result == Machine.BLOCKING) {
                 return chain.block(f);
               }
@@ -237,7 +236,8 @@ final class Dispatch {
                 return next;
               }
             } else if (method != null) {
-              PyObject result = calls.callNative((NativeFunction) method, r, b + 1, site.count + 1);
+              PyObject result =
+                  calls.natives.call((NativeFunction) method, r, b + 1, site.count + 1);
               if (result == Machine.BLOCKING) {
                 return chain.block(f);
               }

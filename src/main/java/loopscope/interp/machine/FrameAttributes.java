@@ -21,6 +21,7 @@ final class FrameAttributes {
         .property("f_builtins", (in, self) -> in.builtins())
         .property("f_locals", (in, self) -> ((Frame) self).locals())
         .property("f_lineno", (in, self) -> PyInt.of(((Frame) self).line()))
+        .property("f_generator", (in, self) -> orNone(((Frame) self).generator))
         .property("f_lasti", (in, self) -> PyInt.of(((Frame) self).pc))
         .method("clear()", (in, self) -> PyNone.NONE);
   }

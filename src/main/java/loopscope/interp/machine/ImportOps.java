@@ -28,7 +28,7 @@ final class ImportOps {
     if (shape.fromList() instanceof PyTuple names) {
       for (PyObject one : names.items) {
         String part = in.str(one);
-        if (!part.equals("*") && in.findAttribute(module, part) == null) {
+        if (!part.equals("*") && attribute(module, PyStr.of(part)) == null) {
           tryInner(name + "." + part);
         }
       }

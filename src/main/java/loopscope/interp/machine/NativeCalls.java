@@ -1,0 +1,46 @@
+package loopscope.interp.machine;
+
+import java.util.Arrays;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
+import org.jspecify.annotations.Nullable;
+
+/// Calls of functions that are built in, with arguments in consecutive registers.
+final class NativeCalls {
+  private final Interpreter in;
+
+  NativeCalls(Interpreter in) {
+    this.in = in;
+  }
+
+  PyObject call(NativeFunction function, @Nullable PyObject[] r, int from, int count) {
+    PyObject result =
+        switch (count) {
+          case 0 -> function.call0(in);
+          case 1 -> function.call1(in, r[from]);
+          case 2 -> function.call2(in, r[from], r[from + 1]);
+          case 3 -> function.call3(in, r[from], r[from + 1], r[from + 2]);
+          default -> function.call(in, Arrays.copyOfRange(r, from, from + count), PyStr.NO_NAMES);
+        };
+    passed(function, r, from, count);
+    return result;
+  }
+
+  /// A call is over. Plain functions and classes that are built in keep nothing of their arguments,
+  /// methods may.
+  void passed(PyObject target, @Nullable PyObject[] r, int from, int count) {
+    if (!in.finalization().isPending()) {
+      return;
+    }
+    if (target instanceof NativeFunction function
+        ? "builtins".equals(function.module)
+        : target instanceof PyType type && !type.isHeap()) {
+      for (int i = from; i < from + count; i++) {
+        in.finalization().passed(r[i]);
+      }
+    }
+  }
+}
