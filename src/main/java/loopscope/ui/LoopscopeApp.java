@@ -2,6 +2,7 @@ package loopscope.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
@@ -28,6 +29,8 @@ public final class LoopscopeApp extends Application {
   private static final double USUAL_WIDTH = 1680;
 
   private static final double USUAL_HEIGHT = 1020;
+
+  private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
   private final Preferences memory = Preferences.userNodeForPackage(LoopscopeApp.class);
 
@@ -107,7 +110,12 @@ public final class LoopscopeApp extends Application {
     }
   }
 
+  /// The icon in the sizes that desktops ask for; `assets/icon.svg` is what they were made from.
   private static List<Image> icons() {
-    return List.of();
+    return ICON_SIZES.stream()
+        .map(size -> "icon/icon-" + size + ".png")
+        .map(name -> Objects.requireNonNull(LoopscopeApp.class.getResource(name), name))
+        .map(address -> new Image(address.toExternalForm()))
+        .toList();
   }
 }

@@ -65,11 +65,16 @@ public final class SimulationRunner implements Runner {
       return wished;
     }
     return switch (state.actor()) {
-      case Actor.InTask(TaskId running) -> running;
-      case Actor.InLoop _ -> moment.lastTask(TaskState::alive);
-      case Actor.InCallback _ -> isOfProgram(state) ? null : moment.lastTask(TaskState::alive);
+      case Actor.InTask _, Actor.InLoop _ -> moment.lastTask(SimulationRunner::isTelling);
+      case Actor.InCallback _ ->
+          isOfProgram(state) ? null : moment.lastTask(SimulationRunner::isTelling);
       case Actor.InProgram _, Actor.InThread _ -> null;
     };
+  }
+
+  /// Whether a task has variables of the program.
+  private static boolean isTelling(TaskState task) {
+    return task.alive() && !task.ofAsyncio();
   }
 
   /// Whether the callback that runs is one of the program's own.

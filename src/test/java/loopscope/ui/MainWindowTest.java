@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import loopscope.trace.LoopState;
@@ -126,6 +128,7 @@ final class MainWindowTest {
         });
     open.ran();
     assertThat(open.sentence()).startsWith("Line 3: expected ':'");
+    assertThat(trouble()).contains("SyntaxError", "expected ':'", "End the line with a colon.");
     robot.interact(
         () -> {
           window.workbench().edit(TWO_TASKS);
@@ -133,6 +136,44 @@ final class MainWindowTest {
         });
     open.ran();
     assertThat(open.sentence()).doesNotContain("expected");
+  }
+
+  @Test
+  void anUncaughtExceptionIsToldAtItsLineWithWhatToChange() {
+    open.open("lock");
+    robot.interact(
+        () -> {
+          window.workbench().edit("names = []\nprint(names[0])\n");
+          window.workbench().run();
+        });
+    open.ran();
+    robot.interact(() -> window.playhead().first());
+    assertThat(robot.lookup("#trouble").query().isVisible()).isFalse();
+    robot.interact(() -> window.playhead().last());
+    assertThat(trouble())
+        .contains("IndexError", "list index out of range")
+        .anyMatch(words -> words.startsWith("Count from 0"));
+  }
+
+  @Test
+  void marksFollowTheTextOfEveryProgramThatIsOpened() {
+    for (String name : List.of("lock", "event", "semaphore")) {
+      open.open(name);
+      robot.interact(() -> window.playhead().seek(window.playhead().trace().size() / 2));
+      WaitForAsyncUtils.waitForFxEvents();
+      assertThat(robot.lookup(".editor-pane .chip").<Node>queryAll())
+          .as(name)
+          .anyMatch(Node::isVisible);
+    }
+  }
+
+  private List<String> trouble() {
+    WaitForAsyncUtils.waitForFxEvents();
+    Node card = robot.lookup("#trouble").query();
+    assertThat(card.isVisible()).isTrue();
+    return robot.from(card).lookup(".label").<Label>queryAll().stream()
+        .map(Label::getText)
+        .toList();
   }
 
   @Test

@@ -20,6 +20,7 @@ public final class EditorPane extends StackPane {
   private final Workbench workbench;
   private final SourceEditor editor;
   private final MarkLayer marks;
+  private final TroubleLayer trouble;
   private final Runnable followText = this::follow;
   private @Nullable Bounds lastSeen;
   private int lastLine;
@@ -29,6 +30,7 @@ public final class EditorPane extends StackPane {
     this.workbench = workbench;
     editor = new SourceEditor(workbench::edit);
     marks = new MarkLayer(editor);
+    trouble = new TroubleLayer(editor, marks.behind(), marks.over());
     getStyleClass().add("editor-pane");
     getChildren().addAll(marks.behind(), editor.node(), marks.over());
     Rectangle clip = new Rectangle();
@@ -65,6 +67,7 @@ public final class EditorPane extends StackPane {
     }
     if (!workbench.isCurrent()) {
       marks.show(LineMarks.NONE);
+      trouble.show(null);
     }
   }
 
@@ -84,6 +87,13 @@ public final class EditorPane extends StackPane {
       editor.reveal(next.running(), this);
     }
     marks.show(next);
+    Runner.Work work = workbench.workProperty().get();
+    Trouble now = current && work != null ? Trouble.of(work.result(), moment) : null;
+    if (now != null && now.here() && now.line() != lastLine) {
+      lastLine = now.line();
+      editor.reveal(now.line(), this);
+    }
+    trouble.show(now);
   }
 
   /// After a layout: has the text moved under its marks?
@@ -97,6 +107,7 @@ public final class EditorPane extends StackPane {
     if (place == null || !place.equals(lastSeen)) {
       lastSeen = place;
       marks.place();
+      trouble.place();
     }
   }
 }

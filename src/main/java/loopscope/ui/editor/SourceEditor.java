@@ -69,7 +69,6 @@ final class SourceEditor {
   /// Shows a program from its beginning, with nothing to undo.
   void load(String text) {
     loading = true;
-    numbers.clear();
     area.setText(text);
     area.clearUndoRedo();
     area.select(TextPos.ZERO);
@@ -182,8 +181,18 @@ final class SourceEditor {
     @Override
     public Node getNode(int index) {
       Label number = number(index);
-      numbers.put(index, number);
       noted(number, index);
+      // Some are made only to be thrown away: those count that are shown.
+      number
+          .sceneProperty()
+          .subscribe(
+              scene -> {
+                if (scene != null) {
+                  numbers.put(index, number);
+                } else {
+                  numbers.remove(index, number);
+                }
+              });
       return number;
     }
 

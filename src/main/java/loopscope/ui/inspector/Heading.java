@@ -20,6 +20,11 @@ final class Heading extends HBox {
     getChildren().addAll(title, remark);
   }
 
+  /// Lets a long title be cut off rather than reach over its neighbour.
+  void giveWay() {
+    title.setMinWidth(0);
+  }
+
   void setTitle(String text) {
     title.setText(text);
   }

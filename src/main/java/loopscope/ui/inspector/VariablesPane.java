@@ -49,6 +49,7 @@ final class VariablesPane extends VBox {
     follow.getStyleClass().add("link");
     follow.setId("follow");
     follow.setOnAction(_ -> attention.choose(null));
+    heading.giveWay();
     heading.getChildren().add(follow);
     list.getStyleClass().add("variable-list");
     list.setFixedCellSize(ROW);
