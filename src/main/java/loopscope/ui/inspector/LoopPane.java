@@ -135,6 +135,7 @@ final class LoopPane extends VBox {
     }
     FlowPane queue = new FlowPane();
     queue.getStyleClass().add("chips");
+    queue.setMinWidth(0);
     int most = isLow() ? LOW_READY : MOST_READY;
     for (HandleState handle : all.subList(0, Math.min(most, all.size()))) {
       Label chip = handle(state, handle);

@@ -5,6 +5,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -75,7 +77,13 @@ final class OutputPane extends VBox {
     if (size != scrolledTo) {
       scrolledTo = size;
       // The list must have laid out its new lines before it can show the last one whole.
-      Platform.runLater(() -> list.scrollTo(Math.max(0, scrolledTo - 1)));
+      Platform.runLater(this::showLast);
+    }
+  }
+
+  private void showLast() {
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.setPosition(1);
     }
   }
 
@@ -83,11 +91,15 @@ final class OutputPane extends VBox {
     private final Label time = new Label();
     private final Label text = new Label();
     private final HBox row = new HBox(time, text);
+    private final Tooltip whole = new Tooltip();
 
     LineCell() {
       time.getStyleClass().add("output-time");
       text.getStyleClass().add("output-text");
-      text.setMinWidth(USE_PREF_SIZE);
+      text.setMinWidth(0);
+      whole.setWrapText(true);
+      whole.setMaxWidth(560);
+      setPrefWidth(0);
     }
 
     @Override
@@ -95,10 +107,13 @@ final class OutputPane extends VBox {
       super.updateItem(line, empty);
       if (empty || line == null) {
         setGraphic(null);
+        setTooltip(null);
         return;
       }
       time.setText(Times.instant(line.time()));
       text.setText(line.text());
+      whole.setText(line.text());
+      setTooltip(whole);
       text.getStyleClass().setAll("label", line.error() ? "output-error" : "output-text");
       setGraphic(row);
     }

@@ -43,6 +43,7 @@ final class ResourceCard extends VBox {
     inside.maxWidthProperty().bind(content.widthProperty());
     waiters.maxWidthProperty().bind(content.widthProperty());
     content.getStyleClass().add("resource-content");
+    content.setMinWidth(0);
     content.setRowValignment(VPos.CENTER);
     getChildren().addAll(heading, content);
   }
