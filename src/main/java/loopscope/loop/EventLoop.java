@@ -69,6 +69,11 @@ public final class EventLoop {
     return timers.size();
   }
 
+  /// The deadlines of the timers that are armed and not cancelled, in no particular order.
+  public long[] deadlines() {
+    return timers.deadlines();
+  }
+
   /// The number of iterations begun so far.
   public int iteration() {
     return iteration;

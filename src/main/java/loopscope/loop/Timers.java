@@ -24,6 +24,18 @@ public final class Timers {
     return size;
   }
 
+  /// The deadlines of the timers that were not cancelled.
+  long[] deadlines() {
+    long[] found = new long[size];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      if (!at(i).isCancelled()) {
+        found[count++] = deadlines[i];
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
   /// The next deadline, or [VirtualClock#NEVER].
   long nextDeadline() {
     return size == 0 ? VirtualClock.NEVER : deadlines[0];
