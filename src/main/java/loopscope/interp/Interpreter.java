@@ -29,6 +29,7 @@ import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.interp.object.UnaryOp;
+import loopscope.interp.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a program: its modules, its machine, and Python's protocols for everyone who writes
@@ -50,6 +51,10 @@ public final class Interpreter {
   private final Tracebacks tracebacks = new Tracebacks(this);
   private final Messages messages = new Messages(this);
   private final PyDict builtins;
+
+  /// How many decimal digits an int may have as text, 0 for any number.
+  public int digitLimit = NumberText.DIGIT_LIMIT;
+
   private @Nullable ThreadHost threadHost;
   private PyObject context = PyNone.NONE;
   private PyObject stepValue = PyNone.NONE;

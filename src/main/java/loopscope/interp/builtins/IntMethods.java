@@ -129,7 +129,7 @@ public final class IntMethods {
     if (text.length() < 18 && base == 10 && isPlain(text)) {
       return PyInt.of(Long.parseLong(text));
     }
-    return PyInt.of(NumberText.parseInt(text, base, in.repr(x)));
+    return PyInt.of(NumberText.parseInt(text, base, in.repr(x), in.digitLimit));
   }
 
   private static boolean isPlain(String text) {

@@ -109,7 +109,8 @@ public final class PercentFormat {
       case 'r' -> PercentPattern.string(in.repr(value), c);
       case 'a' -> PercentPattern.string(StrText.escapeBeyondAscii(in.repr(value)), c);
       case 'c' -> PercentPattern.string(character(value), c);
-      case 'd', 'i', 'u', 'x', 'X', 'o' -> PercentPattern.integer(integer(value, c), c);
+      case 'd', 'i', 'u', 'x', 'X', 'o' ->
+          PercentPattern.integer(integer(value, c), c, in.digitLimit);
       default -> PercentPattern.real(Arguments.real(in, value), c);
     };
   }

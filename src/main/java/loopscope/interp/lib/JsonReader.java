@@ -153,7 +153,7 @@ final class JsonReader {
     if (real) {
       return new PyFloat(Double.parseDouble(literal));
     }
-    BigInteger value = NumberText.parseInt(literal, 10, literal);
+    BigInteger value = NumberText.parseInt(literal, 10, literal, in.digitLimit);
     return PyInt.of(value);
   }
 

@@ -156,8 +156,8 @@ final class SysModule {
     b.function("getdefaultencoding()", in -> PyStr.of("utf-8"));
     b.function("getfilesystemencoding()", in -> PyStr.of("utf-8"));
     b.function("is_finalizing()", in -> PyBool.FALSE);
-    b.function("get_int_max_str_digits()", in -> PyInt.of(4300));
-    b.function("set_int_max_str_digits(maxdigits)", (in, n) -> PyNone.NONE);
+    b.function("get_int_max_str_digits()", in -> PyInt.of(in.digitLimit));
+    b.function("set_int_max_str_digits(maxdigits)", SysModule::setDigitLimit);
     b.function("getswitchinterval()", in -> new PyFloat(0.005));
     b.function("setswitchinterval(interval, /)", (in, x) -> PyNone.NONE);
     b.function("gettrace()", in -> PyNone.NONE);
@@ -199,6 +199,15 @@ final class SysModule {
     }
     PyObject name = frame == null ? null : frame.globals().get("__name__");
     return Arguments.orNone(name);
+  }
+
+  private static PyObject setDigitLimit(Interpreter in, PyObject most) {
+    int limit = Arguments.whole(in, most);
+    if (limit != 0 && limit < 640) {
+      throw Raise.valueError("maxdigits must be >= 640 or 0 for unlimited");
+    }
+    in.digitLimit = limit;
+    return PyNone.NONE;
   }
 
   private static PyObject setRecursionLimit(Interpreter in, PyObject limit) {

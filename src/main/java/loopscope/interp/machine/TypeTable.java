@@ -164,11 +164,32 @@ final class TypeTable {
               + ".__bases__, not "
               + (value == null ? "NULL" : value.type().name()));
     }
+    PyType type = (PyType) self;
+    if (tuple.size() == 0) {
+      throw Raise.typeError(
+          "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
+    }
     PyType[] bases = new PyType[tuple.size()];
     for (int i = 0; i < bases.length; i++) {
-      bases[i] = (PyType) tuple.get(i);
+      if (!(tuple.get(i) instanceof PyType base)) {
+        String other = tuple.get(i).type().name();
+        throw Raise.typeError(
+            type.name() + ".__bases__ must be tuple of classes, not '" + other + "'");
+      }
+      if (base.isSubtypeOf(type)) {
+        throw Raise.typeError("a __bases__ item causes an inheritance cycle");
+      }
+      bases[i] = base;
     }
-    ((PyType) self).setBases(bases);
+    if (bases[0].allocator() != type.bases()[0].allocator()) {
+      throw Raise.typeError(
+          "__bases__ assignment: '"
+              + bases[0].name()
+              + "' object layout differs from '"
+              + type.bases()[0].name()
+              + "'");
+    }
+    type.setBases(bases);
   }
 
   private static PyObject doc(Interpreter in, PyObject self) {

@@ -23,14 +23,14 @@ final class Formatting {
     return Faults.raise(fault);
   }
 
-  static String integer(PyInt value, String spec) {
+  static String integer(PyInt value, String spec, int digitLimit) {
     String type = value.type().name();
     return checked(
         () -> {
           FormatSpec parsed = FormatSpec.parse(spec, type);
           return parsed.type() != 0 && "eEfFgG%".indexOf(parsed.type()) >= 0
               ? FloatFormat.format(value.asDouble(), parsed, type)
-              : ValueFormat.integer(value.big(), parsed, type);
+              : ValueFormat.integer(value.big(), parsed, type, digitLimit);
         });
   }
 

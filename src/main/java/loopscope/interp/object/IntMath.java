@@ -193,8 +193,8 @@ public final class IntMath {
     };
   }
 
-  /// Decimal digits, within Python's limit on their number.
-  static String decimal(BigInteger value) {
-    return Formatting.checked(() -> NumberText.decimal(value));
+  /// Decimal digits, within a limit on their number.
+  static String decimal(BigInteger value, int limit) {
+    return Formatting.checked(() -> NumberText.decimal(value, limit));
   }
 }

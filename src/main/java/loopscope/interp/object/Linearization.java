@@ -7,6 +7,23 @@ import java.util.List;
 final class Linearization {
   private Linearization() {}
 
+  /// Gives a class other bases, and it and those below it their new order.
+  static void rebase(PyType type, PyType[] bases) {
+    for (PyType base : type.bases) {
+      base.subclasses.remove(type);
+    }
+    type.bases = bases;
+    for (PyType base : bases) {
+      base.addSubclass(type);
+    }
+    reorder(type);
+  }
+
+  private static void reorder(PyType type) {
+    type.mro = of(type, type.bases);
+    type.subclasses.forEach(Linearization::reorder);
+  }
+
   static PyType[] of(PyType type, PyType[] bases) {
     if (bases.length == 1) {
       PyType[] above = bases[0].mro;

@@ -83,12 +83,12 @@ public final class PyComplex extends PyObject {
               a.real * b.real - a.imaginary * b.imaginary,
               a.real * b.imaginary + a.imaginary * b.real);
       case TRUEDIV -> divide(a, b);
-      case POW -> power(a.real, a.imaginary, b.real, b.imaginary);
+      case POW -> finite(power(a.real, a.imaginary, b.real, b.imaginary));
       default -> null;
     };
   }
 
-  private static PyObject divide(PyComplex a, PyComplex b) {
+  private static PyComplex divide(PyComplex a, PyComplex b) {
     if (b.real == 0 && b.imaginary == 0) {
       throw Raise.zeroDivision("division by zero");
     }
@@ -105,7 +105,14 @@ public final class PyComplex extends PyObject {
         (a.real * ratio + a.imaginary) / scale, (a.imaginary * ratio - a.real) / scale);
   }
 
-  static PyObject power(double ar, double ai, double br, double bi) {
+  private static PyComplex finite(PyComplex result) {
+    if (!Double.isFinite(result.real) || !Double.isFinite(result.imaginary)) {
+      throw Raise.overflowError("complex exponentiation");
+    }
+    return result;
+  }
+
+  static PyComplex power(double ar, double ai, double br, double bi) {
     if (br == 0 && bi == 0) {
       return new PyComplex(1, 0);
     }
@@ -129,7 +136,7 @@ public final class PyComplex extends PyObject {
     return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
   }
 
-  private static PyObject wholePower(PyComplex base, int exponent) {
+  private static PyComplex wholePower(PyComplex base, int exponent) {
     PyComplex result = new PyComplex(1, 0);
     PyComplex square = base;
     for (int n = Math.abs(exponent); n > 0; n >>= 1) {

@@ -137,11 +137,11 @@ public class PyInt extends PyObject {
 
   @Override
   public String repr(Interpreter in) {
-    return isLong() ? Long.toString(value) : IntMath.decimal(big());
+    return isLong() ? Long.toString(value) : IntMath.decimal(big(), in.digitLimit);
   }
 
   @Override
   public String format(Interpreter in, String spec) {
-    return spec.isEmpty() ? in.str(this) : Formatting.integer(this, spec);
+    return spec.isEmpty() ? in.str(this) : Formatting.integer(this, spec, in.digitLimit);
   }
 }

@@ -60,7 +60,7 @@ public final class PyType extends PyObject {
   private @Nullable PyDict dict;
   private final Map<String, PyObject> found = new LinkedHashMap<>();
   private final @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
-  private final List<PyType> subclasses = new ArrayList<>();
+  final List<PyType> subclasses = new ArrayList<>();
 
   /// Goes up when lookups may change.
   public int version;
@@ -129,7 +129,7 @@ public final class PyType extends PyObject {
     return bases[0];
   }
 
-  private void addSubclass(PyType type) {
+  void addSubclass(PyType type) {
     // A native class outlives runs and must not hold on to their classes.
     if (heap) {
       subclasses.add(type);
@@ -212,11 +212,7 @@ public final class PyType extends PyObject {
 
   /// Replaces bases and order, as an assignment to `__bases__` does.
   public void setBases(PyType[] newBases) {
-    mro = Linearization.of(this, newBases);
-    bases = newBases;
-    for (PyType base : newBases) {
-      base.addSubclass(this);
-    }
+    Linearization.rebase(this, newBases);
     changed();
   }
 

@@ -7,6 +7,9 @@ import java.util.Locale;
 /// `float.__format__` and `complex.__format__`: digits by exact decimal expansion, rounded half to
 /// even.
 public final class FloatFormat {
+  /// The most decimals that a float has: its least bit is two to the power of -1074.
+  private static final int MOST_FRACTION = 1074;
+
   private FloatFormat() {}
 
   /// A float in a field.
@@ -63,18 +66,27 @@ public final class FloatFormat {
   }
 
   private static String fixed(double size, int precision, boolean alternate) {
-    String text = new BigDecimal(size).setScale(precision, RoundingMode.HALF_EVEN).toPlainString();
+    int exact = Math.min(precision, MOST_FRACTION);
+    String text = new BigDecimal(size).setScale(exact, RoundingMode.HALF_EVEN).toPlainString();
+    text += zeros(precision - exact);
     return alternate && precision == 0 ? text + "." : text;
   }
 
+  private static String zeros(int count) {
+    if (count > 1 << 28) {
+      throw new Fault("MemoryError", "");
+    }
+    return "0".repeat(Math.max(0, count));
+  }
+
   private static String exponent(double size, int precision, boolean alternate) {
-    String digits = "0".repeat(precision + 1);
+    String digits = "0" + zeros(precision);
     int power = 0;
     if (size != 0) {
       BigDecimal rounded = significant(size, precision + 1);
       digits = rounded.unscaledValue().toString();
       power = digits.length() - 1 - rounded.scale();
-      digits += "0".repeat(Math.max(0, precision + 1 - digits.length()));
+      digits += zeros(precision + 1 - digits.length());
     }
     String fraction = digits.substring(1);
     return digits.charAt(0)

@@ -1,36 +1,37 @@
 package loopscope.interp.text;
 
 import java.math.BigInteger;
+import loopscope.syntax.Digits;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers read from text as `int()`, `float()` and `complex()` read them, and whole numbers
 /// written as text.
 public final class NumberText {
-  /// The most decimal digits that are turned into an int or out of one, as CPython's default
-  /// setting.
+  /// The most decimal digits that are turned into an int or out of one unless the program sets
+  /// another limit, as in CPython. A limit of 0 is none.
   public static final int DIGIT_LIMIT = 4300;
 
   private NumberText() {}
 
-  /// A whole number in decimal, refused beyond the digit limit.
-  public static String decimal(BigInteger value) {
-    if (value.bitLength() > DIGIT_LIMIT * 3 && tooLong(value)) {
+  /// A whole number in decimal, refused beyond the limit of digits.
+  public static String decimal(BigInteger value, int limit) {
+    if (limit > 0 && value.bitLength() > limit * 3L && tooLong(value, limit)) {
       throw Fault.value(
           "Exceeds the limit ("
-              + DIGIT_LIMIT
+              + limit
               + " digits) for integer string conversion; use sys.set_int_max_str_digits() to"
               + " increase the limit");
     }
     return value.toString();
   }
 
-  private static boolean tooLong(BigInteger value) {
+  private static boolean tooLong(BigInteger value, int limit) {
     // log10(2) bounds the digits from below, so the exact text is only made near the limit.
-    return value.bitLength() > DIGIT_LIMIT * 3.33 || value.abs().toString().length() > DIGIT_LIMIT;
+    return value.bitLength() > limit * 3.33 || value.abs().toString().length() > limit;
   }
 
   /// The whole number that `int(text, base)` gives; `shown` is the argument's repr for the message.
-  public static BigInteger parseInt(String text, int base, String shown) {
+  public static BigInteger parseInt(String text, int base, String shown, int limit) {
     String digits = stripped(text);
     int start = 0;
     boolean negative = false;
@@ -56,10 +57,10 @@ public final class NumberText {
     if (base == 0 && prefix == 0 && body.charAt(0) == '0' && !allZeros(body)) {
       throw invalidInt(base, shown);
     }
-    if (body.length() > DIGIT_LIMIT && Integer.bitCount(radix) != 1) {
+    if (limit > 0 && body.length() > limit && Integer.bitCount(radix) != 1) {
       throw Fault.value(
           "Exceeds the limit ("
-              + DIGIT_LIMIT
+              + limit
               + " digits) for integer string conversion: value has "
               + body.length()
               + " digits; use sys.set_int_max_str_digits() to increase the limit");
@@ -67,7 +68,7 @@ public final class NumberText {
     BigInteger value =
         body.length() < 12
             ? BigInteger.valueOf(Long.parseLong(body, radix))
-            : new BigInteger(body, radix);
+            : Digits.parse(body, radix);
     return negative ? value.negate() : value;
   }
 

@@ -158,7 +158,7 @@ public final class PercentPattern {
   }
 
   /// The result of an integer conversion.
-  public static String integer(BigInteger value, Conversion c) {
+  public static String integer(BigInteger value, Conversion c, int digitLimit) {
     BigInteger size = value.abs();
     String prefix = "";
     String digits;
@@ -171,7 +171,10 @@ public final class PercentPattern {
         digits = size.toString(8);
         prefix = c.has('#') ? "0o" : "";
       }
-      default -> digits = NumberText.decimal(size);
+      default -> digits = NumberText.decimal(size, digitLimit);
+    }
+    if (c.precision() > 1 << 28) {
+      throw new Fault("MemoryError", "");
     }
     if (digits.length() < c.precision()) {
       digits = "0".repeat(c.precision() - digits.length()) + digits;

@@ -38,7 +38,7 @@ public final class ValueFormat {
   }
 
   /// A whole number with one of the integer codes or none.
-  public static String integer(BigInteger value, FormatSpec spec, String typeName) {
+  public static String integer(BigInteger value, FormatSpec spec, String typeName, int digitLimit) {
     int type = spec.typeOr('d');
     if ("eEfFgG%".indexOf(type) >= 0) {
       double real = value.doubleValue();
@@ -62,7 +62,7 @@ public final class ValueFormat {
       case 'c' -> {
         return character(value, spec);
       }
-      case 'd', 'n' -> digits = NumberText.decimal(value.abs());
+      case 'd', 'n' -> digits = NumberText.decimal(value.abs(), digitLimit);
       case 'b' -> {
         digits = value.abs().toString(2);
         prefix = "0b";

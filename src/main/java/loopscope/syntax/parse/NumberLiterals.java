@@ -2,6 +2,7 @@ package loopscope.syntax.parse;
 
 import java.math.BigInteger;
 import loopscope.syntax.Diagnostic;
+import loopscope.syntax.Digits;
 import loopscope.syntax.Expr;
 import loopscope.syntax.Literal;
 
@@ -52,7 +53,7 @@ final class NumberLiterals {
           default -> 10;
         };
     if (base != 10) {
-      return integer(new BigInteger(text.substring(2), base));
+      return integer(Digits.parse(text.substring(2), base));
     }
     if (last == 'j' || last == 'J') {
       return new Literal.Complex(Double.parseDouble(text.substring(0, text.length() - 1)));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementChecks {
 
   /// CPython nests no more loops, `try` and `with` blocks in one function than this.
-  private static final int MAX_BLOCKS = 20;
+  private static final int MAX_BLOCKS = 21;
 
   private final Scopes scopes;
   private final List<Diagnostic> warnings;
