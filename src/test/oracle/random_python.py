@@ -6,12 +6,14 @@
 A program computes with numbers, strings and collections in functions, classes, generators, loops and exception handlers,
 and prints each value or the exception that came instead. Loops are bounded, functions call only earlier ones, and values
 that have grown large are cut before they are used again. Sets hold small integers only, so that their order does not
-depend on the size of a hash.
+depend on the size of a hash. Seeds from 1000 on also have what random_wide.py writes.
 """
 
 import random
 import sys
 from pathlib import Path
+
+import random_wide
 
 HEAD = '''def small(value):
     """The value, or a stand-in when it has grown large."""
@@ -61,6 +63,7 @@ class Writer:
 
     def __init__(self, seed):
         self.random = random.Random(seed)
+        self.wide = seed >= 1000
         self.lines = []
         self.functions = []
         self.generators = []
@@ -95,6 +98,8 @@ class Writer:
     def expression(self, depth=2):
         if depth == 0 or self.chance(0.15):
             return self.atom()
+        if self.wide and self.chance(0.3):
+            return random_wide.more_expressions(self)
         return self.random.choice(EXPRESSIONS)(self, depth - 1)
 
     def binary(self, depth):
@@ -199,6 +204,8 @@ class Writer:
 
     def statement(self, depth, looping=False):
         choices = list(STATEMENTS)
+        if self.wide and depth < 3 and self.chance(0.35):
+            choices = [lambda _, depth, write=write: write(self, depth) for write in WIDE_STATEMENTS]
         if depth > 3:
             choices = [Writer.assign, Writer.show, Writer.mutate]
         self.random.choice(choices)(self, depth)
@@ -215,6 +222,12 @@ class Writer:
         self.put(depth + 1, text)
         self.put(depth, "except Exception as error:")
         self.put(depth + 1, f"print({self.number()}, type(error).__name__, error)")
+
+    def guarded_base(self, depth, text):
+        self.put(depth, "try:")
+        self.put(depth + 1, text)
+        self.put(depth, "except BaseException as error:")
+        self.put(depth + 1, f"print({self.number()}, repr(error), repr(error.__context__))")
 
     def assign(self, depth):
         self.guarded(depth, f"{self.random.choice(NAMES)} = small({self.expression()})")
@@ -278,6 +291,9 @@ class Writer:
         self.put(depth + 2, f"print({self.number()}, other)")
 
     def define(self):
+        if self.wide and self.chance(0.4):
+            random_wide.machinery(self)
+            return
         kind = self.random.randrange(3)
         if kind == 0:
             name, count = f"f{self.number()}", self.random.randint(1, 3)
@@ -338,6 +354,7 @@ EXPRESSIONS = (
 STATEMENTS = (
     Writer.assign, Writer.assign, Writer.show, Writer.show, Writer.show, Writer.mutate, Writer.mutate, Writer.branch, Writer.loop, Writer.attempt, Writer.match,
 )
+WIDE_STATEMENTS = (random_wide.groups, random_wide.chained, random_wide.drive, random_wide.closure, random_wide.jumps)
 
 
 def program(seed):
