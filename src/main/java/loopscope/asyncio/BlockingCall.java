@@ -10,6 +10,7 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Step;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.ThreadEvent.ThreadBlocked;
+import loopscope.trace.ThreadId;
 import loopscope.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,12 @@ abstract class BlockingCall extends NativeCoroutine {
 
   final long deadline() {
     return deadline;
+  }
+
+  /// Tells the trace that the thread has to wait.
+  void recordBlocked(Interpreter in, ThreadId id) {
+    VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
+    engine.record(new ThreadBlocked(id, asCalled(in), until, engine.line()));
   }
 
   final Asyncio engine() {
@@ -89,8 +96,7 @@ abstract class BlockingCall extends NativeCoroutine {
     if (thread == null) {
       engine.inPlace().block(this);
     } else {
-      VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
-      engine.record(new ThreadBlocked(thread.id(), asCalled(in), until, engine.line()));
+      recordBlocked(in, thread.id());
       if (deadline != VirtualClock.NEVER) {
         engine.threads().sleepUntil(thread, deadline);
       }

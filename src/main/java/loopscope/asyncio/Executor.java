@@ -80,6 +80,11 @@ final class Executor extends PyInstance {
     initargs = starterArgs;
   }
 
+  /// Whether the workers are processes, which compute at the same time.
+  boolean hasProcesses() {
+    return type().isSubtypeOf(PROCESSES);
+  }
+
   int limit() {
     return limit;
   }
@@ -115,10 +120,13 @@ final class Executor extends PyInstance {
         return worker;
       }
     }
-    Worker worker = new Worker(this, engine, prefix + "_" + workers.size());
+    int count = workers.size();
+    Worker worker =
+        new Worker(this, engine, hasProcesses() ? "Process-" + (count + 1) : prefix + "_" + count);
     workers.add(worker);
     engine.record(
-        new ThreadStarted(worker.id(), worker.name(), engine.currentTaskId(), engine.line()));
+        new ThreadStarted(
+            worker.id(), worker.name(), hasProcesses(), engine.currentTaskId(), engine.line()));
     if (initializer != null) {
       Calls.with(in, initializer, initargs, new PyDict());
     }

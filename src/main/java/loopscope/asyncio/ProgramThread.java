@@ -30,7 +30,8 @@ final class ProgramThread extends SimThread {
     Asyncio engine = Asyncio.of(in);
     ProgramThread thread = new ProgramThread(engine, in.str(name));
     engine.record(
-        new ThreadStarted(thread.id(), thread.name(), engine.currentTaskId(), engine.line()));
+        new ThreadStarted(
+            thread.id(), thread.name(), false, engine.currentTaskId(), engine.line()));
     thread.give(function, PyObject.NO_ARGS, PyStr.NO_NAMES);
     Handle handle = new Handle(thread);
     engine.threads().start(thread);

@@ -65,6 +65,11 @@ class SimThread implements Fiber {
     return body != null;
   }
 
+  /// Whether the code runs on another processor than everything else.
+  boolean isProcess() {
+    return false;
+  }
+
   /// The code ended; the outcome is that of the interpreter's last step. What this gives the thread
   /// it runs next.
   void ended(Interpreter in, Step step) {}
@@ -82,11 +87,14 @@ class SimThread implements Fiber {
     in.setContext(context);
     engine.setRunning(running);
     engine.setCurrent(current);
+    long outsideLead = engine.clock().lead();
+    engine.clock().setLead(0);
     boolean outsideInPlace = engine.inPlace().drive(false);
     try {
       runBodies(in);
     } finally {
       engine.inPlace().drive(outsideInPlace);
+      engine.clock().setLead(outsideLead);
       context = in.context();
       running = engine.running();
       current = engine.current();

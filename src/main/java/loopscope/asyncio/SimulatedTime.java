@@ -7,7 +7,7 @@ import loopscope.loop.VirtualClock;
 public record SimulatedTime(VirtualClock clock, long epochNanos) implements TimeSource {
   @Override
   public long nanos() {
-    return clock.nanos();
+    return clock.nanos() + clock.lead();
   }
 
   @Override

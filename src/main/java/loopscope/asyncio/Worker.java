@@ -21,6 +21,10 @@ final class Worker extends SimThread {
   private @Nullable Job job;
   private @Nullable Job delayed;
   private @Nullable JobFate fate;
+  private @Nullable Result computed;
+
+  /// How a job ended.
+  private record Result(PyObject value, @Nullable PyException error) {}
 
   Worker(Executor executor, Asyncio engine, String name) {
     super(engine, name);
@@ -47,6 +51,11 @@ final class Worker extends SimThread {
     } else {
       begin(in, next);
     }
+  }
+
+  @Override
+  boolean isProcess() {
+    return executor.hasProcesses();
   }
 
   private void begin(Interpreter in, Job next) {
@@ -78,13 +87,38 @@ final class Worker extends SimThread {
       begin(in, late);
       return;
     }
+    Result result = computed;
+    if (result == null) {
+      result =
+          new Result(
+              step == Step.RETURNED ? in.stepValue() : PyNone.NONE,
+              step == Step.RAISED ? in.stepError() : null);
+      if (engine().clock().lead() > 0) {
+        letClockFollow(result);
+        return;
+      }
+    }
+    computed = null;
+    end(in, result.value(), result.error());
+  }
+
+  /// The result of a process counts from the instant at which it is there.
+  private void letClockFollow(Result result) {
+    computed = result;
+    long deadline = engine().clock().nanos() + engine().clock().lead();
+    engine().clock().setLead(0);
+    give(
+        NativeFunction.of("compute()", in -> in.block(new Computation(engine(), deadline))),
+        PyObject.NO_ARGS,
+        PyStr.NO_NAMES);
+  }
+
+  private void end(Interpreter in, PyObject value, @Nullable PyException error) {
     Job done = job;
     if (done == null) {
       throw new IllegalStateException("a worker ended a job that it did not have");
     }
     job = null;
-    PyObject value = step == Step.RETURNED ? in.stepValue() : PyNone.NONE;
-    PyException error = step == Step.RAISED ? in.stepError() : null;
     Glimpse glimpse = engine().glimpse();
     engine()
         .record(

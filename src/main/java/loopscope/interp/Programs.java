@@ -36,7 +36,9 @@ public final class Programs {
     }
     boolean program = source.name().equals(in.mainFile());
     CompileOptions options =
-        program ? new CompileOptions(in.config().lines(), false, false) : CompileOptions.DYNAMIC;
+        program
+            ? new CompileOptions(in.config().lines() != null, false, false)
+            : CompileOptions.DYNAMIC;
     return switch (checked) {
       case Checked.Valid(var module, var scopes, _) ->
           switch (mode) {

@@ -2,8 +2,12 @@ package loopscope.scenario;
 
 import java.util.function.IntSupplier;
 import loopscope.interp.LimitReached;
+import loopscope.loop.VirtualClock;
 import loopscope.trace.Change;
+import loopscope.trace.LoopEvent.ClockAdvanced;
 import loopscope.trace.LoopState;
+import loopscope.trace.ProgramEvent.Blocked;
+import loopscope.trace.ProgramEvent.Computed;
 import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.ProgramEvent.LineReached;
 import loopscope.trace.ProgramEvent.OutputStream;
@@ -15,6 +19,8 @@ import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.TraceRecorder;
 import loopscope.trace.TraceSink;
+import loopscope.trace.VirtualTime;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the events of a run as long as there is room for them, or up to a position at which
 /// somebody wants to look around.
@@ -28,6 +34,9 @@ final class Recorder implements TraceSink {
   private IntSupplier line = () -> 0;
   private int lineBudget;
   private int linesRecorded;
+  private @Nullable VirtualClock clock;
+  private VirtualTime shown = VirtualTime.ZERO;
+  private int costlyLine;
 
   /// `stopAt` is a position, or negative to record everything.
   Recorder(int most, int lineBudget, int stopAt) {
@@ -46,21 +55,52 @@ final class Recorder implements TraceSink {
     line = currentLine;
   }
 
+  /// Says what the clock shows, where lines take time.
+  void timeBy(VirtualClock runClock) {
+    clock = runClock;
+  }
+
+  /// A line that takes time runs.
+  void costs(int atLine) {
+    costlyLine = atLine;
+  }
+
+  /// Lines that ran since the event before took time: that comes before what they led to.
+  private void recordComputation(VirtualClock clock, TraceEvent next) {
+    VirtualTime now =
+        next instanceof Blocked(VirtualTime from, _, _, _)
+            ? from
+            : next instanceof ClockAdvanced ? shown : clock.time();
+    if (now.compareTo(shown) > 0) {
+      append(new Computed(shown, now, lines.at(costlyLine)));
+    }
+    shown = clock.time();
+  }
+
   @Override
   public void record(TraceEvent event) {
     if (stopped) {
       // Looking at a value may run code of the program, which is no part of the run.
       return;
     }
-    boolean isLine = event instanceof LineReached;
-    if (isLine && --lineBudget < 0) {
+    if (clock != null) {
+      recordComputation(clock, event);
+    }
+    if (event instanceof LineReached && --lineBudget < 0) {
+      return;
+    }
+    append(event);
+  }
+
+  private void append(TraceEvent event) {
+    if (stopped) {
       return;
     }
     if (events.size() >= most) {
       throw new LimitReached(LimitReached.Kind.EVENTS, line.getAsInt());
     }
     events.record(event);
-    if (isLine) {
+    if (event instanceof LineReached) {
       linesRecorded++;
     }
     if (events.size() == stopAt) {
@@ -95,6 +135,9 @@ final class Recorder implements TraceSink {
 
   /// Records how the run ended; there is always room for that.
   void end(RunEnd end) {
+    if (clock != null && events.size() < most) {
+      recordComputation(clock, new RunEnded(end));
+    }
     events.record(new RunEnded(end));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import loopscope.asyncio.Asyncio;
+import loopscope.asyncio.LineCost;
 import loopscope.asyncio.SimulatedTime;
 import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
@@ -21,6 +22,7 @@ import loopscope.syntax.SourceFile;
 import loopscope.syntax.parse.Mode;
 import loopscope.syntax.scope.Checked;
 import loopscope.syntax.scope.Checker;
+import loopscope.trace.ProgramEvent.LineReached;
 import loopscope.trace.ProgramEvent.OutputStream;
 import loopscope.trace.ProgramEvent.RunEnded;
 import loopscope.trace.RunEnd;
@@ -71,6 +73,9 @@ public final class Simulation {
   /// The engine of the run, once it has begun.
   private @Nullable Engine engine;
 
+  /// What lines cost, null where code takes no time.
+  private @Nullable LineCost lineCost;
+
   /// An interpreter and its asyncio.
   record Engine(Interpreter interpreter, Asyncio asyncio) {}
 
@@ -114,7 +119,7 @@ public final class Simulation {
                 watch,
                 recorder,
                 limits.recursion(),
-                settings.lineBudget() > 0));
+                followsLines() ? this::lineReached : null));
     boolean asWritten = settings.whatIf().isEmpty();
     InputText input =
         new InputText(InputLines.of(settings.input(), settings.whatIf()), whatIf::lineRead);
@@ -123,6 +128,10 @@ public final class Simulation {
     Policy policy = asWritten ? Policy.HANDS_OFF : whatIf;
     Asyncio asyncio = Asyncio.install(in, clock, sink, policy, ticks());
     engine = new Engine(in, asyncio);
+    if (settings.lineCost() > 0) {
+      lineCost = new LineCost(asyncio, settings.lineCost());
+      recorder.timeBy(clock);
+    }
     output.in = in;
     watch.follow(in::currentLine);
     recorder.follow(in::currentLine);
@@ -139,6 +148,20 @@ public final class Simulation {
       int line = reached.line() == 0 ? in.currentLine() : reached.line();
       listener.wrote(OutputStream.ERR, EndText.ended(limit, line));
       return new RunEnd.LimitReached(limit, new SourceLine(line));
+    }
+  }
+
+  private boolean followsLines() {
+    return settings.lineBudget() > 0 || settings.lineCost() > 0;
+  }
+
+  private void lineReached(int line, String function) {
+    if (settings.lineBudget() > 0) {
+      recorder.record(new LineReached(new SourceLine(line), function));
+    }
+    if (lineCost != null) {
+      lineCost.charge();
+      recorder.costs(line);
     }
   }
 

@@ -44,6 +44,16 @@ final class Actors {
     return actor == null || actor.since >= 0 ? null : actor.lane;
   }
 
+  /// The task in whose step all this happens, even if a thread that it started acts now; or null.
+  @Nullable TaskId step() {
+    for (Actor actor : stack.reversed()) {
+      if (actor.since < 0 && actor.lane instanceof LaneOf.OfTask(TaskId task)) {
+        return task;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Actor top() {
     return stack.isEmpty() ? null : stack.getLast();
   }

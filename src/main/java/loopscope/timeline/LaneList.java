@@ -66,7 +66,8 @@ final class LaneList {
   LaneList threads(List<ThreadBars> threads) {
     for (int i = 0; i < threads.size(); i++) {
       LaneOf of = new LaneOf.OfThread(new ThreadId(i + 1));
-      add(of, threads.get(i).name, "thread", List.of(threads.get(i).toTrack(end)));
+      ThreadBars thread = threads.get(i);
+      add(of, thread.name, thread.process ? "process" : "thread", List.of(thread.toTrack(end)));
     }
     return this;
   }

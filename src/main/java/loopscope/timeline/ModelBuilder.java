@@ -11,6 +11,7 @@ import loopscope.trace.ResourceEvent;
 import loopscope.trace.ResourceEvent.ResourceCreated;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskEvent.TaskCreated;
+import loopscope.trace.TaskId;
 import loopscope.trace.ThreadEvent;
 import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
@@ -25,6 +26,11 @@ final class ModelBuilder {
   private final List<TaskBars> tasks = new ArrayList<>();
   private final List<ResourceBars> resources = new ArrayList<>();
   private final List<ThreadBars> threads = new ArrayList<>();
+
+  /// From how many nanoseconds on a computation counts as blocking the loop: the length from which
+  /// asyncio itself complains in debug mode.
+  private static final long LONG_COMPUTATION = 100_000_000;
+
   private final TrackBuilder callbacks = new TrackBuilder();
   private final Actors actors = new Actors();
   private final Brackets brackets = new Brackets();
@@ -212,7 +218,7 @@ final class ModelBuilder {
 
   private void readThread(ThreadEvent event, int position) {
     if (event instanceof ThreadEvent.ThreadStarted started) {
-      threads.add(new ThreadBars(started.name()));
+      threads.add(new ThreadBars(started.name(), started.process()));
       return;
     }
     ThreadBars thread = threads.get(event.thread().number() - 1);
@@ -231,6 +237,7 @@ final class ModelBuilder {
         thread.blocked(position, blocked.reason());
         actors.leave(lane);
       }
+      case ThreadEvent.ProcessComputing _ -> actors.leave(lane);
       case ThreadEvent.ThreadFinished _ -> {
         thread.finished(position);
         actors.leave(lane);
@@ -258,6 +265,13 @@ final class ModelBuilder {
           }
         }
         advance(blocked.to(), position);
+      }
+      case ProgramEvent.Computed(var from, var to, _) -> {
+        TaskId step = actors.step();
+        if (step != null && to.nanos() - from.nanos() >= LONG_COMPUTATION) {
+          task(step.number()).blocked(position - 1, position, "computes");
+        }
+        advance(to, position);
       }
       case ProgramEvent.LineReached _,
           ProgramEvent.WarningIssued _,

@@ -3,11 +3,13 @@ package loopscope.timeline;
 /// Follows one simulated thread through a run and collects its bars.
 final class ThreadBars {
   final String name;
+  final boolean process;
   private final TrackBuilder track = new TrackBuilder();
   private String work = "";
 
-  ThreadBars(String name) {
+  ThreadBars(String name, boolean process) {
     this.name = name;
+    this.process = process;
   }
 
   void jobStarted(int position, String work) {

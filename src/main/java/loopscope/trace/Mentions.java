@@ -25,7 +25,7 @@ final class Mentions {
         check(fold, resourceEvent.resource());
         check(fold, by(resourceEvent));
       }
-      case ThreadEvent.ThreadStarted(_, _, var by, _) -> check(fold, by);
+      case ThreadEvent.ThreadStarted(_, _, _, var by, _) -> check(fold, by);
       case ThreadEvent.JobStarted(_, _, var forTask) -> check(fold, forTask);
       case ThreadEvent threadEvent -> check(fold, threadEvent.thread());
     }

@@ -42,7 +42,9 @@ public final class Navigation {
       case STEP -> !(event instanceof ProgramEvent.LineReached);
       case TICK -> event instanceof LoopEvent.TickBegan;
       case TIME ->
-          event instanceof LoopEvent.ClockAdvanced || event instanceof ProgramEvent.Blocked;
+          event instanceof LoopEvent.ClockAdvanced
+              || event instanceof ProgramEvent.Blocked
+              || event instanceof ProgramEvent.Computed;
     };
   }
 }

@@ -14,6 +14,10 @@ public sealed interface ProgramEvent extends TraceEvent {
   record Blocked(VirtualTime from, VirtualTime to, String call, SourceLine line)
       implements ProgramEvent {}
 
+  /// The lines that ran since the event before took time, and nothing else ran meanwhile. Recorded
+  /// only where the run's settings give lines a cost.
+  record Computed(VirtualTime from, VirtualTime to, SourceLine line) implements ProgramEvent {}
+
   /// A warning was issued, such as a coroutine that was never awaited.
   record WarningIssued(String category, String message, SourceLine line) implements ProgramEvent {}
 

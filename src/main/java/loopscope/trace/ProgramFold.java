@@ -1,6 +1,7 @@
 package loopscope.trace;
 
 import loopscope.trace.ProgramEvent.Blocked;
+import loopscope.trace.ProgramEvent.Computed;
 import loopscope.trace.ProgramEvent.ContextVariableSet;
 import loopscope.trace.ProgramEvent.ErrorReported;
 import loopscope.trace.ProgramEvent.Intervened;
@@ -21,6 +22,10 @@ final class ProgramFold {
         fold.outputCount++;
       }
       case Blocked(_, var to, _, var line) -> {
+        fold.reach(line);
+        fold.advance(to);
+      }
+      case Computed(_, var to, var line) -> {
         fold.reach(line);
         fold.advance(to);
       }

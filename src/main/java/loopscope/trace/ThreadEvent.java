@@ -8,8 +8,10 @@ public sealed interface ThreadEvent extends TraceEvent {
   /// The thread that it happened to.
   ThreadId thread();
 
-  /// A thread was started by a task (null: by code outside tasks).
-  record ThreadStarted(ThreadId thread, String name, @Nullable TaskId by, SourceLine line)
+  /// A thread was started by a task (null: by code outside tasks). `process` tells that it is a
+  /// process of its own.
+  record ThreadStarted(
+      ThreadId thread, String name, boolean process, @Nullable TaskId by, SourceLine line)
       implements ThreadEvent {}
 
   /// A worker thread took up a job; `work` names the function, `forTask` who asked for it.
@@ -24,6 +26,10 @@ public sealed interface ThreadEvent extends TraceEvent {
 
   /// The thread blocked; `until` is null when another thread must free it.
   record ThreadBlocked(ThreadId thread, String reason, @Nullable VirtualTime until, SourceLine line)
+      implements ThreadEvent {}
+
+  /// The worker is a process of its own: it computes until an instant while others run.
+  record ProcessComputing(ThreadId thread, VirtualTime until, SourceLine line)
       implements ThreadEvent {}
 
   /// The thread ended.

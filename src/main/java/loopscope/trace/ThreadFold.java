@@ -2,6 +2,7 @@ package loopscope.trace;
 
 import loopscope.trace.ThreadEvent.JobFinished;
 import loopscope.trace.ThreadEvent.JobStarted;
+import loopscope.trace.ThreadEvent.ProcessComputing;
 import loopscope.trace.ThreadEvent.ThreadBlocked;
 import loopscope.trace.ThreadEvent.ThreadFinished;
 import loopscope.trace.ThreadEvent.ThreadResumed;
@@ -15,12 +16,13 @@ final class ThreadFold {
 
   static void apply(Fold fold, ThreadEvent event) {
     switch (event) {
-      case ThreadStarted(var id, var name, var by, var line) -> {
+      case ThreadStarted(var id, var name, var process, var by, var line) -> {
         fold.reach(line);
         fold.expectNext(fold.threads, id.number(), id);
         fold.threads =
             fold.threads.plus(
-                new ThreadState(id, name, by, Phase.IDLE, null, null, null, null, line, fold.time));
+                new ThreadState(
+                    id, name, process, by, Phase.IDLE, null, null, null, null, line, fold.time));
       }
       case JobStarted(var id, var work, var forTask) -> {
         run(fold, id, work, forTask);
@@ -43,6 +45,13 @@ final class ThreadFold {
                 change(fold, old, Phase.BLOCKED, old.work(), old.forTask(), reason, until, line));
         stop(fold, id);
       }
+      case ProcessComputing(var id, var until, var line) -> {
+        fold.update(
+            id,
+            old ->
+                change(fold, old, Phase.COMPUTING, old.work(), old.forTask(), null, until, line));
+        stop(fold, id);
+      }
       case ThreadFinished(var id) -> {
         fold.update(
             id, old -> change(fold, old, Phase.FINISHED, null, null, null, null, old.line()));
@@ -58,6 +67,7 @@ final class ThreadFold {
             new ThreadState(
                 id,
                 old.name(),
+                old.process(),
                 old.starter(),
                 old.phase(),
                 old.work(),
@@ -105,6 +115,7 @@ final class ThreadFold {
     return new ThreadState(
         old.id(),
         old.name(),
+        old.process(),
         old.starter(),
         phase,
         work,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A simulated thread beside the main one at a position of the run.
 ///
+/// @param process whether it is a process of its own, which computes at the same time as others
 /// @param starter the task that started it, null when code outside tasks did
 /// @param work the function of the job that it does; null between jobs and for a thread of its own
 /// @param forTask the task that asked for the job
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ThreadState(
     ThreadId id,
     String name,
+    boolean process,
     @Nullable TaskId starter,
     Phase phase,
     @Nullable String work,
@@ -28,6 +30,8 @@ public record ThreadState(
     IDLE,
     /// Running.
     RUNNING,
+    /// Computing in a process of its own, while others run.
+    COMPUTING,
     /// Blocked.
     BLOCKED,
     /// At its end.

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import loopscope.trace.LoopState;
+import loopscope.trace.ProgramEvent;
 import loopscope.trace.ProgramEvent.OutputStream;
 import loopscope.trace.RunEnd;
 import loopscope.trace.SourceLine;
+import loopscope.trace.TraceEvent;
+import loopscope.trace.VirtualTime;
 import org.junit.jupiter.api.Test;
 
 final class SimulationTest {
@@ -126,6 +130,54 @@ final class SimulationTest {
                 List.of(
                     new Inspection.Variable("n", "20", "int"),
                     new Inspection.Variable("doubled", "40", "int"))));
+  }
+
+  @Test
+  void linesTakeTimeOnceForAllThreadsAndAtOnceInProcesses() {
+    Settings costly = Settings.DEFAULT.withLineCost(1_000_000);
+    String program =
+        """
+        import time
+        from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+        def crunch():
+            for i in range(100):
+                pass
+            return time.monotonic()
+        def timed(pool):
+            began = time.monotonic()
+            jobs = [pool.submit(crunch) for _ in range(3)]
+            for job in jobs:
+                job.result()
+            return round(time.monotonic() - began, 1)
+        print(timed(ThreadPoolExecutor(3)), timed(ProcessPoolExecutor(3)))
+        """;
+    assertThat(output(run(costly, program))).isEqualTo("0.6 0.2\n");
+    assertThat(output(run(Settings.DEFAULT, program))).isEqualTo("0.0 0.0\n");
+  }
+
+  @Test
+  void theTimeThatLinesTookIsRecordedBeforeWhatTheyLedTo() {
+    Run run = run(Settings.DEFAULT.withLineCost(1_000), "x = 1\ny = 2\nprint(x + y)\nz = 3\n");
+    assertThat(events(run))
+        .filteredOn(event -> event instanceof ProgramEvent.Computed)
+        .containsExactly(
+            new ProgramEvent.Computed(VirtualTime.ZERO, new VirtualTime(3_000), new SourceLine(3)),
+            new ProgramEvent.Computed(
+                new VirtualTime(3_000), new VirtualTime(4_000), new SourceLine(4)));
+  }
+
+  private static List<TraceEvent> events(Run run) {
+    return IntStream.range(0, run.trace().size()).mapToObj(run.trace()::event).toList();
+  }
+
+  private static String output(Run run) {
+    StringBuilder text = new StringBuilder();
+    for (TraceEvent event : events(run)) {
+      if (event instanceof ProgramEvent.OutputWritten(_, var written, _)) {
+        text.append(written);
+      }
+    }
+    return text.toString();
   }
 
   private static Run run(Settings settings, String source) {

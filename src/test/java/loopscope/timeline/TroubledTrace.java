@@ -110,7 +110,7 @@ final class TroubledTrace {
   }
 
   private void startThread() {
-    run.add(new ThreadEvent.ThreadStarted(WORKER, "asyncio_0", READER, line(15)));
+    run.add(new ThreadEvent.ThreadStarted(WORKER, "asyncio_0", false, READER, line(15)));
     run.add(new ThreadEvent.ThreadResumed(WORKER));
     run.add(new ThreadEvent.JobStarted(WORKER, "read", READER));
     run.add(

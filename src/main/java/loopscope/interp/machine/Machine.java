@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
@@ -15,8 +16,6 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
-import loopscope.trace.ProgramEvent;
-import loopscope.trace.SourceLine;
 import org.jspecify.annotations.Nullable;
 
 /// Runs frames, and knows which one is running.
@@ -357,7 +356,7 @@ public final class Machine {
   }
 
   void lineReached(Frame f, int line) {
-    in.config().trace().record(new ProgramEvent.LineReached(new SourceLine(line), f.code.name));
+    Objects.requireNonNull(in.config().lines()).lineReached(line, f.code.name);
   }
 
   // ---- asynchronous generators

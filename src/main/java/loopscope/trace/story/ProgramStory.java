@@ -5,6 +5,7 @@ import java.util.List;
 import loopscope.trace.HandleState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.ProgramEvent.Blocked;
+import loopscope.trace.ProgramEvent.Computed;
 import loopscope.trace.ProgramEvent.ContextVariableSet;
 import loopscope.trace.ProgramEvent.ErrorReported;
 import loopscope.trace.ProgramEvent.Intervened;
@@ -28,6 +29,12 @@ final class ProgramStory {
           scene.say("{} is at line {}, in {}.", actor(scene), line.number(), function);
       case OutputWritten(var stream, var text, _) -> written(scene, stream, text);
       case Blocked blocked -> blocked(scene, blocked);
+      case Computed(var from, var to, _) ->
+          scene.say(
+              "{} computes for {}, until t = {}; nothing else runs meanwhile.",
+              actor(scene),
+              Times.duration(to.nanos() - from.nanos()),
+              to);
       case WarningIssued(_, var message, _) -> warned(scene, message);
       case ErrorReported(var message) ->
           scene.say(

@@ -47,6 +47,7 @@ public final class Story {
         switch (trace.event(i)) {
           case LoopEvent.ClockAdvanced(var to) -> time = Math.max(time, width(to));
           case ProgramEvent.Blocked(_, var to, _, _) -> time = Math.max(time, width(to));
+          case ProgramEvent.Computed(_, var to, _) -> time = Math.max(time, width(to));
           case LoopEvent.TickBegan(Tick now) ->
               tick = Math.max(tick, Integer.toString(now.number()).length());
           default -> {}

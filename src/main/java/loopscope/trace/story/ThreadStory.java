@@ -4,6 +4,7 @@ import loopscope.trace.Outcome;
 import loopscope.trace.ThreadEvent;
 import loopscope.trace.ThreadEvent.JobFinished;
 import loopscope.trace.ThreadEvent.JobStarted;
+import loopscope.trace.ThreadEvent.ProcessComputing;
 import loopscope.trace.ThreadEvent.ThreadBlocked;
 import loopscope.trace.ThreadEvent.ThreadFinished;
 import loopscope.trace.ThreadEvent.ThreadResumed;
@@ -18,26 +19,33 @@ final class ThreadStory {
     ThreadState before = scene.before().thread(event.thread());
     String work =
         before == null || before.work() == null ? "its work" : Scene.function(before.work());
-    String name = scene.thread(event.thread()).name();
+    ThreadState thread = scene.thread(event.thread());
+    String name = thread.process() ? thread.name() : "Thread " + thread.name();
     return switch (event) {
-      case ThreadStarted(_, _, var by, _) ->
-          scene.say("{} starts the thread {}.", by == null ? "The program" : by, name);
+      case ThreadStarted(_, _, var process, var by, _) ->
+          scene.say(
+              process ? "{} starts the process {}." : "{} starts the thread {}.",
+              by == null ? "The program" : by,
+              thread.name());
       case JobStarted(_, var job, var forTask) ->
           forTask == null
-              ? scene.say("Thread {} takes up {}.", name, Scene.function(job))
+              ? scene.say("{} takes up {}.", name, Scene.function(job))
               : scene.say(
-                  "Thread {} takes up {} for {}; the loop is free meanwhile.",
+                  "{} takes up {} for {}; the loop is free meanwhile.",
                   name,
                   Scene.function(job),
                   forTask);
       case JobFinished(_, var outcome) ->
-          scene.say("Thread {} has done {}: it {}.", name, work, ended(outcome));
-      case ThreadResumed _ -> scene.say("Thread {} runs.", name);
+          scene.say("{} has done {}: it {}.", name, work, ended(outcome));
+      case ThreadResumed _ -> scene.say("{} runs.", name);
       case ThreadBlocked(_, var reason, var until, _) ->
           until == null
-              ? scene.say("Thread {} stops in {} until another lets it go on.", name, reason)
-              : scene.say("Thread {} stops in {} until t = {}.", name, reason, until);
-      case ThreadFinished _ -> scene.say("Thread {} ends.", name);
+              ? scene.say("{} stops in {} until another lets it go on.", name, reason)
+              : scene.say("{} stops in {} until t = {}.", name, reason, until);
+      case ProcessComputing(_, var until, _) ->
+          scene.say(
+              "{} computes until t = {}, on another processor than everything else.", name, until);
+      case ThreadFinished _ -> scene.say("{} ends.", name);
     };
   }
 
