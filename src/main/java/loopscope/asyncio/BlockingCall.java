@@ -1,9 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
-import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.NativeCoroutine;
-import loopscope.interp.machine.Stacks;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -47,7 +45,8 @@ abstract class BlockingCall extends NativeCoroutine {
   /// Tells the trace that the thread has to wait.
   void recordBlocked(Interpreter in, ThreadId id) {
     VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
-    engine.record(new ThreadBlocked(id, asCalled(in), until, engine.line()));
+    String call = LibraryCalls.underWay(in);
+    engine.record(new ThreadBlocked(id, call == null ? what : call, until, engine.line()));
   }
 
   final Asyncio engine() {
@@ -67,18 +66,6 @@ abstract class BlockingCall extends NativeCoroutine {
 
   final boolean isWoken() {
     return woken;
-  }
-
-  /// What the program called: the library's function where one stands between, as in `Queue.get()`.
-  private String asCalled(Interpreter in) {
-    String called = what;
-    for (Frame frame : Stacks.running(in.machine())) {
-      if (!frame.code().library) {
-        break;
-      }
-      called = frame.code().qualname + "()";
-    }
-    return called;
   }
 
   @Override

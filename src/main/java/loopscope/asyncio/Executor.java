@@ -38,17 +38,17 @@ final class Executor extends PyInstance {
           .attributes()
           .build();
 
-  /// Processors of the simulated machine, and the workers that a default executor has beyond them.
-  static final int PROCESSORS = 8;
-
+  /// A default executor has as many workers more than there are processors, and no more than most.
   private static final int EXTRA_WORKERS = 4;
+
+  private static final int MOST_WORKERS = 32;
 
   private final Asyncio engine;
   private final ArrayDeque<Job> waiting = new ArrayDeque<>();
   private final List<Worker> workers = new ArrayList<>();
   private final List<BlockingCall> joining = new ArrayList<>();
   private String prefix = "";
-  private int limit = PROCESSORS + EXTRA_WORKERS;
+  private int limit;
   private int busy;
   private boolean closed;
   private @Nullable PyObject initializer;
@@ -58,6 +58,8 @@ final class Executor extends PyInstance {
     super(type);
     this.engine = engine;
     this.prefix = "ThreadPoolExecutor-" + engine.numbers().nextPool();
+    this.limit =
+        Math.min(MOST_WORKERS, engine.in().config().hardware().processors() + EXTRA_WORKERS);
   }
 
   void configure(

@@ -34,7 +34,7 @@ final class ExecutorMethods {
             init(
                 in,
                 args[0],
-                args[1] == PyNone.NONE ? PyInt.of(Executor.PROCESSORS) : args[1],
+                args[1] == PyNone.NONE ? PyInt.of(in.config().hardware().processors()) : args[1],
                 loopscope.interp.object.PyStr.of("Process"),
                 args[3],
                 args[4]));

@@ -11,6 +11,7 @@ import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.ThreadId;
+import loopscope.trace.Wait;
 import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +195,10 @@ final class LoopMethods {
   }
 
   private static PyObject createFuture(Interpreter in, PyObject self) {
+    String call = LibraryCalls.underWay(in);
+    if (call != null) {
+      return new Waiter((Loop) self, new Wait.Other(call));
+    }
     Future future = new Future((Loop) self);
     ResourceNames.register(in, future);
     return future;

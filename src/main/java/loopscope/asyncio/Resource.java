@@ -29,7 +29,8 @@ abstract class Resource extends PyInstance {
   final void register(Interpreter in, ResourceKind kind, int capacity) {
     Asyncio its = Asyncio.of(in);
     engine = its;
-    if (number == null) {
+    // What our own library modules share among themselves is none of the viewer's business.
+    if (number == null && LibraryCalls.underWay(in) == null) {
       ResourceId id = its.numbers().nextResource();
       number = id;
       its.record(ResourceNames.created(in, its, id, kind, type, capacity));
@@ -62,7 +63,11 @@ abstract class Resource extends PyInstance {
   /// Why a task that waits here waits.
   final Wait waitFor(String operation) {
     ResourceId shown = number == null ? front : number;
-    return shown == null ? new Wait.Other(operation) : new Wait.Resource(shown, operation);
+    if (shown != null) {
+      return new Wait.Resource(shown, operation);
+    }
+    String call = LibraryCalls.underWay(engine().in());
+    return new Wait.Other(call == null ? operation : call);
   }
 
   /// The loop that the resource belongs to, which must be the running one.

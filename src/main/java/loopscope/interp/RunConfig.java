@@ -13,4 +13,5 @@ public record RunConfig(
     Watchdog watchdog,
     TraceSink trace,
     int recursionLimit,
-    @Nullable LineListener lines) {}
+    @Nullable LineListener lines,
+    Hardware hardware) {}

@@ -37,7 +37,15 @@ public final class ScenarioFiles {
       }
     }
     return new Scenario(
-        program, Integer.MAX_VALUE, stem, "", List.of(), List.of(), Settings.DEFAULT, text);
+        program,
+        Integer.MAX_VALUE,
+        stem,
+        "",
+        List.of(),
+        List.of(),
+        Settings.DEFAULT,
+        Ending.COMPLETED,
+        text);
   }
 
   private static Scenario withTexts(Path file, Program program, Path json, ScenarioText texts)
@@ -63,8 +71,17 @@ public final class ScenarioFiles {
             settings.withWhatIf(
                 ScenarioJson.interventions(json, own.whatIf(), "settings", "whatIf"));
       }
+      Ending ending = texts.ending() == null ? Ending.COMPLETED : texts.ending();
       return new Scenario(
-          file, texts.order(), texts.title(), texts.summary(), notes, questions, settings, program);
+          file,
+          texts.order(),
+          texts.title(),
+          texts.summary(),
+          notes,
+          questions,
+          settings,
+          ending,
+          program);
     } catch (IllegalArgumentException impossible) {
       throw new BadFile(new FileProblem(json, 1, 1, String.valueOf(impossible.getMessage())));
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.interp.Hardware;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -45,6 +46,7 @@ final class ScenarioJson {
       int order,
       @Nullable List<Note> notes,
       @Nullable List<Question> questions,
+      @Nullable Ending ending,
       @Nullable SettingsText settings) {}
 
   /// Settings that differ from the defaults.
@@ -54,6 +56,8 @@ final class ScenarioJson {
       @Nullable Long lineCostNanos,
       @Nullable LimitsText limits,
       @Nullable String input,
+      @Nullable Integer processors,
+      @Nullable NetworkText network,
       @Nullable List<WhatIfText> whatIf) {
 
     /// These settings on top of the defaults.
@@ -71,7 +75,17 @@ final class ScenarioJson {
       if (limits != null) {
         settings = settings.withLimits(limits.toLimits());
       }
+      if (processors != null || network != null) {
+        settings = settings.withHardware(hardware());
+      }
       return input == null ? settings : settings.withInput(input);
+    }
+
+    private Hardware hardware() {
+      int count = processors == null ? Hardware.DEFAULT.processors() : processors;
+      Double latency = network == null ? null : network.latencySeconds();
+      Long bandwidth = network == null ? null : network.bytesPerSecond();
+      return new Hardware(count, latency == null ? 0 : latency, bandwidth == null ? 0 : bandwidth);
     }
 
     private static long nanosOf(String instant) {
@@ -85,6 +99,9 @@ final class ScenarioJson {
       }
     }
   }
+
+  /// The network between the endpoints of the program.
+  record NetworkText(@Nullable Double latencySeconds, @Nullable Long bytesPerSecond) {}
 
   /// Limits that differ from the defaults.
   record LimitsText(

@@ -119,7 +119,8 @@ public final class Simulation {
                 watch,
                 recorder,
                 limits.recursion(),
-                followsLines() ? this::lineReached : null));
+                followsLines() ? this::lineReached : null,
+                settings.hardware()));
     boolean asWritten = settings.whatIf().isEmpty();
     InputText input =
         new InputText(InputLines.of(settings.input(), settings.whatIf()), whatIf::lineRead);

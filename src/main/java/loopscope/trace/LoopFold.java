@@ -42,7 +42,8 @@ final class LoopFold {
       }
       case ClockAdvanced(VirtualTime to) -> {
         fold.advance(to);
-        fold.actor = fold.running == null ? Actor.LOOP : fold.running.actor();
+        Actor idle = fold.loopRunning ? Actor.LOOP : Actor.PROGRAM;
+        fold.actor = fold.running == null ? idle : fold.running.actor();
       }
       case HandleQueued queued -> queue(fold, queued);
       case CallbackStarted(HandleId id) -> {

@@ -2,12 +2,11 @@
 
 import asyncio
 
+from _hardware import bandwidth, latency
+
 _LIMIT = 2**16
 _servers = {}
 _next_port = 49152
-
-# Seconds that data takes from one end of a connection to the other.
-latency = 0.0
 
 
 class StreamReader:
@@ -145,10 +144,15 @@ class StreamWriter:
         self._extra = extra
         self._closing = False
         self._loop = asyncio.get_running_loop()
+        self._free_at = 0.0
 
     def _send(self, call, *args):
-        if latency:
-            self._loop.call_later(latency, call, *args)
+        if latency or bandwidth:
+            # What was sent before goes over the line first.
+            start = max(self._loop.time(), self._free_at)
+            size = len(args[0]) if args else 0
+            self._free_at = start + size / bandwidth if bandwidth else start
+            self._loop.call_at(self._free_at + latency, call, *args)
         else:
             self._loop.call_soon(call, *args)
 

@@ -2,6 +2,8 @@
 
 from types import MappingProxyType as _MappingProxyType
 
+from _hardware import processors as _processors
+
 __path__ = []
 name = "posix"
 sep, altsep, extsep, pathsep, linesep, curdir, pardir = "/", None, ".", ":", "\n", ".", ".."
@@ -65,14 +67,14 @@ def getlogin():
 
 
 def cpu_count():
-    return 8
+    return _processors
 
 
 process_cpu_count = cpu_count
 
 
 def sched_getaffinity(pid, /):
-    return set(range(8))
+    return set(range(_processors))
 
 
 def getloadavg():

@@ -34,6 +34,7 @@ public record Library(long seed, InputText input, String script) implements Modu
       case "_regex" -> RegexPattern.build();
       case "_hashes" -> HashModule.build();
       case "_types" -> TypesModule.build(in);
+      case "_hardware" -> HardwareModule.build(in.config().hardware());
       default -> null;
     };
   }

@@ -120,7 +120,7 @@ final class LoopStory {
   }
 
   private static Sentence jumped(Scene scene, VirtualTime to) {
-    if (scene.before().running() != null) {
+    if (scene.before().running() != null || !scene.before().loopRunning()) {
       return scene.say("The clock shows t = {} now.", to);
     }
     TimerState next = scene.before().timers().isEmpty() ? null : scene.before().timers().getFirst();

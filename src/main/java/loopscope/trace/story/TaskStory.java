@@ -114,7 +114,7 @@ final class TaskStory {
           handle.since(),
           turn);
     }
-    if (wait instanceof Wait.Sleep || wait instanceof Wait.Job) {
+    if (wait instanceof Wait.Sleep || wait instanceof Wait.Job || wait instanceof Wait.Other) {
       return scene.say("{} resumes{}: {} at t = {}{}", task, with, what, handle.since(), turn);
     }
     return scene.say(

@@ -31,8 +31,7 @@ final class Wakings {
           children(scene, operation, tasks, Waker.of(scene.trace(), index));
       case Wait.Resource(ResourceId resource, _) -> act(scene, resource, index);
       case Wait.Job(String work, _) -> scene.say("{} ended on its thread", Scene.function(work));
-      case Wait.Other(String description) ->
-          scene.say("it need wait for {} no longer", description);
+      case Wait.Other(String description) -> scene.say("its wait for {} was over", description);
     };
   }
 
