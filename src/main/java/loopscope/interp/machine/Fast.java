@@ -92,6 +92,14 @@ final class Fast {
     return Operators.compare(in, COMPARE[op], x, y);
   }
 
+  static PyObject is(PyObject x, PyObject y) {
+    return PyBool.of(x == y);
+  }
+
+  static PyObject isNot(PyObject x, PyObject y) {
+    return PyBool.of(x != y);
+  }
+
   static boolean less(Interpreter in, PyObject x, PyObject y) {
     if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
       return ((PyInt) x).value < ((PyInt) y).value;

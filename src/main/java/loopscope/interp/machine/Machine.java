@@ -28,7 +28,8 @@ public final class Machine {
   final Chain chain;
   final Unwinder unwinder;
   final RareOps rare;
-  private final Dispatch dispatch;
+  private final Steps steps;
+  final Dispatch dispatch;
   private int recursionLimit;
   private @Nullable Frame[] outer = new Frame[16];
   private int outerCount;
@@ -50,7 +51,8 @@ public final class Machine {
     this.chain = new Chain(in, this);
     this.unwinder = new Unwinder(in, this);
     this.rare = new RareOps(in, this);
-    this.dispatch = new Dispatch(in, this);
+    this.steps = new Steps(in, this);
+    this.dispatch = new Dispatch(in, steps);
   }
 
   // ---- running
@@ -59,7 +61,8 @@ public final class Machine {
   private Step run(@Nullable Frame start) {
     Frame f = start;
     while (f != null) {
-      f = dispatch.run(f);
+      Translated translated = f.code.translated;
+      f = translated == null ? dispatch.run(f) : translated.run(steps, f);
     }
     return step;
   }

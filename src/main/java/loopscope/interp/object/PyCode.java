@@ -1,6 +1,7 @@
 package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Translated;
 import org.jspecify.annotations.Nullable;
 
 /// The compiled body of a function, class, comprehension or module.
@@ -91,6 +92,12 @@ public final class PyCode extends PyObject {
 
   /// Exception table: from, to, handler, four ints each with one spare; inner entries first.
   public int[] handlers = {};
+
+  /// How often the code ran, roughly; see the machine's `Heat`.
+  public int heat;
+
+  /// The code as a method of the JVM, once it ran often.
+  public @Nullable Translated translated;
 
   /// `co_firstlineno`.
   public int firstLine;

@@ -1,0 +1,34 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.object.PyCode;
+
+/// Finds the code that is worth translating: what was entered often, and what was in a loop when
+/// the limits were looked at.
+///
+/// A translation takes about as long as a hundred thousand instructions.
+final class Heat {
+  private static final int HOT = 3000;
+
+  /// Some four thousand turns of loops lie between two looks at the limits.
+  private static final int TURNS = 1500;
+
+  /// Counts an entry; true when the code has just been translated.
+  boolean entered(PyCode code) {
+    return code.translated == null && ++code.heat > HOT && translate(code);
+  }
+
+  /// Counts turns of a loop; true when the code has just been translated.
+  boolean turned(PyCode code) {
+    code.heat += TURNS;
+    return code.translated == null && code.heat > HOT && translate(code);
+  }
+
+  private static boolean translate(PyCode code) {
+    if (!Translator.accepts(code)) {
+      code.heat = Integer.MIN_VALUE;
+      return false;
+    }
+    code.translated = Translator.translate(code);
+    return true;
+  }
+}
