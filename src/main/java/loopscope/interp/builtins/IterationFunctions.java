@@ -144,13 +144,26 @@ final class IterationFunctions {
           && (total instanceof PyFloat || total instanceof PyInt)) {
         return sumFloats(in, iterator, total, (PyFloat) item);
       }
-      total = in.binary(BinaryOp.ADD, total, item);
+      total = plus(in, total, item);
     }
     return total;
   }
 
   /// Sums floats with Neumaier's compensation, as CPython does since 3.12, up to the first other
   /// value.
+  private static PyObject plus(Interpreter in, PyObject total, PyObject item) {
+    if (total.getClass() == PyInt.class
+        && (item.getClass() == PyInt.class || item.getClass() == PyBool.class)) {
+      long a = ((PyInt) total).value;
+      long b = ((PyInt) item).value;
+      long sum = a + b;
+      if (((a ^ sum) & (b ^ sum)) >= 0) {
+        return PyInt.of(sum);
+      }
+    }
+    return in.binary(BinaryOp.ADD, total, item);
+  }
+
   private static PyObject sumFloats(
       Interpreter in, PyObject iterator, PyObject before, PyFloat first) {
     double total = before instanceof PyInt number ? number.asDouble() : ((PyFloat) before).value;

@@ -230,7 +230,7 @@ final class Calls {
       return value;
     }
     if (value.getClass() == PyInt.class) {
-      return PyStr.of(Long.toString(((PyInt) value).value));
+      return PyStr.ofLong(((PyInt) value).value);
     }
     return PyStr.of(in.format(value, ""));
   }

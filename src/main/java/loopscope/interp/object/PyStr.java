@@ -42,6 +42,9 @@ public class PyStr extends PyObject {
 
   private static final PyStr[] LATIN = new PyStr[256];
 
+  /// The decimals of small numbers, made when they are first asked for.
+  private static final @Nullable String[] DECIMALS = new String[1024];
+
   static {
     for (char c = 0; c < LATIN.length; c++) {
       LATIN[c] = new PyStr(String.valueOf(c));
@@ -67,6 +70,19 @@ public class PyStr extends PyObject {
       return LATIN[text.charAt(0)];
     }
     return text.isEmpty() ? EMPTY : new PyStr(text);
+  }
+
+  /// A number in decimal.
+  public static PyStr ofLong(long number) {
+    if (number < 0 || number >= DECIMALS.length) {
+      return of(Long.toString(number));
+    }
+    String known = DECIMALS[(int) number];
+    if (known == null) {
+      known = Long.toString(number);
+      DECIMALS[(int) number] = known;
+    }
+    return of(known);
   }
 
   /// The string of one character.

@@ -34,6 +34,9 @@ public final class SipHash {
       widest = c > widest ? c : widest;
       surrogates |= Character.isHighSurrogate(c);
     }
+    if (widest < 0x100 && length < Long.BYTES) {
+      return hashOfWord(text, length);
+    }
     SipHash state = new SipHash();
     if (widest < 0x100) {
       for (int i = 0; i < length; i++) {
@@ -49,6 +52,37 @@ public final class SipHash {
       }
     }
     return state.finish();
+  }
+
+  /// The hash of up to seven Latin characters, which are the last block. Most strings that a
+  /// program hashes are as short, so this does without an object.
+  private static long hashOfWord(String text, int length) {
+    long last = (long) length << 56;
+    for (int i = 0; i < length; i++) {
+      last |= (long) text.charAt(i) << (i << 3);
+    }
+    long a = V0;
+    long b = V1;
+    long c = V2;
+    long d = V3 ^ last;
+    for (int round = 0; round < 4; round++) {
+      a += b;
+      c += d;
+      b = (b << 13 | b >>> 51) ^ a;
+      d = (d << 16 | d >>> 48) ^ c;
+      a = a << 32 | a >>> 32;
+      c += b;
+      a += d;
+      b = (b << 17 | b >>> 47) ^ c;
+      d = (d << 21 | d >>> 43) ^ a;
+      c = c << 32 | c >>> 32;
+      if (round == 0) {
+        a ^= last;
+        c ^= 0xff;
+      }
+    }
+    long hash = a ^ b ^ c ^ d;
+    return hash == -1 ? -2 : hash;
   }
 
   /// The hash of bytes.
