@@ -1,6 +1,5 @@
 package loopscope.loop;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +9,10 @@ final class Sleepers {
 
   private final PriorityQueue<Sleeper> asleep =
       new PriorityQueue<>(
-          Comparator.comparingLong(Sleeper::deadline).thenComparingLong(Sleeper::order));
+          (a, b) ->
+              a.deadline == b.deadline
+                  ? Long.compare(a.order, b.order)
+                  : Long.compare(a.deadline, b.deadline));
   private long order;
 
   void add(Fiber fiber, long deadline) {

@@ -176,7 +176,8 @@ final class Instructions {
       case Op.BUILD_LIST -> build("list", pc, a, b, c);
       case Op.BUILD_TUPLE -> build("tuple", pc, a, b, c);
       case Op.BUILD_STRING -> build("join", pc, a, b, c);
-      case Op.FORMAT -> e.standing(pc).into(a).steps().register(b).call("format", VALUE, VALUE).assign();
+      case Op.FORMAT ->
+          e.standing(pc).into(a).steps().register(b).call("format", VALUE, VALUE).assign();
       case Op.LIST_APPEND -> {
         e.at(pc).register(a);
         body.checkcast(Types.LIST);
