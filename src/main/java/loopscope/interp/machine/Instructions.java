@@ -15,9 +15,11 @@ final class Instructions {
 
   private final Emitter e;
   private final CodeBuilder body;
+  private final Transfers transfers;
 
   Instructions(Emitter emitter) {
     this.e = emitter;
+    this.transfers = new Transfers(emitter);
     this.body = emitter.body;
   }
 
@@ -200,65 +202,7 @@ final class Instructions {
       case Op.FOR_NEXT -> forNext(pc, a, b, c);
       case Op.LINE ->
           e.standing(pc).steps().frame().number(a).call("lineReached", Types.VOID, FRAME, INT);
-      default -> transfer(pc, op, a, b, c);
-    }
-  }
-
-  private void transfer(int pc, int op, int a, int b, int c) {
-    e.standing(pc).steps();
-    switch (op & 0xff) {
-      case Op.CALL ->
-          e.frame()
-              .registers()
-              .number(a)
-              .number(b)
-              .number(c)
-              .call("call", FRAME, FRAME, VALUES, INT, INT, INT)
-              .leaveUnlessSame();
-      case Op.INVOKE ->
-          e.frame()
-              .registers()
-              .number(a)
-              .number(b)
-              .site(c, Types.CALL_SITE)
-              .call("invoke", FRAME, FRAME, VALUES, INT, INT, Types.CALL_SITE)
-              .leaveUnlessSame();
-      case Op.CALL_NAMED ->
-          e.frame()
-              .site(c, Types.CALL_SITE)
-              .registers()
-              .number(b)
-              .call("callNamed", FRAME, FRAME, Types.CALL_SITE, VALUES, INT)
-              .leaveUnlessSame();
-      case Op.CALL_SPREAD ->
-          e.frame()
-              .registers()
-              .number(b)
-              .call("callSpread", FRAME, FRAME, VALUES, INT)
-              .leaveUnlessSame();
-      case Op.RETURN -> e.frame().register(a).call("finish", FRAME, FRAME, VALUE).leave();
-      case Op.YIELD -> e.frame().register(b).call("yield", FRAME, FRAME, VALUE).leave();
-      case Op.AWAIT -> e.frame().register(b).call("await", FRAME, FRAME, VALUE).leave();
-      case Op.YIELD_FROM -> e.frame().register(b).call("yieldFrom", FRAME, FRAME, VALUE).leave();
-      case Op.RERAISE -> e.frame().register(a).call("reraise", FRAME, FRAME, VALUE).leave();
-      default -> rare(pc, op, a, b, c);
-    }
-  }
-
-  private void rare(int pc, int op, int a, int b, int c) {
-    e.number(op)
-        .frame()
-        .number(a)
-        .number(b)
-        .number(c)
-        .call("rare", Types.VOID, INT, FRAME, INT, INT, INT);
-    switch (op & 0xff) {
-      case Op.END_ASYNC_FOR, Op.MATCH_EXCEPTION -> {
-        e.frame();
-        body.getfield(FRAME, "pc", INT).loadConstant(pc).if_icmpne(e.label(c));
-      }
-      case Op.RAISE -> body.aload(Emitter.FRAME).areturn();
-      default -> {}
+      default -> transfers.emit(pc, op, a, b, c);
     }
   }
 

@@ -1,6 +1,5 @@
 package loopscope.interp.machine;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
@@ -31,8 +30,7 @@ public final class Machine {
   private final Steps steps;
   final Dispatch dispatch;
   private int recursionLimit;
-  private @Nullable Frame[] outer = new Frame[16];
-  private int outerCount;
+  private final Stretches outer = new Stretches();
   @Nullable NativeCoroutine blockingCall;
   private @Nullable AsyncGeneratorHooks hooks;
 
@@ -69,16 +67,12 @@ public final class Machine {
 
   private void enterJava() {
     in.enterNative();
-    if (outerCount == outer.length) {
-      outer = Arrays.copyOf(outer, outerCount * 2);
-    }
-    outer[outerCount++] = current;
+    outer.push(current);
   }
 
   private void leaveJava(int depthBefore) {
     in.leaveNative();
-    current = outer[--outerCount];
-    outer[outerCount] = null;
+    current = outer.pop();
     depth = depthBefore;
   }
 
@@ -193,15 +187,13 @@ public final class Machine {
 
   /// How many calls of the program from Java code are under way.
   public int nesting() {
-    return outerCount;
+    return outer.count();
   }
 
   /// Names what is alive because it runs: the frames under way.
   public void eachRoot(Consumer<@Nullable Object> visitor, @Nullable Frame ended) {
     visitor.accept(current == ended && ended != null ? ended.back : current);
-    for (int i = 0; i < outerCount; i++) {
-      visitor.accept(outer[i]);
-    }
+    outer.each(visitor);
   }
 
   /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop.
@@ -295,22 +287,7 @@ public final class Machine {
 
   /// The frame that is waiting for `frame`, across calls from Java as well.
   public @Nullable Frame callerOf(Frame frame) {
-    if (frame.back != null) {
-      return frame.back;
-    }
-    // The frame is at the bottom of a stretch: find it among those that Java code was called from.
-    Frame bottomOf = current;
-    for (int i = outerCount - 1; i >= 0; i--) {
-      Frame bottom = bottomOf;
-      while (bottom != null && bottom.back != null) {
-        bottom = bottom.back;
-      }
-      if (bottom == frame) {
-        return outer[i];
-      }
-      bottomOf = outer[i];
-    }
-    return null;
+    return frame.back != null ? frame.back : outer.callerOf(frame, current);
   }
 
   /// The line of the innermost frame of the user's own code, or 0.
@@ -321,36 +298,12 @@ public final class Machine {
 
   /// The innermost frame of the user's own code, or null.
   public @Nullable Frame currentUserFrame() {
-    Frame f = current;
-    int at = outerCount;
-    while (true) {
-      for (; f != null; f = f.back) {
-        if (f.body == null && !f.code.library) {
-          return f;
-        }
-      }
-      if (at == 0) {
-        return null;
-      }
-      f = outer[--at];
-    }
+    return outer.userFrame(current);
   }
 
   /// The exception that is being handled where a frame stands, or null.
   @Nullable PyException handled(Frame frame) {
-    Frame f = frame;
-    int at = outerCount;
-    while (true) {
-      for (; f != null; f = f.back) {
-        if (f.handled != null) {
-          return f.handled;
-        }
-      }
-      if (at == 0) {
-        return null;
-      }
-      f = outer[--at];
-    }
+    return outer.handled(frame);
   }
 
   /// `sys.exception()`.
