@@ -20,7 +20,8 @@ final class Lost {
       try {
         in.machine().close(coroutine);
       } catch (Raise raise) {
-        in.unraisable("Exception ignored in: " + in.repr(coroutine), raise.exception);
+        in.unraisable(
+            "Exception ignored while closing generator " + in.repr(coroutine), raise.exception);
       }
     }
     PyDict context = new PyDict();

@@ -2,7 +2,6 @@ package loopscope.interp;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
 /// Values whose end a program can see: coroutines that nobody awaited, generators with cleaning up
-/// to do, exceptions that nobody looked at.
+/// to do, exceptions that nobody looked at, objects with `__del__` or weak references.
 ///
 /// CPython notices by reference counts. Here such values are *candidates*; when something was
 /// dropped that leads to one, a mark over what the program can reach tells which are gone. A value
@@ -40,6 +39,7 @@ public final class Finalization {
   private final Interpreter in;
   private final Watched candidates = new Watched();
   private final List<Finalizable> others = new ArrayList<>();
+  private final Deaths deaths = new Deaths();
   private final Reach reach = new Reach();
   private final Reach glance = new Reach();
   private final Reach near = new Reach();
@@ -47,6 +47,7 @@ public final class Finalization {
   private final List<PyObject> cycles = new ArrayList<>();
   private long spent;
   private boolean checking;
+  private boolean collecting;
   private @Nullable Frame ended;
 
   Finalization(Interpreter in) {
@@ -92,6 +93,26 @@ public final class Finalization {
     others.add(value);
   }
 
+  /// An object came into being that has `__del__`.
+  public void finalizes(PyObject object) {
+    deaths.finalizes(object, in.machine().nesting());
+  }
+
+  /// An object came to be referred to weakly, by a reference that wants to know of its end.
+  public void refers(PyObject object, Finalizable reference) {
+    deaths.refers(object, reference, in.machine().nesting());
+  }
+
+  /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
+  public void collect() {
+    if (isPending() && !checking) {
+      cycles.clear();
+      collecting = true;
+      check(null, List.of());
+      collecting = false;
+    }
+  }
+
   /// A value is from now on part of a cycle of references, which CPython's collector finds at the
   /// end of the program only.
   public void inCycle(PyObject value) {
@@ -100,7 +121,7 @@ public final class Finalization {
 
   /// Whether anything could come to its end, so that drops have to be reported.
   public boolean isPending() {
-    return !candidates.isEmpty() || !others.isEmpty();
+    return (!candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty()) && spent <= BUDGET;
   }
 
   /// A register, variable or the loop let go of a value.
@@ -154,11 +175,13 @@ public final class Finalization {
     }
     glance.begin(GLANCE);
     glance.from(value);
-    return glance.reached().stream().anyMatch(Finalization::isCandidate);
+    spent += glance.reached().size();
+    return glance.reached().stream().anyMatch(this::isCandidate);
   }
 
-  private static boolean isCandidate(PyObject value) {
-    return (value instanceof Resumable object && Watched.contains(object))
+  private boolean isCandidate(PyObject value) {
+    return deaths.isExpected(value)
+        || (value instanceof Resumable object && Watched.contains(object))
         || (value instanceof Finalizable other && other.isPending());
   }
 
@@ -185,7 +208,11 @@ public final class Finalization {
         gone.add(one);
       }
     }
-    Set<Finalizable> silent = new LinkedHashSet<>();
+    if (!collecting) {
+      deaths.keepCycles(reach, cycles, dropped);
+    }
+    Set<Finalizable> silent = deaths.come(reach, nesting);
+    boolean died = !silent.isEmpty();
     for (Finalizable one : others) {
       if (!one.isPending() || !reach.has(one)) {
         silent.add(one);
@@ -198,10 +225,11 @@ public final class Finalization {
     }
     for (Finalizable one : inOrder) {
       if (one.isPending()) {
+        deaths.forget(one);
         one.lost(in);
       }
     }
-    return !gone.isEmpty();
+    return died || !gone.isEmpty();
   }
 
   private void mark(@Nullable PyObject result) {
@@ -228,7 +256,8 @@ public final class Finalization {
       try {
         in.machine().abandon(generator);
       } catch (Raise raise) {
-        in.unraisable("Exception ignored in: " + in.repr(generator), raise.exception);
+        in.unraisable(
+            "Exception ignored while closing generator " + in.repr(generator), raise.exception);
       }
     }
   }
@@ -251,11 +280,8 @@ public final class Finalization {
         endWithProgram(one);
       }
     }
-    for (Finalizable one : List.copyOf(others)) {
-      if (one.isPending()) {
-        one.lost(in);
-      }
-    }
+    others.addAll(0, deaths.left());
+    others.stream().filter(Finalizable::isPending).toList().forEach(one -> one.lost(in));
     others.clear();
   }
 

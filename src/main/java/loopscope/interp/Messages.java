@@ -10,6 +10,7 @@ import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,19 @@ public final class Messages {
   }
 
   void unraisable(String what, PyException error) {
-    writeError(what + "\n" + in.formatException(error));
+    StringBuilder text = new StringBuilder(what + ":\n");
+    if (error.traceback != null) {
+      text.append("Traceback (most recent call last):\n");
+      for (PyTraceback at = error.traceback; at != null; at = at.next) {
+        if (!at.code.library) {
+          int line = at.place().line();
+          String source = in.sources().line(at.code.file, line);
+          text.append("  File \"%s\", line %d, in %s\n".formatted(at.code.file, line, at.code.name))
+              .append(source == null ? "" : "    " + source.strip() + "\n");
+        }
+      }
+    }
+    writeError(text + in.formatExceptionOnly(error));
   }
 
   void finish(@Nullable PyException uncaught) {

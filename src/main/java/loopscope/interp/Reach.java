@@ -51,6 +51,13 @@ final class Reach {
     }
   }
 
+  /// Marks what can be reached from the references of a value, but not by way of its class.
+  void below(PyObject value, PyObject type) {
+    seen.add(type);
+    lookInto(value, 0);
+    from(null);
+  }
+
   /// Whether a value was reached.
   boolean has(Object value) {
     return value instanceof PyObject object && seen.contains(object);

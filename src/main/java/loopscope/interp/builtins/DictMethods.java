@@ -97,7 +97,9 @@ final class DictMethods {
   }
 
   private static PyObject clear(Interpreter in, PyObject self) {
+    PyDict old = in.finalization().isPending() ? dict(self).copy() : null;
     dict(self).clear();
+    in.finalization().dropped(old);
     return PyNone.NONE;
   }
 

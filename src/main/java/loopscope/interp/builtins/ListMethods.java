@@ -36,7 +36,9 @@ final class ListMethods {
   }
 
   private static PyObject init(Interpreter in, PyObject self, PyObject iterable) {
+    PyList old = in.finalization().isPending() ? new PyList(list(self).toArray()) : null;
     list(self).clear();
+    in.finalization().dropped(old);
     return extend(in, self, iterable);
   }
 

@@ -26,7 +26,12 @@ final class LifetimeModule {
         .function("at_exit(function, args, named, /)", lifetime::add)
         .function("forget_exit_functions(function, /)", lifetime::forget)
         .function("run_exit_functions()", lifetime::run)
-        .function("collect()", in -> PyInt.ZERO)
+        .function(
+            "collect()",
+            in -> {
+              in.finalization().collect();
+              return PyInt.ZERO;
+            })
         .build();
   }
 

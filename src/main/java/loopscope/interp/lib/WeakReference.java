@@ -1,6 +1,8 @@
 package loopscope.interp.lib;
 
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Weak;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.ModuleBuilder;
@@ -19,9 +21,8 @@ import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// `weakref.ref`: a reference that in this simulator keeps its object, since nothing here counts
-/// references.
-final class WeakReference extends PyInstance {
+/// `weakref.ref`: a reference that does not keep its object, and forgets it at its end.
+final class WeakReference extends PyInstance implements Finalizable {
   static final PyType TYPE =
       PyType.define("ReferenceType", "weakref")
           .fullyCalled()
@@ -30,8 +31,9 @@ final class WeakReference extends PyInstance {
           .methods(WeakReference::fill)
           .build();
 
-  private final PyObject target;
+  @Weak private @Nullable PyObject target;
   private final PyObject callback;
+  private @Nullable Long hash;
 
   private WeakReference(PyType type, PyObject target, PyObject callback) {
     super(type);
@@ -68,7 +70,27 @@ final class WeakReference extends PyInstance {
       throw Raise.typeError(
           "cannot create weak reference to '" + target.type().name() + "' object");
     }
-    return new WeakReference((PyType) a[0], target, a[2]);
+    WeakReference reference = new WeakReference((PyType) a[0], target, a[2]);
+    in.finalization().refers(target, reference);
+    return reference;
+  }
+
+  @Override
+  public boolean isPending() {
+    return target != null;
+  }
+
+  @Override
+  public void lost(Interpreter in) {
+    target = null;
+    if (callback != PyNone.NONE) {
+      try {
+        in.call(callback, this);
+      } catch (Raise raise) {
+        String what = "Exception ignored while calling weakref callback " + in.repr(callback);
+        in.unraisable(what, raise.exception);
+      }
+    }
   }
 
   @Override
@@ -78,12 +100,20 @@ final class WeakReference extends PyInstance {
 
   @Override
   public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
-    return target;
+    return target == null ? PyNone.NONE : target;
   }
 
   @Override
   public long hash(Interpreter in) {
-    return in.hash(target);
+    Long known = hash;
+    if (known == null) {
+      if (target == null) {
+        throw Raise.typeError("weak object has gone away");
+      }
+      known = in.hash(target);
+      hash = known;
+    }
+    return known;
   }
 
   @Override
@@ -91,11 +121,16 @@ final class WeakReference extends PyInstance {
     if (!(other instanceof WeakReference that) || op != CompareOp.EQ && op != CompareOp.NE) {
       return null;
     }
-    return PyBool.of(in.equal(target, that.target) == (op == CompareOp.EQ));
+    boolean same =
+        target == null || that.target == null ? this == that : in.equal(target, that.target);
+    return PyBool.of(same == (op == CompareOp.EQ));
   }
 
   @Override
   public String repr(Interpreter in) {
+    if (target == null) {
+      return "<weakref at " + in.address(this) + "; dead>";
+    }
     return "<weakref at "
         + in.address(this)
         + "; to '"

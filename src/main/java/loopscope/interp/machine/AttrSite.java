@@ -132,10 +132,18 @@ public class AttrSite {
         && instance.type == storeType
         && storeType.version == storeVersion
         && instance.accepts(storePlace)) {
-      instance.storeAt(storePlace, value);
+      if (in.finalization().isPending()) {
+        PyObject old = instance.getOwn(name);
+        instance.storeAt(storePlace, value);
+        in.finalization().dropped(old);
+      } else {
+        instance.storeAt(storePlace, value);
+      }
       return;
     }
+    PyObject old = in.finalization().isPending() ? object.getOwn(name) : null;
     Attributes.set(in, object, name, value);
+    in.finalization().dropped(old);
     if (object instanceof PyInstance instance && instance.isRegular()) {
       PyType cls = instance.type;
       Layout layout = cls.layout;

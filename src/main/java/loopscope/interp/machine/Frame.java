@@ -90,8 +90,10 @@ public final class Frame extends PyObject {
 
   /// Names the values in the registers in use.
   public void eachLocal(Consumer<@Nullable Object> visitor) {
-    int alive =
-        code.live.length == 0 ? slots.length : code.live[Math.min(pc / 4, code.live.length - 1)];
+    // What was alive at the last instruction and still is at the next: registers above are either
+    // done with or not yet written for it.
+    int at = Math.min(pc / 4, code.live.length - 1);
+    int alive = at < 0 ? slots.length : Math.min(code.live[at], code.live[Math.max(0, at - 1)]);
     for (int i = 0; i < Math.min(alive, slots.length); i++) {
       visitor.accept(slots[i]);
     }

@@ -2,7 +2,6 @@ package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.compile.ImportShape;
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyCell;
@@ -55,8 +54,8 @@ final class RareOps {
       case Op.LOAD_CLASS_GLOBAL -> r[a] = names.loadFrom(f, r[a], (PyStr) sites[b], -1);
       case Op.LOAD_DICT_CELL -> r[a] = names.loadFrom(f, r[a], (PyStr) sites[b], c);
       case Op.LOAD_LOCALS -> r[a] = f.namespace == null ? f.globals : f.namespace;
-      case Op.DELETE_ATTR -> Attributes.delete(in, r[a], (PyStr) sites[b]);
-      case Op.DELETE_ITEM -> in.protocols().deleteItem(r[a], r[b]);
+      case Op.DELETE_ATTR -> Deletions.attribute(in, r[a], (PyStr) sites[b]);
+      case Op.DELETE_ITEM -> Deletions.item(in, r[a], r[b]);
       case Op.BUILD_SLICE -> r[a] = new PySlice(r[b], r[b + 1], r[b + 2]);
       case Op.BUILD_SET -> r[a] = builds.set(r, b, c);
       case Op.BUILD_MAP -> r[a] = builds.map(r, b, c);

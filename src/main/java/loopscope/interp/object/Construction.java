@@ -57,7 +57,11 @@ public final class Construction {
     if (allocator == null) {
       throw Raise.typeError("cannot create '" + type.displayName() + "' instances");
     }
-    return allocator.allocate(in, type);
+    PyObject made = allocator.allocate(in, type);
+    if (type.dunder(Slot.DEL) != null) {
+      in.finalization().finalizes(made);
+    }
+    return made;
   }
 
   private static void initialise(

@@ -1,0 +1,132 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Objects of whose end the program wants to be told: by a method `__del__`, or by a weak
+/// reference.
+final class Deaths {
+  /// How far the references of an object are followed to see whether they lead back to it.
+  private static final int CYCLE = 2000;
+
+  private final Map<PyObject, Death> expected = new LinkedHashMap<>();
+  private final Reach circle = new Reach();
+
+  /// The end of one object. Its finaliser goes first, then weak references, the newest first.
+  static final class Death implements Finalizable {
+    private final PyObject object;
+    private final int nesting;
+    private final List<Finalizable> references = new ArrayList<>();
+    private boolean finalizes;
+
+    private Death(PyObject object, int nesting) {
+      this.object = object;
+      this.nesting = nesting;
+    }
+
+    @Override
+    public boolean isPending() {
+      return true;
+    }
+
+    @Override
+    public void lost(Interpreter in) {
+      PyObject method = finalizes ? object.type().dunder(Slot.DEL) : null;
+      if (method != null) {
+        try {
+          in.call(method, object);
+        } catch (Raise raise) {
+          String what = "Exception ignored while calling deallocator " + in.repr(method);
+          in.unraisable(what, raise.exception);
+        }
+      }
+      for (Finalizable reference : references.reversed()) {
+        reference.lost(in);
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return expected.isEmpty();
+  }
+
+  boolean isExpected(PyObject object) {
+    return expected.containsKey(object);
+  }
+
+  /// An object came into being that has `__del__`.
+  void finalizes(PyObject object, int nesting) {
+    of(object, nesting).finalizes = true;
+  }
+
+  /// An object came to be referred to weakly.
+  void refers(PyObject object, Finalizable reference, int nesting) {
+    of(object, nesting).references.add(reference);
+  }
+
+  private Death of(PyObject object, int nesting) {
+    return expected.computeIfAbsent(object, o -> new Death(o, nesting));
+  }
+
+  /// The end of an object, when it is among those that have come.
+  @Nullable Death among(Set<Finalizable> gone, PyObject object) {
+    Death death = expected.get(object);
+    return death != null && gone.contains(death) ? death : null;
+  }
+
+  /// Finds what was not reached but is kept by a cycle of references, dropped values first.
+  void keepCycles(Reach reach, List<PyObject> cycles, List<PyObject> dropped) {
+    for (PyObject value : dropped) {
+      if (!expected.isEmpty() && !reach.has(value) && leadsToItself(value)) {
+        cycles.add(value);
+        reach.from(value);
+      }
+    }
+    for (Death death : expected.values()) {
+      if (!reach.has(death.object) && leadsToItself(death.object)) {
+        cycles.add(death.object);
+        reach.from(death.object);
+      }
+    }
+  }
+
+  /// The ends that have come: of what was not reached and no Java code may hold.
+  Set<Finalizable> come(Reach reach, int nesting) {
+    Set<Finalizable> gone = new LinkedHashSet<>();
+    for (Death death : expected.values()) {
+      if (death.nesting >= nesting && !reach.has(death.object)) {
+        gone.add(death);
+      }
+    }
+    return gone;
+  }
+
+  /// Whether a cycle of references keeps an object, so that only a collector would end it.
+  boolean leadsToItself(PyObject object) {
+    circle.begin(CYCLE);
+    PyType type = object.type();
+    circle.below(object, type);
+    return circle.has(object);
+  }
+
+  /// An end is under way and will not come again.
+  void forget(Finalizable one) {
+    if (one instanceof Death death) {
+      expected.remove(death.object);
+    }
+  }
+
+  /// All that are left, the oldest first.
+  List<Finalizable> left() {
+    return List.copyOf(expected.values());
+  }
+}
