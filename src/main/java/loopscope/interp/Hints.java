@@ -126,7 +126,7 @@ final class Hints {
     }
     PyObject loaded = in.modules().loaded(module.value);
     PyDict names = loaded == null ? null : loaded.dict();
-    if (names == null) {
+    if (loaded == null || names == null) {
       return "";
     }
     List<String> all = new ArrayList<>();
