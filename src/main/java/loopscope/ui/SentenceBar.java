@@ -1,5 +1,6 @@
 package loopscope.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
@@ -42,6 +43,7 @@ final class SentenceBar extends HBox {
   private final Lectern lectern;
   private final NoteLine note = new NoteLine();
   private final TextFlow flow = new TextFlow();
+  private final List<Text> words = new ArrayList<>();
   private final Tooltip whole = new Tooltip();
   private int letters;
 
@@ -113,23 +115,32 @@ final class SentenceBar extends HBox {
 
   private void fault(Diagnostic fault) {
     String hint = fault.hint().isEmpty() ? "" : "  " + fault.hint();
-    String words = TEXTS.get("fault", fault.span().line(), fault.message()) + hint;
-    tell(true, List.of(new Part(words, null)));
+    String message = TEXTS.get("fault", fault.span().line(), fault.message()) + hint;
+    tell(true, List.of(new Part(message, null)));
     setCursor(Cursor.HAND);
     setOnMouseClicked(_ -> goTo.accept(fault.span().line(), fault.span().column()));
   }
 
   private void tell(boolean bad, List<Part> parts) {
-    flow.getChildren().clear();
     StringBuilder text = new StringBuilder();
     boolean first = true;
-    for (Part part : parts) {
-      Text node = new Text(part.text());
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (i == words.size()) {
+        words.add(new Text());
+      }
       boolean subject = first && part.task() != null;
-      node.getStyleClass().add(subject ? "sentence-subject" : "sentence-words");
-      flow.getChildren().add(node);
+      String style = subject ? "sentence-subject" : "sentence-words";
+      Text node = words.get(i);
+      node.setText(part.text());
+      if (!node.getStyleClass().contains(style)) {
+        node.getStyleClass().setAll(style);
+      }
       text.append(part.text());
       first = first && part.text().isBlank();
+    }
+    if (flow.getChildren().size() != parts.size()) {
+      flow.getChildren().setAll(words.subList(0, parts.size()));
     }
     letters = text.length();
     pseudoClassStateChanged(BAD, bad);

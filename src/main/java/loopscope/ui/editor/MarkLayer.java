@@ -61,6 +61,9 @@ final class MarkLayer {
   }
 
   void show(LineMarks next) {
+    if (next.equals(marks)) {
+      return;
+    }
     marks = next;
     while (chips.size() < next.chips().size()) {
       Label chip = new Label();
@@ -74,7 +77,10 @@ final class MarkLayer {
       if (i < next.chips().size()) {
         LineMark mark = next.chips().get(i);
         chip.getTooltip().setText(mark.text());
-        chip.getStyleClass().setAll("label", "chip", mark.style());
+        List<String> styles = List.of("label", "chip", mark.style());
+        if (!chip.getStyleClass().equals(styles)) {
+          chip.getStyleClass().setAll(styles);
+        }
       }
     }
     // Without their style chips have no width yet, and nothing would place them again.

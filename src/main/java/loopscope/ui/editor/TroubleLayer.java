@@ -59,10 +59,13 @@ final class TroubleLayer {
         });
     behind.getChildren().addFirst(band);
     over.getChildren().addAll(sign, card);
-    show(null);
+    place();
   }
 
   void show(@Nullable Trouble next) {
+    if (next == null && shown == null) {
+      return;
+    }
     putAway = putAway && Objects.equals(next, shown);
     shown = next;
     if (next != null) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,7 +35,11 @@ final class LoopPane extends VBox {
   private static final double LOW = 90;
 
   private static final int LOW_TIMERS = 1;
-  private static final int LOW_READY = 3;
+
+  /// About how wide a chip is: its ends and the gap behind it, and each letter.
+  private static final double CHIP_ENDS = 34;
+
+  private static final double LETTER = 6.6;
 
   private final Heading heading = new Heading(TEXTS.get("loop"));
   private final Station timers = station("timers", "timers");
@@ -55,6 +58,7 @@ final class LoopPane extends VBox {
     }
     getChildren().addAll(heading, stations);
     ready.heightProperty().subscribe(() -> show(shown));
+    ready.widthProperty().subscribe(() -> show(shown));
   }
 
   private boolean isLow() {
@@ -92,9 +96,21 @@ final class LoopPane extends VBox {
   }
 
   private void showTimers(LoopState state) {
-    List<Node> nodes = new ArrayList<>();
     List<TimerState> all = state.timers();
     int most = isLow() ? LOW_TIMERS : MOST_TIMERS;
+    List<TimerState> seen = all.subList(0, Math.min(most + 1, all.size()));
+    List<String> owners = seen.stream().map(timer -> owner(state, timer)).toList();
+    timers.hold(
+        List.of(List.copyOf(seen), owners, all.size(), state.time(), most),
+        () -> timers(state, all, most));
+  }
+
+  private static String owner(LoopState state, TimerState timer) {
+    return timer.owner() == null ? timer.label() : Names.of(state, timer.owner());
+  }
+
+  private List<Node> timers(LoopState state, List<TimerState> all, int most) {
+    List<Node> nodes = new ArrayList<>();
     for (TimerState timer : all.subList(0, Math.min(most, all.size()))) {
       nodes.add(timer(state, timer));
     }
@@ -108,12 +124,12 @@ final class LoopPane extends VBox {
       int more = all.size() - most;
       nodes.add(Station.remark(TEXTS.get(key, more, Times.instant(next.deadline()))));
     }
-    timers.hold(nodes);
+    return nodes;
   }
 
   private static Node timer(LoopState state, TimerState timer) {
-    String owner = timer.owner() == null ? timer.label() : Names.of(state, timer.owner());
-    Label chip = Chip.of(Times.instant(timer.deadline()) + "  " + owner, "waiting");
+    String words = Times.instant(timer.deadline()) + "  " + owner(state, timer);
+    Label chip = Chip.of(words, "waiting");
     long left = timer.deadline().nanos() - state.time().nanos();
     Label remark =
         Station.remark(
@@ -123,20 +139,27 @@ final class LoopPane extends VBox {
     HBox row = new HBox(chip, remark);
     row.getStyleClass().add("timer-row");
     row.setAlignment(Pos.CENTER_LEFT);
-    Tooltip.install(row, new Tooltip(chip.getText() + ": " + timer.purpose()));
+    Hover.say(row, chip.getText() + ": " + timer.purpose());
     return row;
   }
 
   private void showReady(LoopState state) {
     List<HandleState> all = state.ready();
+    List<HandleState> seen = all.subList(0, Math.min(MOST_READY, all.size()));
+    List<String> names = seen.stream().map(handle -> name(state, handle)).toList();
+    ready.hold(
+        List.of(List.copyOf(seen), names, all.size(), isLow(), ready.getWidth()),
+        () -> ready(state, all));
+  }
+
+  private List<Node> ready(LoopState state, List<HandleState> all) {
     if (all.isEmpty()) {
-      ready.hold(List.of(Station.remark(TEXTS.get("ready.empty"))));
-      return;
+      return List.of(Station.remark(TEXTS.get("ready.empty")));
     }
     FlowPane queue = new FlowPane();
     queue.getStyleClass().add("chips");
     queue.setMinWidth(0);
-    int most = isLow() ? LOW_READY : MOST_READY;
+    int most = isLow() ? inTwoRows(state, all) : MOST_READY;
     for (HandleState handle : all.subList(0, Math.min(most, all.size()))) {
       Label chip = handle(state, handle);
       chip.maxWidthProperty().bind(queue.widthProperty());
@@ -145,48 +168,79 @@ final class LoopPane extends VBox {
     if (all.size() > most) {
       queue.getChildren().add(Station.remark(TEXTS.get("ready.more", all.size() - most)));
     }
-    ready.hold(List.of(queue));
+    return List.of(queue);
+  }
+
+  /// How many handles have room in two rows, when the last of them may have to count the others.
+  private int inTwoRows(LoopState state, List<HandleState> all) {
+    double room = ready.getWidth() - CHIP_ENDS / 2;
+    double left = room;
+    int rows = 1;
+    for (int i = 0; i < all.size(); i++) {
+      double chip = CHIP_ENDS + LETTER * name(state, all.get(i)).length();
+      if (left < room && chip > left) {
+        rows++;
+        left = room;
+      }
+      boolean last = i == all.size() - 1;
+      if (rows > 2 || (rows == 2 && !last)) {
+        return Math.max(1, i);
+      }
+      left -= chip;
+    }
+    return all.size();
   }
 
   private static Label handle(LoopState state, HandleState handle) {
-    boolean steps =
-        switch (handle.kind()) {
-          case TASK_START, TASK_STEP, TASK_WAKEUP -> handle.task() != null;
-          case CALLBACK, INTERNAL -> false;
-        };
-    Label chip =
-        steps
-            ? Chip.of(Names.of(state, handle.task()), "ready")
-            : Chip.of(
-                handle.label(), handle.kind() == HandleKind.INTERNAL ? "internal" : "callback");
+    Label chip = Chip.of(name(state, handle), style(handle));
     if (handle.cancelled()) {
       chip.getStyleClass().add("skipped");
     }
     String since = Times.instant(handle.since());
     String words = TEXTS.get("ready.since", handle.label(), since, handle.sinceTick().number());
-    chip.setTooltip(new Tooltip(words));
+    Hover.say(chip, words);
     return chip;
   }
 
+  private static boolean steps(HandleState handle) {
+    return switch (handle.kind()) {
+      case TASK_START, TASK_STEP, TASK_WAKEUP -> handle.task() != null;
+      case CALLBACK, INTERNAL -> false;
+    };
+  }
+
+  private static String name(LoopState state, HandleState handle) {
+    return steps(handle) ? Names.of(state, handle.task()) : handle.label();
+  }
+
+  private static String style(HandleState handle) {
+    return steps(handle) ? "ready" : handle.kind() == HandleKind.INTERNAL ? "internal" : "callback";
+  }
+
   private void showRunning(LoopState state, int line) {
-    List<Node> nodes = new ArrayList<>();
-    for (Running now = state.running(); now != null && nodes.size() < 2; now = now.below()) {
+    // A name and its style, or a remark and nothing.
+    List<List<String>> rows = new ArrayList<>();
+    for (Running now = state.running(); now != null && rows.size() < 2; now = now.below()) {
       boolean task = now.actor() instanceof Actor.InTask;
-      nodes.add(Chip.of(Names.of(state, now.actor()), task ? "running" : "callback"));
+      rows.add(List.of(Names.of(state, now.actor()), task ? "running" : "callback"));
     }
-    if (nodes.isEmpty()) {
-      nodes.add(Station.remark(idle(state)));
+    if (rows.isEmpty()) {
+      rows.add(List.of(idle(state)));
     }
     if (state.runningThread() != null) {
       ThreadState thread = state.thread(state.runningThread());
       if (thread != null) {
-        nodes.add(Chip.of(thread.name(), "thread"));
+        rows.add(List.of(thread.name(), "thread"));
       }
     }
     if (line > 0) {
-      nodes.add(Station.remark(TEXTS.get("running.line", line)));
+      rows.add(List.of(TEXTS.get("running.line", line)));
     }
-    running.hold(nodes);
+    running.hold(List.copyOf(rows), () -> rows.stream().map(LoopPane::row).toList());
+  }
+
+  private static Node row(List<String> row) {
+    return row.size() == 1 ? Station.remark(row.get(0)) : Chip.of(row.get(0), row.get(1));
   }
 
   private static String idle(LoopState state) {

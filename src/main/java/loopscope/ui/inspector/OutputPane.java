@@ -83,7 +83,8 @@ final class OutputPane extends VBox {
 
   private void showLast() {
     if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-      flow.setPosition(1);
+      list.layout();
+      flow.scrollPixels(list.getItems().size() * list.getFixedCellSize());
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -90,7 +89,7 @@ final class ResourceCard extends VBox {
     box.getStyleClass().addAll("resource-box", taken ? "taken" : "free");
     box.setAlignment(Pos.CENTER);
     if (!text.isEmpty()) {
-      box.setTooltip(new Tooltip(text));
+      Hover.say(box, text);
     }
     return box;
   }
@@ -134,7 +133,7 @@ final class ResourceCard extends VBox {
       if (!names.isEmpty() || !operation.equals("join")) {
         Label row = new Label(TEXTS.get("waiting", operation, list(names)));
         row.setMinWidth(0);
-        row.setTooltip(new Tooltip(row.getText()));
+        Hover.say(row, row.getText());
         rows.getChildren().add(row);
       }
     }

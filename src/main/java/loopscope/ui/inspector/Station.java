@@ -1,10 +1,12 @@
 package loopscope.ui.inspector;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// One of the three places through which a handle goes: a titled box that keeps its size whatever
 /// it holds.
@@ -13,6 +15,7 @@ final class Station extends VBox {
 
   private final Label title = new Label();
   private final VBox content = new VBox();
+  private @Nullable Object shown;
 
   /// The short name stands where the long one would be cut off.
   Station(String name, String shortName, String style) {
@@ -30,8 +33,13 @@ final class Station extends VBox {
     content.setMinHeight(0);
   }
 
-  void hold(List<? extends Node> nodes) {
-    content.getChildren().setAll(nodes);
+  /// Shows what `nodes` makes, unless the same is shown already: what has an equal `key` looks
+  /// alike, and new nodes are most of what a step costs.
+  void hold(Object key, Supplier<List<? extends Node>> nodes) {
+    if (!key.equals(shown)) {
+      shown = key;
+      content.getChildren().setAll(nodes.get());
+    }
   }
 
   static Label remark(String text) {

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
@@ -53,33 +52,62 @@ final class WaitDrawing extends Pane {
   }
 
   void show(GraphDigest digest) {
+    List<Node> before = graph.nodes();
     graph = digest.graph();
     int count = Math.min(graph.nodes().size(), MOST_NODES);
     layout = new GraphLayout(graph, count);
-    getChildren().clear();
-    chips.clear();
-    notes.clear();
+    boolean fresh = false;
     for (int i = 0; i < count; i++) {
       Node node = graph.nodes().get(i);
       List<String> names = digest.counted().get(i);
-      Label chip = names.isEmpty() ? chip(node) : crowd(node.label(), names);
-      chip.setManaged(false);
-      chips.add(chip);
-      Label note = Station.remark(layout.isLeaf(i) ? note(node) : "");
-      note.setWrapText(false);
-      note.setTextOverrun(OverrunStyle.ELLIPSIS);
-      if (!note.getText().isEmpty()) {
-        note.setTooltip(new Tooltip(note.getText()));
+      String words = layout.isLeaf(i) ? note(node) : "";
+      // What looks as before keeps its label: styling new ones is most of what a step costs.
+      boolean kept =
+          i < chips.size()
+              && names.isEmpty()
+              && node.equals(before.get(i))
+              && words.equals(notes.get(i).getText());
+      if (!kept) {
+        put(chips, i, names.isEmpty() ? chip(node) : crowd(node.label(), names));
+        put(notes, i, remark(words));
+        fresh = true;
       }
-      note.setManaged(false);
-      notes.add(note);
     }
-    getChildren().addAll(chips);
-    getChildren().addAll(notes);
+    boolean fewer = chips.size() > count;
+    if (fewer) {
+      chips.subList(count, chips.size()).clear();
+      notes.subList(count, notes.size()).clear();
+    }
+    if (fresh || fewer) {
+      arrows.clear();
+      getChildren().setAll(chips);
+      getChildren().addAll(notes);
+    }
     setPrefHeight(2 * INSET + Math.max(1, layout.rowCount()) * ROW - (ROW - CHIP));
-    // Only in a scene do chips have their fonts, and so their widths.
-    applyCss();
+    if (fresh) {
+      // Only in a scene do chips have their fonts, and so their widths.
+      applyCss();
+    }
     place();
+  }
+
+  private static void put(List<Label> labels, int index, Label label) {
+    label.setManaged(false);
+    if (index < labels.size()) {
+      labels.set(index, label);
+    } else {
+      labels.add(label);
+    }
+  }
+
+  private static Label remark(String words) {
+    Label note = Station.remark(words);
+    note.setWrapText(false);
+    note.setTextOverrun(OverrunStyle.ELLIPSIS);
+    if (!words.isEmpty()) {
+      Hover.say(note, words);
+    }
+    return note;
   }
 
   private void place() {
@@ -183,7 +211,7 @@ final class WaitDrawing extends Pane {
     Polygon head = new Polygon(x1 - 7, y1 - 4.5, x1 + 1, y1, x1 - 7, y1 + 4.5);
     head.getStyleClass().add("wait-head");
     if (!edge.label().isEmpty()) {
-      Tooltip.install(line, new Tooltip(edge.label()));
+      Hover.say(line, edge.label());
     }
     arrows.add(line);
     arrows.add(head);
@@ -193,7 +221,7 @@ final class WaitDrawing extends Pane {
     return switch (node) {
       case Node.Task(var task, String label, var phase, _) -> {
         Label chip = Chip.of(label, Chip.style(phase));
-        chip.setTooltip(new Tooltip(TEXTS.get("waits.choose", label)));
+        Hover.say(chip, TEXTS.get("waits.choose", label));
         chip.setCursor(Cursor.HAND);
         chip.setOnMouseClicked(_ -> attention.choose(task));
         yield chip;
@@ -207,16 +235,13 @@ final class WaitDrawing extends Pane {
   /// Stands for tasks that wait alike.
   private static Label crowd(String label, List<String> names) {
     Label chip = Chip.of(label, "crowd");
-    Tooltip all = new Tooltip(String.join(", ", names));
-    all.setWrapText(true);
-    all.setMaxWidth(420);
-    chip.setTooltip(all);
+    Hover.say(chip, String.join(", ", names));
     return chip;
   }
 
   private static Label named(String label, String style) {
     Label chip = Chip.of(label, style);
-    chip.setTooltip(new Tooltip(label));
+    Hover.say(chip, label);
     return chip;
   }
 

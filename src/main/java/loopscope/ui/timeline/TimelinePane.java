@@ -85,7 +85,9 @@ public final class TimelinePane extends Region {
     picture.setHeight(getHeight());
     head.setWidth(getWidth());
     head.setHeight(getHeight());
-    view.resize(getWidth() / enlarged, getHeight() / enlarged);
+    if (view.resize(getWidth() / enlarged, getHeight() / enlarged)) {
+      view.reveal(playhead.position());
+    }
     paint();
   }
 

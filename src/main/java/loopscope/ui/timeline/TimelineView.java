@@ -106,10 +106,10 @@ public final class TimelineView {
     fit();
   }
 
-  /// Takes over the size of the pane.
-  void resize(double nextWidth, double nextHeight) {
+  /// Takes over the size of the pane; says whether it was another.
+  boolean resize(double nextWidth, double nextHeight) {
     if (nextWidth == width && nextHeight == height) {
-      return;
+      return false;
     }
     width = nextWidth;
     height = nextHeight;
@@ -119,6 +119,7 @@ public final class TimelineView {
     } else {
       fit();
     }
+    return true;
   }
 
   /// Shows the whole run, or its beginning when it is long.
