@@ -146,12 +146,18 @@ class UserDict(collections.abc.MutableMapping):
         return self
 
     def copy(self):
+        if self.__class__ is UserDict:
+            return UserDict(self.data.copy())
+        new = self.__copy__()
+        new.data = {}
+        new.update(self)
+        return new
+
+    def __copy__(self):
         new = self.__class__.__new__(self.__class__)
         new.__dict__.update(self.__dict__)
         new.data = self.data.copy()
         return new
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):
@@ -275,6 +281,15 @@ class UserString(collections.abc.Sequence):
 
     def __hash__(self):
         return hash(self.data)
+
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
 
     def _text(self, other):
         return other.data if isinstance(other, UserString) else other

@@ -2,7 +2,8 @@
 
 import keyword as _keyword
 import sys as _sys
-from _collections import _tuplegetter, count_elements as _count_elements, deque, tuple_of as _tuple_of
+from _collections import _tuplegetter, count_elements as _count_elements, deque, ordered_view as _odict_view
+from _collections import tuple_of as _tuple_of
 from operator import itemgetter as _itemgetter
 from _types import call_fully as _call_fully
 from types import GenericAlias as _GenericAlias
@@ -95,10 +96,19 @@ class OrderedDict(dict):
 
     __hash__ = None
 
+    def keys(self):
+        return _odict_view(dict.keys(self))
+
+    def values(self):
+        return _odict_view(dict.values(self))
+
+    def items(self):
+        return _odict_view(dict.items(self))
+
     def __repr__(self):
         if not self:
             return f"{self.__class__.__name__}()"
-        return f"{self.__class__.__name__}({dict(self.items())!r})"
+        return f"{self.__class__.__name__}({dict(dict.items(self))!r})"
 
     def copy(self):
         return self.__class__(self)

@@ -350,7 +350,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if order:
         for name, symbol in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
             if _set_new(cls, name, _make_order(cls, name, symbol, compared)):
-                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__}. "
+                raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} "
                                 "Consider using functools.total_ordering")
     if frozen:
         for function in _make_frozen(cls, real):
@@ -490,7 +490,8 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, d
     hints = {}
     for item in fields:
         if isinstance(item, str):
-            name, hint = item, "typing.Any"
+            from typing import Any
+            name, hint = item, Any
         elif len(item) == 2:
             name, hint = item
         elif len(item) == 3:

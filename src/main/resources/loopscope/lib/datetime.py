@@ -17,7 +17,15 @@ _EPOCH_ORDINAL = 719163
 def _whole(value, name=None):
     if isinstance(value, float):
         raise TypeError("'float' object cannot be interpreted as an integer")
-    return value.__index__()
+    index = getattr(type(value), "__index__", None)
+    if index is None:
+        raise TypeError(f"{type(value).__name__!r} object cannot be interpreted as an integer")
+    return index(value)
+
+
+def _called(value, base):
+    """How a repr calls the class of a value: subclasses without their module."""
+    return f"datetime.{base.__name__}" if type(value) is base else type(value).__name__
 
 
 def _check_date(year, month, day):
@@ -80,6 +88,8 @@ class timedelta:
                 cut = int(fraction)
                 whole += cut
                 rest += fraction - cut
+                if rest == 0.5 and whole % 2 == 1:
+                    whole, rest = whole + 1, 0.0
             else:
                 raise TypeError(f"unsupported type for timedelta {cls._name_of(value, parts)} component: "
                                 f"{type(value).__name__}")
@@ -118,8 +128,7 @@ class timedelta:
 
     def __repr__(self):
         parts = [f"{name}={getattr(self, name)}" for name in ("days", "seconds", "microseconds") if getattr(self, name)]
-        name = type(self).__qualname__
-        return f"{type(self).__module__}.{name}({', '.join(parts) or '0'})"
+        return f"{_called(self, timedelta)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         seconds = self.seconds
@@ -261,7 +270,7 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=None):
         if not isinstance(offset, timedelta):
-            raise TypeError(f"offset must be a timedelta, not {type(offset).__name__}")
+            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
         if name is None and not offset and getattr(cls, "utc", None) is not None:
             return cls.utc
         if name is not None and not isinstance(name, str):
@@ -367,7 +376,14 @@ class date:
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
+        if not MINYEAR <= year <= MAXYEAR:
+            raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
         first = _to_ordinal(year, 1, 4)
+        last = 53 if _iso_week(year, 12, 31)[1] == 53 else 52
+        if not 1 <= week <= last:
+            raise ValueError(f"Invalid week: {week}")
+        if not 1 <= day <= 7:
+            raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
         monday = first - (first + 6) % 7
         return cls.fromordinal(monday + (week - 1) * 7 + day - 1)
 
@@ -376,7 +392,7 @@ class date:
         return cls(*_strptime(date_string, format)[:3])
 
     def __repr__(self):
-        return f"{type(self).__module__}.{type(self).__qualname__}({self._year}, {self._month}, {self._day})"
+        return f"{_called(self, date)}({self._year}, {self._month}, {self._day})"
 
     def isoformat(self):
         return f"{self._year:04d}-{self._month:02d}-{self._day:02d}"
@@ -539,7 +555,7 @@ def _clock_repr(self, first):
         parts.append(f"tzinfo={self._tzinfo!r}")
     if self._fold:
         parts.append("fold=1")
-    return f"{type(self).__module__}.{type(self).__qualname__}({', '.join(parts)})"
+    return f"{_called(self, datetime if isinstance(self, datetime) else time)}({', '.join(parts)})"
 
 
 class _Clock:
@@ -687,6 +703,8 @@ class datetime(_Clock, date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_tz(tz)
+        if abs(timestamp) > 1e14:
+            raise OverflowError("timestamp out of range for platform time_t")
         whole = int(timestamp // 1)
         micros = whole * 1_000_000 + round((timestamp - whole) * 1e6)
         if not -62135596800 <= whole <= 253402300799:
@@ -699,7 +717,7 @@ class datetime(_Clock, date):
         import warnings
         warnings.warn("datetime.datetime.utcfromtimestamp() is deprecated and scheduled for removal in a future "
                       "version. Use timezone-aware objects to represent datetimes in UTC: "
-                      "datetime.datetime.fromtimestamp(t, datetime.UTC).", DeprecationWarning, stacklevel=2)
+                      "datetime.datetime.fromtimestamp(timestamp, datetime.UTC).", DeprecationWarning, stacklevel=2)
         return cls.fromtimestamp(t)
 
     @classmethod
@@ -733,7 +751,12 @@ class datetime(_Clock, date):
                 width = next((i for i, c in enumerate(date_string) if c in "T "), len(date_string))
             day = _parse_iso_date(date_string[:width])
             rest = date_string[width + 1:]
-            return cls(*day, *_parse_iso_time(rest)) if rest else cls(*day)
+            if not rest:
+                return cls(*day)
+            hour, *clock, zone = _parse_iso_time(rest)
+            if hour == 24 and not any(clock):
+                return cls(*day, tzinfo=zone) + timedelta(1)
+            return cls(*day, hour, *clock, zone)
         except ValueError as e:
             if str(e) == "":
                 raise ValueError(f"Invalid isoformat string: {date_string!r}") from None
@@ -773,7 +796,8 @@ class datetime(_Clock, date):
                                   self.weekday(), self._year_day(), -1 if dst is None else int(bool(dst))))
 
     def utctimetuple(self):
-        return datetime._of_micros(self._utc_micros(), UTC).timetuple()
+        moment = datetime._of_micros(self._utc_micros())
+        return _time.struct_time((*moment.timetuple()[:8], 0))
 
     def date(self):
         return date(self._year, self._month, self._day)

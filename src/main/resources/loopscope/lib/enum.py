@@ -7,7 +7,7 @@ from types import DynamicClassAttribute, MappingProxyType
 __all__ = ["EnumType", "EnumMeta", "EnumDict", "Enum", "IntEnum", "StrEnum", "Flag", "IntFlag", "ReprEnum", "auto",
            "unique", "property", "verify", "member", "nonmember", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP",
            "global_flag_repr", "global_enum_repr", "global_str", "global_enum", "EnumCheck", "CONTINUOUS",
-           "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name", "show_flag_values"]
+           "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "pickle_by_enum_name"]
 
 _plain_property = property
 
@@ -386,7 +386,7 @@ def _add_member(enum_class, name, value, use_new, member_type):
         elif isinstance(value, int) and value > 0 and value & (value - 1) == 0:
             enum_class._member_names_.append(name)
         elif not isinstance(value, int):
-            raise TypeError(f"invalid Flag value: {value!r}")
+            enum_class._member_names_.append(name)
         if _hashable(value):
             enum_class._value2member_map_[value] = new
         else:
@@ -509,8 +509,10 @@ class Enum(metaclass=EnumType):
         return str.__format__(str(self), format_spec)
 
     def __dir__(self):
-        return sorted({"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
-                      | {n for n in dir(type(self)) if n[0] != "_" and n not in type(self)._member_map_})
+        names = {"__class__", "__doc__", "__eq__", "__hash__", "__module__", "name", "value"}
+        for cls in type(self).__mro__:
+            names |= {n for n in cls.__dict__ if n[0] != "_" and n not in type(self)._member_map_}
+        return sorted(names)
 
     def __hash__(self):
         return hash(self._name_)
@@ -582,15 +584,17 @@ def _bits(value):
 def _finish_flag(cls):
     mask = singles = 0
     for found in cls._member_map_.values():
+        if not isinstance(found._value_, int):
+            continue
         mask |= found._value_ if found._value_ > 0 else 0
         if found._value_ > 0 and found._value_ & (found._value_ - 1) == 0:
             singles |= found._value_
     cls._flag_mask_ = mask
     cls._singles_mask_ = singles
     cls._all_bits_ = 2 ** mask.bit_length() - 1
-    order = [cls._member_map_[n]._value_ for n in cls._member_names_]
+    order = [cls._member_map_[n]._value_ for n in cls._member_names_ if isinstance(cls._member_map_[n]._value_, int)]
     if order != sorted(order):
-        cls._member_names_.sort(key=lambda n: cls._member_map_[n]._value_)
+        cls._iter_member_ = cls._iter_member_by_def_
 
 
 class Flag(Enum, boundary=STRICT):
@@ -653,6 +657,10 @@ class Flag(Enum, boundary=STRICT):
             found = cls._value2member_map_.get(bit)
             if found is not None:
                 yield found
+
+    @classmethod
+    def _iter_member_by_def_(cls, value):
+        return iter([m for m in map(cls._member_map_.get, cls._member_names_) if m._value_ & value == m._value_ != 0])
 
     def __contains__(self, other):
         if not isinstance(other, self.__class__):
@@ -773,13 +781,18 @@ class verify:
                         raise ValueError(f"invalid enum {enumeration.__name__!r}: missing values {shown}")
             elif check is NAMED_FLAGS:
                 known = [m.value for m in enumeration]
-                bad = []
+                bad, missing = [], 0
                 for name, found in enumeration._member_map_.items():
-                    if found.value > 0 and any(bit not in known for bit in _bits(found.value)):
+                    lost = [bit for bit in _bits(max(0, found.value)) if bit not in known]
+                    if lost:
                         bad.append(name)
+                        missing |= sum(lost)
                 if bad:
-                    raise ValueError(f"invalid Flag {enumeration.__name__!r}: aliases {', '.join(bad)} "
-                                     "are missing combined values")
+                    which = f"alias {bad[0]} is missing" if len(bad) == 1 else \
+                        f"aliases {', '.join(bad[:-1])} and {bad[-1]} are missing"
+                    shown = f"combined values of {missing:#x}" if missing.bit_count() > 1 else f"value {missing:#x}"
+                    raise ValueError(f"invalid Flag {enumeration.__name__!r}: {which} {shown} "
+                                     "[use enum.show_flag_values(value) for details]")
         return enumeration
 
 

@@ -161,7 +161,13 @@ class _Address:
     def __format__(self, spec):
         if not spec or spec[-1] == "s":
             return format(str(self), spec)
-        return format(self._ip, spec)
+        kind, marks = spec[-1], spec[:-1]
+        if kind == "n":
+            kind = "b" if self.version == 4 else "x"
+        width = self.max_prefixlen // (4 if kind in "xX" else 1) + ("#" in marks) * 2
+        if "_" in marks:
+            width += self.max_prefixlen // (16 if kind in "xX" else 4) - 1
+        return format(self._ip, f"{'#' if '#' in marks else ''}0{width}{'_' if '_' in marks else ''}{kind}")
 
     compressed = property(str)
 
@@ -224,6 +230,8 @@ class IPv6Address(_Address):
         super().__init__(address)
 
     def __str__(self):
+        if self.ipv4_mapped is not None:
+            return f"::ffff:{self.ipv4_mapped}" + (f"%{self._scope_id}" if self._scope_id else "")
         return _six_text(self._ip) + (f"%{self._scope_id}" if self._scope_id else "")
 
     scope_id = property(lambda self: self._scope_id)

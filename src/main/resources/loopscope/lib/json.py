@@ -102,3 +102,23 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
 def load(fp, **kw):
     """The value that JSON text in a file says."""
     return loads(fp.read(), **kw)
+
+
+JSONEncoder.__module__, JSONDecoder.__module__ = "json.encoder", "json.decoder"
+
+
+def detect_encoding(b):
+    """The encoding of JSON in bytes, by its first four."""
+    for mark, name in ((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"),
+                       (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
+        if b.startswith(mark):
+            return name
+    return "utf-8"
+
+
+def __getattr__(name):
+    if name in ("decoder", "encoder"):
+        import json.decoder
+        import json.encoder
+        return globals()[name]
+    raise AttributeError(f"module 'json' has no attribute {name!r}")

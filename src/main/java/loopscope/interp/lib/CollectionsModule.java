@@ -2,6 +2,7 @@ package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.DerivedTuple;
+import loopscope.interp.object.DictView;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
@@ -20,6 +21,7 @@ final class CollectionsModule {
     b.type(Deque.TYPE).type(FieldGetter.TYPE);
     b.function("count_elements(mapping, iterable, /)", CollectionsModule::count);
     b.function("tuple_of(cls, items, /)", CollectionsModule::tupleOf);
+    b.function("ordered_view(view, /)", (in, view) -> ((DictView) view).ordered());
     return b.build();
   }
 

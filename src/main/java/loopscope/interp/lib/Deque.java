@@ -225,6 +225,11 @@ final class Deque extends PyInstance {
         : null;
   }
 
+  @Override
+  public long hash(Interpreter in) {
+    throw Raise.typeError("unhashable type: '" + type().name() + "'");
+  }
+
   private Deque copy() {
     Deque other = new Deque(type());
     other.most = most;
@@ -236,6 +241,9 @@ final class Deque extends PyInstance {
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
     if (op == BinaryOp.ADD) {
       if (!(other instanceof Deque that)) {
+        if (other.type().lookup("__radd__") != null) {
+          return null;
+        }
         throw Raise.typeError(
             "can only concatenate deque (not \"" + other.type().name() + "\") to deque");
       }

@@ -119,7 +119,7 @@ final class DequeMethods {
         return PyInt.of(i);
       }
     }
-    throw Raise.valueError(in.repr(a[1]) + " is not in deque");
+    throw Raise.valueError("deque.index(x): x not in deque");
   }
 
   private static PyObject remove(Interpreter in, PyObject self, PyObject value) {

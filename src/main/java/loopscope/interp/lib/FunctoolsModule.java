@@ -20,7 +20,7 @@ final class FunctoolsModule {
   static PyModule build() {
     ModuleBuilder b = new ModuleBuilder("_functools");
     b.type(Partial.TYPE).value("Placeholder", Partial.PLACEHOLDER);
-    b.function("reduce(function, iterable, initial=?, /)", FunctoolsModule::reduce);
+    b.function("reduce(function, iterable, /, initial=?)", FunctoolsModule::reduce);
     b.function("cmp_to_key(mycmp)", FunctoolsModule::compareToKey);
     b.functionN("lru_cache(maxsize=128, typed=False)", LruCache::decorator);
     return b.build();

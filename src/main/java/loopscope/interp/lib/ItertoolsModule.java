@@ -11,6 +11,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 
 /// `itertools`.
@@ -77,6 +78,11 @@ final class ItertoolsModule {
   private static PyObject count(Interpreter in, PyObject[] a) {
     PyObject[] at = {a[1]};
     PyObject step = a[2];
+    for (PyObject number : new PyObject[] {at[0], step}) {
+      if (number.type().lookup("__float__") == null && in.indexOrNull(number) == null) {
+        throw Raise.typeError("a number is required");
+      }
+    }
     boolean ones = step instanceof PyInt one && one.isLong() && one.value == 1;
     return new Stream(
         (PyType) a[0],

@@ -273,7 +273,7 @@ final class JsonReader {
         for (int i = 0; i < 4; i++) {
           int digit = at + i < text.length() ? Character.digit(text.charAt(at + i), 16) : -1;
           if (digit < 0) {
-            throw error("Invalid \\uXXXX escape", at);
+            throw error("Invalid \\uXXXX escape", at - 1);
           }
           value = value << 4 | digit;
         }

@@ -141,6 +141,10 @@ final class LruCache extends PyInstance {
       return in.callNamed(function, args, names);
     }
     PyObject key = key(args, names);
+    if (key instanceof PyTuple) {
+      // Said here, where the message is about an argument; the table would speak of its key.
+      in.hash(key);
+    }
     PyObject known = kept.get(in, key);
     if (known != null) {
       hits++;

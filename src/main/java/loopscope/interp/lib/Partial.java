@@ -1,5 +1,6 @@
 package loopscope.interp.lib;
 
+import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.GenericAlias;
@@ -118,7 +119,7 @@ final class Partial extends PyInstance {
       if (arg == PLACEHOLDER) {
         throw Raise.typeError(
             "missing positional arguments in 'partial' call; expected at least "
-                + args.length
+                + Arrays.stream(args).filter(a -> a == PLACEHOLDER).count()
                 + ", got "
                 + positional.length);
       }

@@ -37,24 +37,47 @@ public final class DictView extends PyObject {
   /// `dict_items`.
   public static final PyType ITEMS = PyType.define("dict_items").slots(SET_SLOTS).sealed().build();
 
+  private static final PyType ORDERED_KEYS =
+      PyType.define("odict_keys").base(KEYS).slots(SET_SLOTS).sealed().build();
+  private static final PyType ORDERED_VALUES =
+      PyType.define("odict_values")
+          .base(VALUES)
+          .slots(Slot.REPR, Slot.LEN, Slot.ITER)
+          .sealed()
+          .build();
+  private static final PyType ORDERED_ITEMS =
+      PyType.define("odict_items").base(ITEMS).slots(SET_SLOTS).sealed().build();
+
   /// The dictionary that is viewed.
   public final PyDict dict;
 
   /// What is shown of it.
   public final DictIterator.Kind kind;
 
+  private final boolean ordered;
+
   /// A view of a dictionary.
   public DictView(PyDict dict, DictIterator.Kind kind) {
+    this(dict, kind, false);
+  }
+
+  private DictView(PyDict dict, DictIterator.Kind kind, boolean ordered) {
     this.dict = dict;
     this.kind = kind;
+    this.ordered = ordered;
+  }
+
+  /// The same view as one of an `OrderedDict`, which calls its views by other names.
+  public DictView ordered() {
+    return new DictView(dict, kind, true);
   }
 
   @Override
   public PyType type() {
     return switch (kind) {
-      case KEYS -> KEYS;
-      case VALUES -> VALUES;
-      case ITEMS -> ITEMS;
+      case KEYS -> ordered ? ORDERED_KEYS : KEYS;
+      case VALUES -> ordered ? ORDERED_VALUES : VALUES;
+      case ITEMS -> ordered ? ORDERED_ITEMS : ITEMS;
     };
   }
 

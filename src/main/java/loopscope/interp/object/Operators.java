@@ -170,8 +170,22 @@ public final class Operators {
     if (op == BinaryOp.MUL && isSequence(b) && !(a instanceof PyInt)) {
       return repeated(in, b, a);
     }
-    if (op == BinaryOp.ADD && a instanceof PyStr) {
-      throw Raise.typeError("can only concatenate str (not \"" + b.type().name() + "\") to str");
+    if (op == BinaryOp.ADD) {
+      String kind =
+          switch (a) {
+            case PyStr _ -> "str";
+            case PyList _ -> "list";
+            case PyTuple _ -> "tuple";
+            default -> null;
+          };
+      if (kind != null) {
+        String other = b.type().name();
+        throw Raise.typeError(
+            "can only concatenate " + kind + " (not \"" + other + "\") to " + kind);
+      }
+      if (a instanceof PyBytes) {
+        throw Raise.typeError("can't concat " + b.type().name() + " to " + a.type().name());
+      }
     }
     return null;
   }

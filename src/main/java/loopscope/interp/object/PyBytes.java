@@ -128,10 +128,7 @@ public class PyBytes extends PyObject {
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
     return switch (op) {
       case ADD -> {
-        if (!(other instanceof PyBytes that)) {
-          throw Raise.typeError("can't concat " + other.type().name() + " to " + type().name());
-        }
-        yield like(joined(that.bytes));
+        yield other instanceof PyBytes that ? like(joined(that.bytes)) : null;
       }
       case MUL -> other instanceof PyInt times ? like(repeated(times)) : null;
       case MOD -> in.percentFormat(this, other);

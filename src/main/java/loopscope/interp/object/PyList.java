@@ -159,8 +159,7 @@ public class PyList extends PyObject {
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
     if (op == BinaryOp.ADD) {
       if (!(other instanceof PyList that)) {
-        throw Raise.typeError(
-            "can only concatenate list (not \"" + other.type().name() + "\") to list");
+        return null;
       }
       PyList all = new PyList(Arrays.copyOf(items, size + that.size));
       System.arraycopy(that.items, 0, all.items, size, that.size);

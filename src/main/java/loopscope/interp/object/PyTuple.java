@@ -74,10 +74,6 @@ public class PyTuple extends PyObject {
       System.arraycopy(that.items, 0, all, items.length, that.items.length);
       return of(all);
     }
-    if (op == BinaryOp.ADD) {
-      throw Raise.typeError(
-          "can only concatenate tuple (not \"" + other.type().name() + "\") to tuple");
-    }
     return op == BinaryOp.MUL && other instanceof PyInt times
         ? of(Sequences.repeat(items, items.length, times))
         : null;

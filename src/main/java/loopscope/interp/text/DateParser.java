@@ -2,6 +2,7 @@ package loopscope.interp.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /// `strptime`: text read as a format says.
@@ -193,7 +194,17 @@ public final class DateParser {
           offset,
           zone);
     } catch (DateTimeException e) {
-      throw Fault.value("day is out of range for month");
+      throw yearDay > 0
+          ? Fault.value("day of year out of range")
+          : Fault.value(
+              "day "
+                  + day
+                  + " must be in range 1.."
+                  + YearMonth.of(year, month).lengthOfMonth()
+                  + " for month "
+                  + month
+                  + " in year "
+                  + year);
     }
   }
 }

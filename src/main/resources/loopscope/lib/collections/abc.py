@@ -1,6 +1,7 @@
 """Abstract base classes of containers, iterators and awaitables."""
 
 from abc import ABCMeta, abstractmethod
+from _collections import deque as _deque
 from types import GenericAlias
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
@@ -634,5 +635,6 @@ for _cls in (tuple, str, range, memoryview, bytes):
     Sequence.register(_cls)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+MutableSequence.register(_deque)
 for _cls in (bytes, bytearray, memoryview):
     Buffer.register(_cls)

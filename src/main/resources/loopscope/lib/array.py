@@ -1,0 +1,195 @@
+"""Lists of numbers of one kind."""
+
+import struct as _struct
+from collections.abc import MutableSequence as _MutableSequence
+
+typecodes = "bBuwhHiIlLqQfd"
+
+
+class array(_MutableSequence):
+    """Numbers of one kind, or characters."""
+
+    def __init__(self, typecode, initializer=(), /):
+        if not isinstance(typecode, str) or len(typecode) != 1:
+            raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
+        if typecode not in typecodes:
+            raise ValueError(f"bad typecode (must be {', '.join(typecodes[:-1])} or {typecodes[-1]})".replace(" u,", " u,"))
+        self.typecode = typecode
+        self.itemsize = 4 if typecode in "uw" else _struct.calcsize(typecode)
+        self._items = []
+        if isinstance(initializer, (bytes, bytearray)):
+            self.frombytes(initializer)
+        elif isinstance(initializer, str):
+            if typecode not in "uw":
+                raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
+            self._items = list(initializer)
+        else:
+            self.extend(initializer)
+
+    def _checked(self, value):
+        if self.typecode in "uw":
+            if not isinstance(value, str) or len(value) != 1:
+                raise TypeError("array item must be a unicode character, not " + type(value).__name__)
+            return value
+        if self.typecode in "fd":
+            if not isinstance(value, (int, float)):
+                raise TypeError(f"must be real number, not {type(value).__name__}")
+            return _struct.unpack(self.typecode, _struct.pack(self.typecode, value))[0]
+        if not isinstance(value, int):
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        bits = 8 * self.itemsize
+        signed = self.typecode.islower()
+        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+        if not low <= value <= high:
+            kind = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer",
+                    "H": "unsigned short", "i": "signed integer"}.get(self.typecode, "int")
+            raise OverflowError(f"{kind} is {'less than minimum' if value < low else 'greater than maximum'}")
+        return int(value)
+
+    def __len__(self):
+        return len(self._items)
+
+    def __getitem__(self, index):
+        if isinstance(index, slice):
+            return self._like(self._items[index])
+        try:
+            return self._items[index]
+        except IndexError:
+            raise IndexError("array index out of range") from None
+
+    def __setitem__(self, index, value):
+        if isinstance(index, slice):
+            if not isinstance(value, array):
+                raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+            self._items[index] = value._items
+            return
+        if not -len(self._items) <= index < len(self._items):
+            raise IndexError("array assignment index out of range")
+        self._items[index] = self._checked(value)
+
+    def __delitem__(self, index):
+        del self._items[index]
+
+    def _like(self, items):
+        other = array(self.typecode)
+        other._items = items
+        return other
+
+    def insert(self, i, v, /):
+        self._items.insert(i, self._checked(v))
+
+    def append(self, v, /):
+        self._items.append(self._checked(v))
+
+    def extend(self, bb, /):
+        if isinstance(bb, array) and bb.typecode != self.typecode:
+            raise TypeError("can only extend with array of same kind")
+        self._items.extend([self._checked(v) for v in bb])
+
+    fromlist = extend
+
+    def pop(self, i=-1, /):
+        if not self._items:
+            raise IndexError("pop from empty array")
+        return self._items.pop(i)
+
+    def remove(self, v, /):
+        if v not in self._items:
+            raise ValueError("array.remove(x): x not in array")
+        self._items.remove(v)
+
+    def index(self, v, /, *args):
+        if v not in self._items:
+            raise ValueError("array.index(x): x not in array")
+        return self._items.index(v, *args)
+
+    def count(self, v, /):
+        return self._items.count(v)
+
+    def reverse(self):
+        self._items.reverse()
+
+    def tolist(self):
+        return list(self._items)
+
+    def tobytes(self):
+        if self.typecode in "uw":
+            return "".join(self._items).encode("utf-32-le")
+        return _struct.pack(f"={len(self._items)}" + {"l": "q", "L": "Q"}.get(self.typecode, self.typecode), *self._items)
+
+    def frombytes(self, buffer, /):
+        if len(buffer) % self.itemsize:
+            raise ValueError("bytes length not a multiple of item size")
+        if self.typecode in "uw":
+            self._items.extend(bytes(buffer).decode("utf-32-le"))
+            return
+        code = {"l": "q", "L": "Q"}.get(self.typecode, self.typecode)
+        self._items.extend(_struct.unpack(f"={len(buffer) // self.itemsize}{code}", buffer))
+
+    def tounicode(self):
+        return "".join(self._items)
+
+    def byteswap(self):
+        size = self.itemsize
+        data = self.tobytes()
+        self._items.clear()
+        self.frombytes(b"".join(data[i:i + size][::-1] for i in range(0, len(data), size)))
+
+    def buffer_info(self):
+        return id(self), len(self._items)
+
+    def __add__(self, other):
+        if not isinstance(other, array):
+            raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
+        if other.typecode != self.typecode:
+            raise TypeError("bad argument type for built-in operation")
+        return self._like(self._items + other._items)
+
+    def __iadd__(self, other):
+        if not isinstance(other, array):
+            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+        self.extend(other)
+        return self
+
+    def __mul__(self, n):
+        return self._like(self._items * n) if isinstance(n, int) else NotImplemented
+
+    __rmul__ = __mul__
+
+    def __contains__(self, v):
+        return v in self._items
+
+    def __iter__(self):
+        return iter(self._items)
+
+    def __eq__(self, other):
+        return self._items == other._items if isinstance(other, array) else NotImplemented
+
+    def __lt__(self, other):
+        return self._items < other._items if isinstance(other, array) else NotImplemented
+
+    def __le__(self, other):
+        return self._items <= other._items if isinstance(other, array) else NotImplemented
+
+    def __gt__(self, other):
+        return self._items > other._items if isinstance(other, array) else NotImplemented
+
+    def __ge__(self, other):
+        return self._items >= other._items if isinstance(other, array) else NotImplemented
+
+    __hash__ = None
+
+    def __copy__(self):
+        return self._like(list(self._items))
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
+    def __repr__(self):
+        if not self._items:
+            return f"array('{self.typecode}')"
+        shown = repr(self.tounicode()) if self.typecode in "uw" else repr(self._items)
+        return f"array('{self.typecode}', {shown})"
+
+
+ArrayType = array

@@ -1,0 +1,16 @@
+"""How values of a class are copied, where the class does not say so."""
+
+__all__ = ["pickle", "constructor"]
+dispatch_table = {}
+
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Names the function that takes values of a class apart."""
+    if not callable(pickle_function):
+        raise TypeError("reduction functions must be callable")
+    dispatch_table[ob_type] = pickle_function
+
+
+def constructor(object):
+    if not callable(object):
+        raise TypeError("constructors must be callable")
