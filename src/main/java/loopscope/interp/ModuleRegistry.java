@@ -107,6 +107,9 @@ public final class ModuleRegistry {
   private static Raise unknown(String name, @Nullable PyObject parent, int dot) {
     if (parent != null) {
       String above = name.substring(0, dot);
+      if (StandardModules.has(name)) {
+        return lacking(name);
+      }
       boolean isPackage = parent.getOwn(PyStr.of("__path__")) != null;
       return notFound(
           "No module named '"
@@ -116,13 +119,17 @@ public final class ModuleRegistry {
           name);
     }
     if (StandardModules.has(name)) {
-      return notFound(
-          "No module named '"
-              + name
-              + "': the Loopscope simulator does not have this module of Python's",
-          name);
+      return lacking(name);
     }
     return notFound("No module named '" + name + "'", name);
+  }
+
+  private static Raise lacking(String name) {
+    return notFound(
+        "No module named '"
+            + name
+            + "': the Loopscope simulator does not have this module of Python's",
+        name);
   }
 
   private static Raise notFound(String message, String name) {

@@ -3,6 +3,7 @@ package loopscope.interp;
 import loopscope.interp.compile.CompileOptions;
 import loopscope.interp.compile.Compiler;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
@@ -124,9 +125,27 @@ public final class Programs {
     if (error.isA(Exceptions.SYSTEM_EXIT)) {
       return new RunEnd.Exited(status(in, error));
     }
-    in.writeError(in.formatException(error));
+    report(in, error);
     return new RunEnd.Failed(
         error.type.name(), in.tracebacks().message(error), new SourceLine(lineOf(error)));
+  }
+
+  /// Hands an uncaught exception to `sys.excepthook`, which prints it unless a program put
+  /// something else in its place.
+  private static void report(Interpreter in, PyException error) {
+    PyObject hook =
+        in.modules().loaded("sys") instanceof PyModule sys ? sys.globals.get("excepthook") : null;
+    if (hook == null || hook instanceof NativeFunction) {
+      in.writeError(in.formatException(error));
+      return;
+    }
+    try {
+      PyObject trace = error.traceback == null ? PyNone.NONE : error.traceback;
+      in.call(hook, error.type, error, trace);
+    } catch (Raise raise) {
+      in.writeError("Error in sys.excepthook:\n" + in.formatException(raise.exception));
+      in.writeError("\nOriginal exception was:\n" + in.formatException(error));
+    }
   }
 
   /// The line of the user's own code where an exception was raised, or 0.

@@ -12,6 +12,10 @@ final class StandardModules {
           + " pydoc quopri readline resource rlcompleter runpy sched select shelve shlex shutil site smtplib socket"
           + " socketserver sqlite3 ssl stat stringprep struct subprocess symtable sysconfig syslog tarfile telnetlib"
           + " tempfile termios test this timeit tkinter token tokenize tomllib trace tty turtle unicodedata"
+          + " compression ntpath nntplib reprlib xml.etree http.client http.server http.cookies http.cookiejar"
+          + " html.parser html.entities urllib.robotparser urllib.response importlib.resources importlib.abc"
+          + " importlib.machinery concurrent.interpreters multiprocessing.pool multiprocessing.managers"
+          + " multiprocessing.shared_memory multiprocessing.queues logging.handlers asyncio.streams"
           + " unittest urllib venv wave webbrowser wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo ";
 
   private StandardModules() {}

@@ -3,7 +3,8 @@
 _STANDARD = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _URL_SAFE = _STANDARD[:62] + b"-_"
 __all__ = ["b64encode", "b64decode", "standard_b64encode", "standard_b64decode", "urlsafe_b64encode",
-           "urlsafe_b64decode", "b16encode", "b16decode"]
+           "urlsafe_b64decode", "b16encode", "b16decode", "b32encode",
+           "b32decode", "encodebytes", "decodebytes"]
 
 
 def _encode(data, alphabet):
@@ -24,10 +25,10 @@ def _decode(data, alphabet):
     places = {c: i for i, c in enumerate(alphabet)}
     digits = [places[c] for c in bytes(data) if c in places]
     if len(digits) % 4 == 1:
-        raise ValueError("Invalid base64-encoded string: number of data characters "
+        raise _error("Invalid base64-encoded string: number of data characters "
                          f"({len(digits)}) cannot be 1 more than a multiple of 4")
     if (len(digits) + bytes(data).count(b"=")) % 4:
-        raise ValueError("Incorrect padding")
+        raise _error("Incorrect padding")
     out = bytearray()
     for i in range(0, len(digits), 4):
         part = digits[i:i + 4]
@@ -63,3 +64,50 @@ def b16encode(s):
 
 def b16decode(s, casefold=False):
     return bytes.fromhex(s if isinstance(s, str) else s.decode())
+
+
+_BASE32 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
+
+def b32encode(s):
+    """Bytes as letters and digits, five bits each."""
+    out = bytearray()
+    for i in range(0, len(s), 5):
+        part = bytes(s[i:i + 5])
+        bits = int.from_bytes(part.ljust(5, b"\0"))
+        digits = -(-len(part) * 8 // 5)
+        out += bytes(_BASE32[bits >> shift & 31] for shift in range(35, 35 - 5 * digits, -5)) + b"=" * (8 - digits)
+    return bytes(out)
+
+
+def b32decode(s, casefold=False, map01=None):
+    data = s.encode("ascii") if isinstance(s, str) else bytes(s)
+    data = data.upper() if casefold else data
+    if len(data) % 8:
+        raise _error("Incorrect padding")
+    places = {c: i for i, c in enumerate(_BASE32)}
+    bare = data.rstrip(b"=")
+    out = bytearray()
+    for i in range(0, len(bare), 8):
+        part = bare[i:i + 8]
+        bits = 0
+        for c in part.ljust(8, b"A"):
+            if c not in places:
+                raise _error("Non-base32 digit found")
+            bits = bits << 5 | places[c]
+        out += bits.to_bytes(5)[:len(part) * 5 // 8]
+    return bytes(out)
+
+
+def _error(message):
+    from binascii import Error
+    return Error(message)
+
+
+def encodebytes(s):
+    """Bytes as lines of 76 characters."""
+    return b"".join(b64encode(s[i:i + 57]) + b"\n" for i in range(0, len(s), 57))
+
+
+def decodebytes(s):
+    return b64decode(s)

@@ -41,6 +41,8 @@ final class SysModule {
     b.value("executable", PyStr.of("/usr/bin/python3")).value("prefix", PyStr.of("/usr"));
     b.value("base_prefix", PyStr.of("/usr")).value("exec_prefix", PyStr.of("/usr"));
     b.value("dont_write_bytecode", PyBool.TRUE).value("copyright", PyStr.of(COPYRIGHT));
+    b.value("base_exec_prefix", PyStr.of("/usr")).value("float_repr_style", PyStr.of("short"));
+    b.value("pycache_prefix", PyNone.NONE).value("flags", flags(in));
     b.value("warnoptions", new PyList()).value("stdlib_module_names", PyTuple.EMPTY);
     functions(b);
     return b.build();
@@ -52,6 +54,35 @@ final class SysModule {
     StandardStream err = new StandardStream(StandardStream.Kind.ERR, InputText.NONE);
     b.value("stdin", in).value("stdout", out).value("stderr", err);
     b.value("__stdin__", in).value("__stdout__", out).value("__stderr__", err);
+  }
+
+  private static PyObject flags(Interpreter in) {
+    String[] names = {
+      "debug",
+      "inspect",
+      "interactive",
+      "optimize",
+      "dont_write_bytecode",
+      "no_user_site",
+      "no_site",
+      "ignore_environment",
+      "verbose",
+      "bytes_warning",
+      "quiet",
+      "hash_randomization",
+      "isolated",
+      "dev_mode",
+      "utf8_mode",
+      "warn_default_encoding",
+      "safe_path",
+      "int_max_str_digits"
+    };
+    PyObject[] values = new PyObject[names.length];
+    java.util.Arrays.fill(values, PyInt.ZERO);
+    values[13] = PyBool.FALSE;
+    values[16] = PyBool.FALSE;
+    values[17] = PyInt.of(4300);
+    return new StructSequence("flags", "sys", names.length, names).of(in, values);
   }
 
   private static void versions(Interpreter in, ModuleBuilder b) {
@@ -163,6 +194,15 @@ final class SysModule {
     b.function("gettrace()", in -> PyNone.NONE);
     b.function("settrace(function, /)", (in, f) -> PyNone.NONE);
     b.function("setprofile(function, /)", (in, f) -> PyNone.NONE);
+    for (String name : new String[] {"excepthook", "__excepthook__"}) {
+      b.functionN(
+          name + "(exctype, value, traceback, /)",
+          (in, a) -> {
+            in.writeError(in.formatException((PyException) a[1]));
+            return PyNone.NONE;
+          });
+    }
+    b.function("getprofile()", in -> PyNone.NONE);
     b.function("displayhook(value, /)", (in, x) -> PyNone.NONE);
   }
 

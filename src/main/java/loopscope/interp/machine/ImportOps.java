@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import loopscope.interp.AbsentNames;
 import loopscope.interp.Interpreter;
 import loopscope.interp.compile.ImportShape;
 import loopscope.interp.object.Exceptions;
@@ -76,7 +77,14 @@ final class ImportOps {
     Raise raise =
         Raise.of(
             Exceptions.IMPORT_ERROR,
-            "cannot import name '" + name.value + "' from '" + from + "' (" + where + ")");
+            "cannot import name '"
+                + name.value
+                + "' from '"
+                + from
+                + "' ("
+                + where
+                + ")"
+                + AbsentNames.reason(from, name.value));
     raise.exception.setExtra("name", PyStr.of(from));
     raise.exception.setExtra("name_from", name);
     throw raise;

@@ -1,5 +1,6 @@
 package loopscope.interp.object;
 
+import loopscope.interp.AbsentNames;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,13 @@ public final class Attributes {
     if (object instanceof PyType type) {
       message = "type object '" + type.name() + "' has no attribute '" + name.value + "'";
     } else if (object instanceof PyModule module) {
-      message = "module '" + module.name() + "' has no attribute '" + name.value + "'";
+      message =
+          "module '"
+              + module.name()
+              + "' has no attribute '"
+              + name.value
+              + "'"
+              + AbsentNames.reason(module.name(), name.value);
     } else if (object instanceof PySuper) {
       message = "'super' object has no attribute '" + name.value + "'";
     } else {
