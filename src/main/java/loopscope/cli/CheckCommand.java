@@ -1,6 +1,7 @@
 package loopscope.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws Failure {
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new Failure(file, "there is no such file");
+      }
+    }
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     List<Path> places = files.isEmpty() ? List.of(Catalogue.bundledFolder()) : files;

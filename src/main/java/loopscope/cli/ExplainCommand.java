@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     Run run = program.run(RunListener.DEAF);
     for (String line : Story.of(run.trace())) {
       out.println(line);
+      if (out.checkError()) {
+        break;
+      }
     }
     out.flush();
     ProgramOptions.complain(run);

@@ -66,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Failure {
     try {
+      if (until != null && until < 0) {
+        throw new IllegalArgumentException("--until is " + until + "; steps count from 0");
+      }
       ExportFormat.ofFile(file);
       ExportOptions options =
           ExportOptions.DEFAULT

@@ -41,7 +41,7 @@ final class Failure extends Exception {
   static final IParameterExceptionHandler USAGE_HANDLER =
       (ParameterException fault, String[] arguments) -> {
         CommandLine command = fault.getCommandLine();
-        command.getErr().println("loopscope: " + fault.getMessage());
+        command.getErr().println("loopscope: " + plain(String.valueOf(fault.getMessage())));
         List<String> similar = List.of();
         if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
           similar = unmatched.getSuggestions();
@@ -51,4 +51,12 @@ final class Failure extends Exception {
         command.getErr().println(meant + "See " + help + ".");
         return ExitStatus.USAGE;
       };
+
+  /// What picocli says, in words that are not Java's.
+  private static String plain(String message) {
+    return message
+        .replaceFirst("is not an? (int|long)$", "is not a whole number, or too large")
+        .replaceFirst("is not a double$", "is not a number")
+        .replaceFirst("^Unmatched arguments? (?:at|from) index \\d+: ", "Unexpected: ");
+  }
 }

@@ -82,6 +82,19 @@ final class ProgramOptions {
     return Simulation.run(scenario.program(), settings, listener);
   }
 
+  /// Refuses to write a file over the program.
+  ///
+  /// @throws Failure when that would happen
+  void keepFrom(@Nullable Path output) throws Failure {
+    try {
+      if (output != null && Files.exists(output) && Files.isSameFile(output, script)) {
+        throw new Failure(output, "this is the program itself; name another file");
+      }
+    } catch (IOException unreadable) {
+      throw new Failure(FileProblem.unreadable(output, unreadable).toString());
+    }
+  }
+
   /// Says which interventions had no effect, where the run was not followed.
   static void complain(Run run) {
     for (String missed : run.missed()) {

@@ -1,11 +1,6 @@
 package loopscope.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import loopscope.scenario.Run;
@@ -25,8 +20,6 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
-  private static final int BUFFER = 1 << 15;
-
   @Mixin private final ProgramOptions program = new ProgramOptions();
 
   @Option(
@@ -50,11 +43,18 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Failure {
+    program.keepFrom(ticks);
+    program.keepFrom(trace);
     TickLines lines = ticks == null ? null : new TickLines();
+    StandardOutput standard = new StandardOutput(System.out);
     Run run;
-    try (PrintStream out = buffered(System.out);
-        PrintStream err = buffered(System.err)) {
-      run = program.run(new Console(out, err, lines));
+    try (PrintStream out = standard.buffered();
+        PrintStream err = new StandardOutput(System.err).buffered()) {
+      // Who interrupts an endless program wants to see what it has printed.
+      Thread last = new Thread(out::flush);
+      Runtime.getRuntime().addShutdownHook(last);
+      run = program.run(new Console(out, err, standard, lines));
+      forget(last);
     }
     if (ticks != null && lines != null) {
       Files.write(ticks, lines::writeTo);
@@ -65,20 +65,11 @@ final class RunCommand implements Callable<Integer> {
     return run.end().status();
   }
 
-  /// UTF-8 whatever the terminal's encoding, and written in large pieces. Closing it only flushes.
-  private static PrintStream buffered(PrintStream standard) {
-    OutputStream kept =
-        new FilterOutputStream(standard) {
-          @Override
-          public void write(byte[] bytes, int from, int count) throws IOException {
-            out.write(bytes, from, count);
-          }
-
-          @Override
-          public void close() throws IOException {
-            out.flush();
-          }
-        };
-    return new PrintStream(new BufferedOutputStream(kept, BUFFER), false, StandardCharsets.UTF_8);
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // The process is ending: the hook runs, and does no harm.
+    }
   }
 }

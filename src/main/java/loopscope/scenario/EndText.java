@@ -30,8 +30,9 @@ final class EndText {
     };
   }
 
-  static String ended(String limit, int line) {
+  static String ended(LimitReached.Kind kind, String limit, int line) {
     String where = line > 0 ? " at line " + line : "";
-    return "loopscope: the run was ended by its " + limit + where + "; what happened is kept\n";
+    String what = kind == LimitReached.Kind.STOPPED ? "was stopped" : "was ended by its " + limit;
+    return "loopscope: the run " + what + where + "; what happened is kept\n";
   }
 }

@@ -15,7 +15,7 @@ public record FileProblem(Path file, int line, int column, String message) {
         switch (fault) {
           case NoSuchFileException _ -> "there is no such file";
           case AccessDeniedException _ -> "no permission to read it";
-          default -> "cannot be read: " + fault.getMessage();
+          default -> "cannot be read, " + fault.getMessage();
         };
     return new FileProblem(file, 0, 0, message);
   }

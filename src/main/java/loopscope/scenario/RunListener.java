@@ -16,6 +16,14 @@ public interface RunListener {
   /// The program wrote text.
   default void wrote(OutputStream stream, String text) {}
 
+  /// The program asks that what it wrote be seen now.
+  default void flushed() {}
+
+  /// Whether somebody still wants to hear; the run ends soon when not. Asked after [#wrote].
+  default boolean wantsMore() {
+    return true;
+  }
+
   /// Whether [#handleRuns] is to be called at all; asked once, when the run begins.
   default boolean followsHandles() {
     return true;

@@ -1,10 +1,6 @@
 package loopscope.scenario;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,6 +9,8 @@ import loopscope.files.WholeFile;
 import loopscope.scenario.ScenarioJson.BadFile;
 import loopscope.scenario.ScenarioJson.ScenarioText;
 import loopscope.scenario.ScenarioJson.SettingsText;
+import loopscope.syntax.Diagnostic;
+import loopscope.syntax.SourceFile;
 
 /// Scenario files on disk: a `.py` file with or without the `.json` of the same name beside it.
 public final class ScenarioFiles {
@@ -98,33 +96,25 @@ public final class ScenarioFiles {
     }
   }
 
-  /// The text of a program file.
+  /// The text of a program file: UTF-8, or in the encoding that its first lines declare.
   ///
-  /// @throws IOException when it cannot be read or is not UTF-8, the message saying where
+  /// @throws IOException when it cannot be read or decoded, the message saying where
   public static String source(Path program) throws IOException {
-    byte[] bytes = Files.readAllBytes(program);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .decode(in)
-          .toString();
-    } catch (CharacterCodingException notUtf8) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        if (bytes[i] == '\n') {
-          line++;
-        }
-      }
-      throw new IOException("line " + line + " is not UTF-8; save the file as UTF-8", notUtf8);
+    SourceFile read =
+        SourceFile.decode(String.valueOf(program.getFileName()), Files.readAllBytes(program));
+    Diagnostic fault = read.fault();
+    if (fault != null) {
+      throw new IOException(
+          "line " + fault.span().line() + ": " + fault.message() + ". " + fault.hint());
     }
+    return read.text();
   }
 
   /// Writes a program; a failure leaves the old file as it was.
   ///
   /// @throws IOException when the folder cannot be written to
   public static void save(Path program, String source) throws IOException {
-    WholeFile.write(program, out -> out.write(source.getBytes(StandardCharsets.UTF_8)));
+    byte[] bytes = SourceFile.encode(source);
+    WholeFile.write(program, out -> out.write(bytes));
   }
 }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +66,7 @@ final class SchemaCheck {
         problems.add(problem);
       }
     }
+    problems.sort(Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column));
     return problems;
   }
 

@@ -147,7 +147,7 @@ public final class Simulation {
     } catch (LimitReached reached) {
       String limit = EndText.limit(reached.kind(), limits);
       int line = reached.line() == 0 ? in.currentLine() : reached.line();
-      listener.wrote(OutputStream.ERR, EndText.ended(limit, line));
+      listener.wrote(OutputStream.ERR, EndText.ended(reached.kind(), limit, line));
       return new RunEnd.LimitReached(limit, new SourceLine(line));
     }
   }
@@ -212,9 +212,17 @@ public final class Simulation {
       wrote(OutputStream.ERR, text);
     }
 
+    @Override
+    public void flush() {
+      listener.flushed();
+    }
+
     private void wrote(OutputStream stream, String text) {
       if (!text.isEmpty()) {
         listener.wrote(stream, text);
+        if (!listener.wantsMore()) {
+          watch.stop();
+        }
         recorder.output(stream, text, in == null ? 0 : in.currentLine());
       }
     }

@@ -2,6 +2,7 @@ package loopscope.syntax;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -49,6 +50,19 @@ final class SourceDecoder {
       return malformed(name, bytes, in.position(), charset);
     }
     return SourceFile.of(name, out.flip().toString());
+  }
+
+  static byte[] encode(String text) throws CharacterCodingException {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    String declared = declaredEncoding(plain, 0);
+    Charset charset = declared == null ? null : charsetNamed(declared);
+    if (charset == null || charset.equals(StandardCharsets.UTF_8) || !charset.canEncode()) {
+      return plain;
+    }
+    ByteBuffer encoded = charset.newEncoder().encode(CharBuffer.wrap(text));
+    byte[] bytes = new byte[encoded.remaining()];
+    encoded.get(bytes);
+    return bytes;
   }
 
   private static SourceFile malformed(String name, byte[] bytes, int at, Charset charset) {

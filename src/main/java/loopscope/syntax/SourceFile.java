@@ -1,5 +1,6 @@
 package loopscope.syntax;
 
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /// A program's text under the name that messages call it by.
@@ -20,6 +21,14 @@ public record SourceFile(String name, String text, @Nullable Diagnostic fault) {
   /// A source as it lies on a disk: with a byte order mark, an encoding declaration, or neither.
   public static SourceFile decode(String name, byte[] bytes) {
     return SourceDecoder.decode(name, bytes);
+  }
+
+  /// The bytes of a source as it lies on a disk: in the encoding that it declares itself, UTF-8 as
+  /// a rule.
+  ///
+  /// @throws CharacterCodingException when that encoding lacks one of its characters
+  public static byte[] encode(String text) throws CharacterCodingException {
+    return SourceDecoder.encode(text);
   }
 
   /// The text of a line, counted from 1, without its line end; empty where there is no such line.

@@ -88,6 +88,18 @@ final class CommandLineTest {
     "export SCRIPT -o no/such/folder/x.png",
     "export SCRIPT -o x.png --theme pink",
     "nonsense",
+    "run SCRIPT extra",
+    "run --what-if no/such.json SCRIPT",
+    "run --what-if SCRIPT SCRIPT",
+    "run --trace SCRIPT SCRIPT",
+    "run --ticks SCRIPT SCRIPT",
+    "run --max-events 99999999999 SCRIPT",
+    "explain .",
+    "explain no/such/file.py",
+    "export SCRIPT -o x.png --until -1",
+    "export SCRIPT -o x.png --scale 0",
+    "check no/such/file.py",
+    "check --nonsense",
   })
   void badInputIsSaidInASentenceWithStatus2(String line) throws IOException {
     Said said = say(line.replace("SCRIPT", script("pass")).split(" "));
@@ -97,6 +109,69 @@ final class CommandLineTest {
         .startsWith("loopscope: ")
         .doesNotContain("\tat ")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void aProgramMayHaveAMarkReturnsOrAnEncodingOfItsOwn() throws IOException {
+    byte[] marked = "\ufeffprint('a')\r\nprint('b')\r\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(say("run", bytes(marked))).isEqualTo(new Said(0, "a\nb\n", ""));
+    byte[] latin = "# coding: latin-1\nprint('\u00e9')\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(say("run", bytes(latin))).isEqualTo(new Said(0, "\u00e9\n", ""));
+    assertThat(say("run", bytes(new byte[0]))).isEqualTo(new Said(0, "", ""));
+    Said wrong = say("run", bytes(new byte[] {'x', '\n', (byte) 0xff}));
+    assertThat(wrong.status()).isEqualTo(2);
+    assertThat(wrong.err()).contains("line 2").contains("UTF-8");
+  }
+
+  @Test
+  void checkNamesEveryFaultWithItsPlace() throws IOException {
+    Files.writeString(folder.resolve("a.py"), "print(\n");
+    Files.writeString(folder.resolve("b.json"), "{\n \"title\": 3, \"order\": 1\n}");
+    Files.writeString(folder.resolve("c.json"), "{\n  \"title\" 3}");
+    Files.writeString(folder.resolve("d.json"), "");
+    Files.writeString(folder.resolve("e.json"), "[{\"do\": \"cancle\"}]");
+    Files.write(folder.resolve("f.json"), new byte[] {'"', (byte) 0xff, '"'});
+    Said said = say("check", folder.toString());
+    assertThat(said.status()).isEqualTo(1);
+    assertThat(said.out().lines().map(line -> line.substring(folder.toString().length() + 1)))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("a.py:1:6: SyntaxError: '(' was never closed"),
+            line -> assertThat(line).startsWith("b.json:1:1: required property 'summary'"),
+            line -> assertThat(line).startsWith("b.json:2:11: /title:"),
+            line -> assertThat(line).startsWith("c.json:2:"),
+            line -> assertThat(line).isEqualTo("d.json:1:1: the file is empty"),
+            line -> assertThat(line).startsWith("e.json:1:9: /0/do:"),
+            line -> assertThat(line).isEqualTo("f.json: not UTF-8; save the file as UTF-8"));
+  }
+
+  @Test
+  void aWhatIfIsCarriedOutAndSaidToBeMissed() throws IOException {
+    Path whatIf =
+        Files.writeString(
+            folder.resolve("w.json"),
+            """
+            [{"do": "changeSleep", "task": "main", "seconds": 5},
+             {"do": "cancel", "task": "nobody", "time": 1}]
+            """);
+    String program =
+        script(
+            """
+            import asyncio
+            async def main():
+                await asyncio.sleep(1)
+                print(asyncio.get_running_loop().time())
+            asyncio.run(main())
+            """);
+    Said said = say("run", "--what-if", whatIf.toString(), program);
+    assertThat(said)
+        .isEqualTo(
+            new Said(
+                0,
+                "5.0\n",
+                "loopscope: the what-if \"cancel nobody at t = 1.0\" had no effect: there was no"
+                    + " task called nobody by then\n"));
+    assertThat(say("explain", "--what-if", whatIf.toString(), program).out())
+        .contains("You make this sleep of main last 5 s instead of 1 s.");
   }
 
   @Test
@@ -113,6 +188,10 @@ final class CommandLineTest {
 
   private String script(String source) throws IOException {
     return Files.writeString(folder.resolve("script.py"), source).toString();
+  }
+
+  private String bytes(byte[] source) throws IOException {
+    return Files.write(folder.resolve("script.py"), source).toString();
   }
 
   private static Said say(String... arguments) {
