@@ -249,7 +249,7 @@ final class Chain {
       }
       if (f.body == null) {
         if (error != null) {
-          return machine.unwinder.raise(f, error);
+          return machine.unwinder.thrownIn(f, error);
         }
         store(f, value);
         return f;
@@ -268,7 +268,7 @@ final class Chain {
           return finish(f, in.stepValue());
         }
         case RAISED -> {
-          return machine.unwinder.raise(f, in.stepError());
+          return machine.unwinder.thrownIn(f, in.stepError());
         }
         case AWAITING -> {
           return awaitOrRaise(f, in.stepValue());

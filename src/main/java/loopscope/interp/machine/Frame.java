@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.PyCell;
@@ -74,6 +75,14 @@ public final class Frame extends PyObject {
   @Override
   public PyType type() {
     return TYPE;
+  }
+
+  /// The frame was left by an exception, whose traceback keeps the variables and nothing else.
+  void dropRegisters() {
+    int variables = code.freesAt() + code.frees.length;
+    if (body == null && variables < slots.length) {
+      Arrays.fill(slots, variables, slots.length, null);
+    }
   }
 
   /// Names every value that the frame keeps alive: the registers in use, and what it waits for.

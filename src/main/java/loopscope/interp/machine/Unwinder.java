@@ -27,6 +27,13 @@ final class Unwinder {
     return unwind(f, exception, true);
   }
 
+  /// An exception comes from what the frame awaited, or is thrown into it: what is handled here
+  /// becomes its context, even when it has one already.
+  @Nullable Frame thrownIn(Frame f, PyException exception) {
+    chainContext(f, exception);
+    return unwind(f, exception, true);
+  }
+
   /// An exception goes on from a handler that did not want it: its traceback has this frame
   /// already.
   @Nullable Frame reraise(Frame f, PyException exception) {
@@ -71,6 +78,7 @@ final class Unwinder {
       exception = machine.chain.ended(f, exception);
       machine.depth--;
       f.back = null;
+      f.dropRegisters();
       if (back == null) {
         in.raised(exception);
         machine.step = loopscope.interp.object.Step.RAISED;
