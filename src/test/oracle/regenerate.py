@@ -4,7 +4,9 @@
 
 PYODIDE is the installed npm package `pyodide` (see oracle314.mjs): CPython 3.14, which decides. NATIVE is the command of a
 64-bit CPython, 3.13 or newer, for what WebAssembly cannot do: threads, and anything that depends on the size of a hash.
-A script goes to NATIVE when it names a module or function of threads, or has a line `# oracle: native`.
+A script goes to NATIVE when it names a module or function of threads, or has a line `# oracle: native`. One with a line
+`# oracle: loopback` is about streams: NATIVE runs it as it is, on the loopback interface and the real clock, so that there
+are no ticks to compare.
 
 PATH limits the work to some scripts or folders; --missing to scripts that have no golden file yet.
 
@@ -43,9 +45,10 @@ SECONDS = 120
 
 THREADS = re.compile(
     r"to_thread|run_in_executor|ThreadPoolExecutor|ProcessPoolExecutor|import threading|from threading|concurrent\.futures"
-    r"|^# oracle: native",
+    r"|^# oracle: (native|loopback)$",
     re.MULTILINE,
 )
+LOOPBACK = re.compile(r"^# oracle: loopback$", re.MULTILINE)
 FRAME = re.compile(r'^(?P<margin>[ |+-]*?)  File "(?P<file>[^"]*)", line \d+')
 FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$|^<exec>$")
 HARNESS_WARNING = re.compile(r"^(<frozen runpy>|\S*oracle\.py|<exec>):\d+: (?=\w+Warning: )")
@@ -90,11 +93,19 @@ def is_native(script):
     return THREADS.search(script.read_text(encoding="utf-8", errors="replace")) is not None
 
 
+def is_loopback(script):
+    return LOOPBACK.search(script.read_text(encoding="utf-8", errors="replace")) is not None
+
+
 def run_native(script, out):
     command = shlex.split(os.environ.get("NATIVE", "python3.13"))
     environment = os.environ | {"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"}
+    if is_loopback(script):
+        (out / f"{script.stem}.ticks").write_text("")
+    else:
+        command += [HERE / "oracle.py", "--ticks", out / f"{script.stem}.ticks"]
     done = subprocess.run(
-        [*command, HERE / "oracle.py", "--ticks", out / f"{script.stem}.ticks", script.name],
+        [*command, script.name],
         cwd=script.parent, env=environment, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS,
     )
     status = done.returncode if done.returncode >= 0 else 128 - done.returncode
@@ -121,12 +132,14 @@ def keep(script, out):
         return False
     folder.mkdir(parents=True, exist_ok=True)
     contents = {suffix: file.read_bytes() for suffix, file in results.items()}
-    contents[".err"] = portable(contents[".err"].decode("utf-8", "replace")).encode()
+    # Python names the main script by its whole path.
+    err = contents[".err"].decode("utf-8", "replace").replace(f"{script.parent.resolve()}/", "")
+    contents[".err"] = portable(err).encode()
     if contents[".rc"] == b"0\n":
         contents[".rc"] = b""
     for suffix, content in contents.items():
         golden = folder / f"{script.stem}{suffix}"
-        if content or suffix in (".out", ".ticks"):
+        if content or suffix == ".out" or suffix == ".ticks" and not is_loopback(script):
             golden.write_bytes(content)
         else:
             golden.unlink(missing_ok=True)

@@ -48,9 +48,9 @@ public final class Asyncio implements ThreadHost {
   private final InPlace inPlace;
   private final SleepTexts sleepTexts;
   private Signals.@Nullable Interrupt interrupt;
+  /// What was chosen for the run as a whole.
+  final Choices choices = new Choices();
 
-  /// What `set_event_loop_policy` set, or null.
-  @Nullable PyObject loopPolicy;
 
   private Asyncio(
       Interpreter in,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The module `asyncio`.
 final class AsyncioModule {
   private static final List<String> PYTHON =
-      List.of("_asyncio_streams", "_asyncio_policies", "_asyncio_protocols", "_asyncio_graph");
+      List.of("_asyncio_protocols", "_asyncio_streams", "_asyncio_policies", "_asyncio_graph");
 
   private AsyncioModule() {}
 
@@ -178,7 +178,7 @@ final class AsyncioModule {
   }
 
   private static PyObject setEventLoop(Interpreter in, PyObject given) {
-    PyObject policy = Asyncio.of(in).loopPolicy;
+    PyObject policy = Asyncio.of(in).choices.loopPolicy;
     if (policy != null) {
       return in.callMethod(policy, "set_event_loop", given);
     }
@@ -217,8 +217,6 @@ final class AsyncioModule {
         .type(Errors.CANCELLED)
         .type(Errors.INVALID_STATE)
         .type(Errors.BROKEN_BARRIER)
-        .type(Errors.INCOMPLETE_READ)
-        .type(Errors.LIMIT_OVERRUN)
         .type(Errors.SENDFILE_NOT_AVAILABLE)
         .type(Errors.QUEUE_EMPTY)
         .type(Errors.QUEUE_FULL)

@@ -31,11 +31,11 @@ final class EngineModule {
               return PyNone.NONE;
             })
         .function("make_loop()", in -> new Loop(Loop.TYPE, Asyncio.of(in)))
-        .function("policy()", in -> orNone(Asyncio.of(in).loopPolicy))
+        .function("policy()", in -> orNone(Asyncio.of(in).choices.loopPolicy))
         .function(
             "set_policy(policy)",
             (in, policy) -> {
-              Asyncio.of(in).loopPolicy = policy == PyNone.NONE ? null : policy;
+              Asyncio.of(in).choices.loopPolicy = policy == PyNone.NONE ? null : policy;
               return PyNone.NONE;
             })
         .function(

@@ -19,14 +19,6 @@ public final class Errors {
   public static final PyType BROKEN_BARRIER =
       of("BrokenBarrierError", "asyncio.exceptions", Exceptions.RUNTIME_ERROR);
 
-  /// `asyncio.IncompleteReadError`.
-  public static final PyType INCOMPLETE_READ =
-      of("IncompleteReadError", "asyncio.exceptions", Exceptions.EOF_ERROR);
-
-  /// `asyncio.LimitOverrunError`.
-  public static final PyType LIMIT_OVERRUN =
-      of("LimitOverrunError", "asyncio.exceptions", Exceptions.EXCEPTION);
-
   /// `asyncio.SendfileNotAvailableError`.
   public static final PyType SENDFILE_NOT_AVAILABLE =
       of("SendfileNotAvailableError", "asyncio.exceptions", Exceptions.RUNTIME_ERROR);

@@ -241,8 +241,8 @@ public final class Loop extends PyInstance {
   static Loop get(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     Loop loop = engine.running();
-    if (loop == null && engine.loopPolicy != null) {
-      loop = from(in.callMethod(engine.loopPolicy, "get_event_loop"));
+    if (loop == null && engine.choices.loopPolicy != null) {
+      loop = from(in.callMethod(engine.choices.loopPolicy, "get_event_loop"));
     } else if (loop == null) {
       loop = engine.current();
     }
@@ -256,7 +256,7 @@ public final class Loop extends PyInstance {
   /// `asyncio.new_event_loop()`.
   static PyObject make(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
-    PyObject policy = engine.loopPolicy;
+    PyObject policy = engine.choices.loopPolicy;
     return policy == null ? new Loop(TYPE, engine) : in.callMethod(policy, "new_event_loop");
   }
 

@@ -112,6 +112,7 @@ final class LoopMethods {
   }
 
   private static void executors(TypeBuilder builder) {
+    LowLevel.fill(builder);
     builder
         .methodN("run_in_executor(executor, func, *args)", InExecutor::run)
         .method("set_default_executor(executor)", InExecutor::setDefault)

@@ -116,7 +116,7 @@ final class Runner extends PyInstance {
   }
 
   private static void setCurrent(Interpreter in, @Nullable Loop loop) {
-    PyObject policy = Asyncio.of(in).loopPolicy;
+    PyObject policy = Asyncio.of(in).choices.loopPolicy;
     if (policy == null) {
       Asyncio.of(in).setCurrent(loop);
     } else {

@@ -1,12 +1,31 @@
-"""Streams between tasks of one program, over a network that exists only in memory."""
+"""Streams: reading and writing a connection in coroutines."""
 
 import asyncio
-
-from _hardware import bandwidth, latency
+from _asyncio_network import Server
 
 _LIMIT = 2**16
-_servers = {}
-_next_port = 49152
+
+
+class IncompleteReadError(EOFError):
+    def __init__(self, partial, expected):
+        of = "undefined" if expected is None else repr(expected)
+        super().__init__(f"{len(partial)} bytes read on a total of {of} expected bytes")
+        self.partial, self.expected = partial, expected
+
+    def __reduce__(self):
+        return type(self), (self.partial, self.expected)
+
+
+class LimitOverrunError(Exception):
+    def __init__(self, message, consumed):
+        super().__init__(message)
+        self.consumed = consumed
+
+    def __reduce__(self):
+        return type(self), (self.args[0], self.consumed)
+
+
+IncompleteReadError.__module__ = LimitOverrunError.__module__ = "asyncio.exceptions"
 
 
 class StreamReader:
@@ -14,12 +33,10 @@ class StreamReader:
         if limit <= 0:
             raise ValueError("Limit cannot be <= 0")
         self._limit = limit
+        self._loop = asyncio.get_event_loop() if loop is None else loop
         self._buffer = bytearray()
-        self._eof = False
-        self._exception = None
-        self._waiter = None
-        self._room = asyncio.Event()
-        self._room.set()
+        self._eof = self._paused = False
+        self._waiter = self._exception = self._transport = None
 
     def __repr__(self):
         info = ["StreamReader"]
@@ -29,6 +46,14 @@ class StreamReader:
             info.append("eof")
         if self._limit != _LIMIT:
             info.append(f"limit={self._limit}")
+        if self._waiter:
+            info.append(f"waiter={self._waiter!r}")
+        if self._exception:
+            info.append(f"exception={self._exception!r}")
+        if self._transport:
+            info.append(f"transport={self._transport!r}")
+        if self._paused:
+            info.append("paused")
         return f"<{' '.join(info)}>"
 
     def exception(self):
@@ -36,73 +61,110 @@ class StreamReader:
 
     def set_exception(self, exc):
         self._exception = exc
-        self._wake()
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.cancelled():
+            waiter.set_exception(exc)
 
-    def feed_data(self, data):
-        self._buffer.extend(data)
-        if len(self._buffer) > 2 * self._limit:
-            self._room.clear()
-        self._wake()
+    def _wakeup_waiter(self):
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.cancelled():
+            waiter.set_result(None)
+
+    def set_transport(self, transport):
+        assert self._transport is None, "Transport already set"
+        self._transport = transport
+
+    def _maybe_resume_transport(self):
+        if self._paused and len(self._buffer) <= self._limit:
+            self._paused = False
+            self._transport.resume_reading()
 
     def feed_eof(self):
         self._eof = True
-        self._wake()
+        self._wakeup_waiter()
 
     def at_eof(self):
         return self._eof and not self._buffer
 
-    def _wake(self):
-        waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.done():
-            waiter.set_result(None)
+    def feed_data(self, data):
+        assert not self._eof, "feed_data after feed_eof"
+        if not data:
+            return
+        self._buffer.extend(data)
+        self._wakeup_waiter()
+        if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
+            self._transport.pause_reading()
+            self._paused = True
 
-    async def _wait(self, function):
+    async def _wait_for_data(self, function):
         if self._waiter is not None:
-            raise RuntimeError(
-                f"{function}() called while another coroutine is already waiting for incoming data"
-            )
-        self._waiter = asyncio.get_running_loop().create_future()
+            raise RuntimeError(f"{function}() called while another coroutine is already waiting for incoming data")
+        assert not self._eof, "_wait_for_data after EOF"
+        if self._paused:
+            self._paused = False
+            self._transport.resume_reading()
+        self._waiter = self._loop.create_future()
         try:
             await self._waiter
         finally:
             self._waiter = None
 
-    def _check(self):
-        if self._exception is not None:
-            raise self._exception
-
     def _take(self, count):
         data = bytes(self._buffer[:count])
         del self._buffer[:count]
-        if len(self._buffer) <= self._limit:
-            self._room.set()
+        self._maybe_resume_transport()
         return data
 
     async def readline(self):
         try:
             return await self.readuntil(b"\n")
-        except asyncio.IncompleteReadError as error:
+        except IncompleteReadError as error:
             return error.partial
-        except asyncio.LimitOverrunError as error:
-            self._take(error.consumed)
-            raise ValueError(error.args[0]) from None
+        except LimitOverrunError as error:
+            if self._buffer.startswith(b"\n", error.consumed):
+                del self._buffer[:error.consumed + 1]
+            else:
+                self._buffer.clear()
+            self._maybe_resume_transport()
+            raise ValueError(error.args[0])
 
     async def readuntil(self, separator=b"\n"):
-        if not separator:
+        separators = sorted(separator, key=len) if isinstance(separator, tuple) else [separator]
+        if not separators:
             raise ValueError("Separator should contain at least one element")
-        self._check()
-        while (found := self._buffer.find(separator)) < 0:
-            if len(self._buffer) > self._limit:
-                raise asyncio.LimitOverrunError("Separator is not found, and chunk exceed the limit", len(self._buffer))
+        shortest, longest = len(separators[0]), len(separators[-1])
+        if shortest == 0:
+            raise ValueError("Separator should be at least one-byte string")
+        if self._exception is not None:
+            raise self._exception
+        offset = 0
+        while True:
+            found = None
+            if len(self._buffer) - offset >= shortest:
+                for one in separators:
+                    start = self._buffer.find(one, offset)
+                    if start != -1 and (found is None or start + len(one) < found[0]):
+                        found = start + len(one), start
+                if found is not None:
+                    break
+                offset = max(0, len(self._buffer) + 1 - longest)
+                if offset > self._limit:
+                    raise LimitOverrunError("Separator is not found, and chunk exceed the limit", offset)
             if self._eof:
-                partial = self._take(len(self._buffer))
-                raise asyncio.IncompleteReadError(partial, None)
-            await self._wait("readuntil")
-            self._check()
-        return self._take(found + len(separator))
+                chunk = bytes(self._buffer)
+                self._buffer.clear()
+                raise IncompleteReadError(chunk, None)
+            await self._wait_for_data("readuntil")
+            if self._exception is not None:
+                raise self._exception
+        end, start = found
+        if start > self._limit:
+            raise LimitOverrunError("Separator is found, but chunk is longer than limit", start)
+        return self._take(end)
 
     async def read(self, n=-1):
-        self._check()
+        if self._exception is not None:
+            raise self._exception
         if n == 0:
             return b""
         if n < 0:
@@ -111,20 +173,24 @@ class StreamReader:
                 blocks.append(block)
             return b"".join(blocks)
         if not self._buffer and not self._eof:
-            await self._wait("read")
-            self._check()
+            await self._wait_for_data("read")
         return self._take(n)
 
     async def readexactly(self, n):
         if n < 0:
             raise ValueError("readexactly size can not be less than zero")
-        self._check()
+        if self._exception is not None:
+            raise self._exception
+        if n == 0:
+            return b""
         while len(self._buffer) < n:
             if self._eof:
-                partial = self._take(len(self._buffer))
-                raise asyncio.IncompleteReadError(partial, n)
-            await self._wait("readexactly")
-            self._check()
+                partial = bytes(self._buffer)
+                self._buffer.clear()
+                raise IncompleteReadError(partial, n)
+            await self._wait_for_data("readexactly")
+            if self._exception is not None:
+                raise self._exception
         return self._take(n)
 
     def __aiter__(self):
@@ -137,187 +203,172 @@ class StreamReader:
         return line
 
 
-class StreamWriter:
-    def __init__(self, peer, own, extra):
-        self._peer = peer
-        self._own = own
-        self._extra = extra
-        self._closing = False
-        self._loop = asyncio.get_running_loop()
-        self._free_at = 0.0
+class StreamReaderProtocol(asyncio.Protocol):
+    """Feeds a stream reader, and lets writers wait until they may go on."""
 
-    def _send(self, call, *args):
-        if latency or bandwidth:
-            # What was sent before goes over the line first.
-            start = max(self._loop.time(), self._free_at)
-            size = len(args[0]) if args else 0
-            self._free_at = start + size / bandwidth if bandwidth else start
-            self._loop.call_at(self._free_at + latency, call, *args)
+    def __init__(self, stream_reader, client_connected_cb=None, loop=None):
+        self._loop = asyncio.get_event_loop() if loop is None else loop
+        self._reader, self._callback = stream_reader, client_connected_cb
+        self._transport = self._writer = self._task = None
+        self._paused = self._connection_lost = False
+        self._drain_waiters = []
+        self._closed = self._loop.create_future()
+
+    def connection_made(self, transport):
+        self._transport = transport
+        self._reader.set_transport(transport)
+        if self._callback is None:
+            return
+        self._writer = StreamWriter(transport, self, self._reader, self._loop)
+        answer = self._callback(self._reader, self._writer)
+        if asyncio.iscoroutine(answer):
+            self._task = self._loop.create_task(answer)
+            self._task.add_done_callback(self._handled)
+
+    def _handled(self, task):
+        if task.cancelled():
+            self._transport.close()
+            return
+        error = task.exception()
+        if error is not None:
+            self._loop.call_exception_handler({"message": "Unhandled exception in client_connected_cb",
+                                               "exception": error, "transport": self._transport})
+            self._transport.close()
+
+    def connection_lost(self, exc):
+        if exc is None:
+            self._reader.feed_eof()
         else:
-            self._loop.call_soon(call, *args)
+            self._reader.set_exception(exc)
+        if not self._closed.done():
+            if exc is None:
+                self._closed.set_result(None)
+            else:
+                self._closed.set_exception(exc)
+                self._closed.exception()
+        self._connection_lost = True
+        if self._paused:
+            for waiter in self._drain_waiters:
+                if not waiter.done():
+                    if exc is None:
+                        waiter.set_result(None)
+                    else:
+                        waiter.set_exception(exc)
+        self._task = self._transport = None
 
-    def write(self, data):
-        if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
-        if not self._closing and data:
-            self._send(self._peer.feed_data, bytes(data))
+    def data_received(self, data):
+        self._reader.feed_data(data)
 
-    def writelines(self, data):
-        self.write(b"".join(data))
-
-    def write_eof(self):
-        self._send(self._peer.feed_eof)
-
-    def can_write_eof(self):
+    def eof_received(self):
+        self._reader.feed_eof()
         return True
 
-    def close(self):
-        if not self._closing:
-            self._closing = True
-            self._send(self._peer.feed_eof)
-            self._own.feed_eof()
+    def pause_writing(self):
+        self._paused = True
 
-    def is_closing(self):
-        return self._closing
+    def resume_writing(self):
+        self._paused = False
+        for waiter in self._drain_waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
-    async def wait_closed(self):
-        await asyncio.sleep(0)
-
-    async def drain(self):
-        if self._closing:
-            await asyncio.sleep(0)
+    async def _drain_helper(self):
+        if self._connection_lost:
             raise ConnectionResetError("Connection lost")
-        await self._peer._room.wait()
+        if not self._paused:
+            return
+        waiter = self._loop.create_future()
+        self._drain_waiters.append(waiter)
+        try:
+            await waiter
+        finally:
+            self._drain_waiters.remove(waiter)
 
-    def get_extra_info(self, name, default=None):
-        return self._extra.get(name, default)
+
+class StreamWriter:
+    def __init__(self, transport, protocol, reader, loop):
+        self._transport, self._protocol, self._reader, self._loop = transport, protocol, reader, loop
+
+    def __repr__(self):
+        reader = f" reader={self._reader!r}" if self._reader is not None else ""
+        return f"<StreamWriter transport={self._transport!r}{reader}>"
 
     @property
     def transport(self):
-        return self
+        return self._transport
 
+    def write(self, data):
+        self._transport.write(data)
 
-class _Socket:
-    def __init__(self, address):
-        self._address = address
+    def writelines(self, data):
+        self._transport.writelines(data)
 
-    def getsockname(self):
-        return self._address
+    def write_eof(self):
+        return self._transport.write_eof()
 
-
-class Server:
-    def __init__(self, callback, address, limit):
-        self._callback = callback
-        self._address = address
-        self._limit = limit
-        self._loop = asyncio.get_running_loop()
-        self._open = False
-        self._closed = asyncio.Event()
-
-    def __repr__(self):
-        return f"<Server sockets={self.sockets!r}>"
-
-    @property
-    def sockets(self):
-        return (_Socket(self._address),) if self._open else ()
-
-    def get_loop(self):
-        return self._loop
-
-    def is_serving(self):
-        return self._open
-
-    async def start_serving(self):
-        if self._address[1] in _servers:
-            raise OSError(98, f"error while attempting to bind on address {self._address!r}: address already in use")
-        _servers[self._address[1]] = self
-        self._open = True
-
-    async def serve_forever(self):
-        if not self._open:
-            await self.start_serving()
-        try:
-            await asyncio.get_running_loop().create_future()
-        finally:
-            self.close()
+    def can_write_eof(self):
+        return self._transport.can_write_eof()
 
     def close(self):
-        if self._open:
-            self._open = False
-            del _servers[self._address[1]]
-        self._closed.set()
+        return self._transport.close()
 
-    def close_clients(self):
-        pass
-
-    def abort_clients(self):
-        pass
+    def is_closing(self):
+        return self._transport.is_closing()
 
     async def wait_closed(self):
-        await self._closed.wait()
+        await self._protocol._closed
 
-    async def __aenter__(self):
-        return self
+    def get_extra_info(self, name, default=None):
+        return self._transport.get_extra_info(name, default)
 
-    async def __aexit__(self, *args):
-        self.close()
-        await self.wait_closed()
-
-    def _connect(self, client_address, client, server):
-        extra = {"peername": client_address, "sockname": self._address, "socket": _Socket(self._address)}
-        answer = self._callback(server, StreamWriter(client, server, extra))
-        if asyncio.iscoroutine(answer):
-            self._tasks = getattr(self, "_tasks", set())
-            task = self._loop.create_task(answer)
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+    async def drain(self):
+        if self._reader is not None:
+            error = self._reader.exception()
+            if error is not None:
+                raise error
+        if self._transport.is_closing():
+            await asyncio.sleep(0)
+        await self._protocol._drain_helper()
 
 
-def _address(host, port):
-    global _next_port
-    if host in (None, "", "localhost", "0.0.0.0"):
-        host = "127.0.0.1"
-    if not port:
-        _next_port += 1
-        port = _next_port
-    return host, port
+for _class in (StreamReader, StreamReaderProtocol, StreamWriter):
+    _class.__module__ = "asyncio.streams"
 
 
-async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMIT, start_serving=True, **options):
-    server = Server(client_connected_cb, _address(host, port), limit)
-    if start_serving:
-        await server.start_serving()
-    return server
+async def open_connection(host=None, port=None, *, limit=_LIMIT, **kwds):
+    loop = asyncio.get_running_loop()
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)
+    return reader, StreamWriter(transport, protocol, reader, loop)
 
 
-async def open_connection(host=None, port=None, *, limit=_LIMIT, **options):
-    await asyncio.sleep(latency)
-    server = _servers.get(port)
-    if server is None or host not in (server._address[0], "localhost", "127.0.0.1", None, "0.0.0.0"):
-        raise ConnectionRefusedError(111, f"Connect call failed {('127.0.0.1', port)!r}")
-    mine, theirs = StreamReader(limit), StreamReader(server._limit)
-    address = _address(None, None)
-    extra = {"peername": server._address, "sockname": address, "socket": _Socket(address)}
-    server._loop.call_soon(server._connect, address, mine, theirs)
-    return mine, StreamWriter(theirs, mine, extra)
+async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMIT, **kwds):
+    loop = asyncio.get_running_loop()
+
+    def factory():
+        return StreamReaderProtocol(StreamReader(limit=limit, loop=loop), client_connected_cb, loop=loop)
+
+    return await loop.create_server(factory, host, port, **kwds)
 
 
-async def open_unix_connection(path=None, **options):
-    return await open_connection("localhost", path, **options)
+async def open_unix_connection(path=None, *, limit=_LIMIT, **kwds):
+    return await open_connection("localhost", path, limit=limit)
 
 
-async def start_unix_server(client_connected_cb, path=None, **options):
-    return await start_server(client_connected_cb, "localhost", path, **options)
+async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT, **kwds):
+    return await start_server(client_connected_cb, "localhost", path, limit=limit)
 
 
-async def create_subprocess_exec(program, *args, **options):
+async def create_subprocess_exec(program, *args, **kwds):
     raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {program!r}")
 
 
-async def create_subprocess_shell(cmd, **options):
+async def create_subprocess_shell(cmd, **kwds):
     raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {cmd!r}")
 
 
 def __dir__():
-    return ["StreamReader", "StreamWriter", "Server", "start_server", "open_connection", "open_unix_connection",
-            "start_unix_server", "create_subprocess_exec", "create_subprocess_shell"]
+    return ["IncompleteReadError", "LimitOverrunError", "StreamReader", "StreamReaderProtocol", "StreamWriter", "Server",
+            "start_server", "open_connection", "open_unix_connection", "start_unix_server", "create_subprocess_exec",
+            "create_subprocess_shell"]

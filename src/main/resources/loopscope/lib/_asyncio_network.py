@@ -1,0 +1,397 @@
+"""A network that exists only in memory: servers, connections and transports between tasks of one program."""
+
+import asyncio
+from _hardware import bandwidth, latency
+
+# What a connection holds on its way before a sender has to keep the rest, as the buffers of a system's sockets do.
+_ON_THE_WAY = 256 * 1024
+_BLOCK = 256 * 1024
+
+_listening = {}
+_next_port = 49151
+_next_descriptor = 5
+
+
+class gaierror(OSError):
+    pass
+
+
+gaierror.__module__ = "socket"
+
+
+def _descriptor():
+    global _next_descriptor
+    _next_descriptor += 1
+    return _next_descriptor
+
+
+def _free_port():
+    global _next_port
+    _next_port += 1
+    return _next_port
+
+
+class TransportSocket:
+    """What programs may ask of a socket that they did not make."""
+
+    def __init__(self, address, peer=None):
+        self._address, self._peer, self._descriptor = address, peer, _descriptor()
+
+    family, type, proto = 2, 1, 6
+
+    def getsockname(self):
+        return self._address
+
+    def getpeername(self):
+        if self._peer is None:
+            raise OSError(107, "Transport endpoint is not connected")
+        return self._peer
+
+    def fileno(self):
+        return self._descriptor
+
+    def setsockopt(self, *args):
+        pass
+
+    def getsockopt(self, *args):
+        return 0
+
+    def __repr__(self):
+        peer = f", raddr={self._peer}" if self._peer else ""
+        return f"<asyncio.TransportSocket fd={self._descriptor}, family=2, type=1, proto=6, laddr={self._address}{peer}>"
+
+
+TransportSocket.__module__ = "asyncio.trsock"
+
+
+class _SelectorSocketTransport(asyncio.Transport):
+    """One end of a connection."""
+
+    def __init__(self, loop, protocol, socket, server=None):
+        super().__init__({"socket": socket, "sockname": socket.getsockname(), "peername": socket._peer})
+        self._loop, self._protocol, self._server = loop, protocol, server
+        self._peer = None
+        self._buffer = bytearray()
+        self._arrived = []
+        self._on_the_way = 0
+        self._free_at = 0.0
+        self._closing = self._lost = self._eof = self._peer_gone = False
+        self._reading = True
+        self._protocol_paused = False
+        self.set_write_buffer_limits()
+        if server is not None:
+            server._attach(self)
+
+    def __repr__(self):
+        info = [type(self).__name__]
+        if self._lost:
+            info.append("closed")
+        elif self._closing:
+            info.append("closing")
+        info.append(f"fd={self._extra['socket'].fileno()}")
+        if not self._lost:
+            info.append("read=polling" if self._reading and not self._closing else "read=idle")
+            state = "polling" if self._buffer else "idle"
+            info.append(f"write=<{state}, bufsize={len(self._buffer)}>")
+        return f"<{' '.join(info)}>"
+
+    def get_protocol(self):
+        return self._protocol
+
+    def set_protocol(self, protocol):
+        self._protocol = protocol
+
+    def is_closing(self):
+        return self._closing
+
+    # Reading
+
+    def is_reading(self):
+        return not self._closing and self._reading
+
+    def pause_reading(self):
+        if self.is_reading():
+            self._reading = False
+
+    def resume_reading(self):
+        if not self._closing and not self._reading:
+            self._reading = True
+            if self._arrived:
+                self._loop.call_soon(self._read_ready)
+
+    def _arrive(self, data):
+        """Data of the peer, or its end, came through."""
+        self._arrived.append(data)
+        if self._reading:
+            self._read_ready()
+
+    def _read_ready(self):
+        while self._arrived and self._reading and not self._closing:
+            data = self._arrived.pop(0)
+            if data is None:
+                if not self._protocol.eof_received():
+                    self.close()
+                return
+            self._peer._taken(len(data))
+            if isinstance(self._protocol, asyncio.BufferedProtocol):
+                while data:
+                    room = self._protocol.get_buffer(len(data))
+                    count = min(len(room), len(data))
+                    room[:count] = data[:count]
+                    self._protocol.buffer_updated(count)
+                    data = data[count:]
+            else:
+                self._protocol.data_received(data)
+
+    # Writing
+
+    def set_write_buffer_limits(self, high=None, low=None):
+        if high is None:
+            high = 64 * 1024 if low is None else 4 * low
+        if low is None:
+            low = high // 4
+        if not high >= low >= 0:
+            raise ValueError(f"high ({high!r}) must be >= low ({low!r}) must be >= 0")
+        self._high, self._low = high, low
+
+    def get_write_buffer_limits(self):
+        return self._low, self._high
+
+    def get_write_buffer_size(self):
+        return len(self._buffer)
+
+    def write(self, data):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
+        if self._eof:
+            raise RuntimeError("Cannot call write() after write_eof()")
+        if not data or self._lost:
+            return
+        if self._peer_gone:
+            if self._peer_gone == "knows":
+                self._fail(BrokenPipeError(32, "Broken pipe"))
+            self._peer_gone = "knows"
+            return
+        self._buffer.extend(data)
+        self._pump()
+        if len(self._buffer) > self._high and not self._protocol_paused:
+            self._protocol_paused = True
+            self._protocol.pause_writing()
+
+    def _pump(self):
+        """Sends on its way what finds room there."""
+        while self._buffer and self._on_the_way < _ON_THE_WAY:
+            count = min(_BLOCK, _ON_THE_WAY - self._on_the_way)
+            block = bytes(self._buffer[:count])
+            del self._buffer[:count]
+            self._on_the_way += len(block)
+            self._send(block)
+        if not self._buffer:
+            if self._eof is True:
+                self._eof = "sent"
+                self._send(None)
+            if self._closing and not self._lost:
+                self._loop.call_soon(self._connection_lost, None)
+                self._lost = True
+
+    def _send(self, block):
+        seconds = latency
+        if bandwidth and block:
+            self._free_at = max(self._free_at, self._loop.time()) + len(block) / bandwidth
+            seconds += self._free_at - self._loop.time()
+        # A timer even for no time at all: what a selector finds runs after what was called soon before.
+        self._loop.call_later(seconds, self._peer._arrive, block)
+
+    def _taken(self, count):
+        self._on_the_way -= count
+        self._pump()
+        if self._protocol_paused and len(self._buffer) <= self._low:
+            self._protocol_paused = False
+            self._protocol.resume_writing()
+
+    def can_write_eof(self):
+        return True
+
+    def write_eof(self):
+        if not self._closing and not self._eof:
+            self._eof = True
+            self._pump()
+
+    # The end
+
+    def close(self):
+        if not self._closing:
+            self._closing = True
+            if not self._eof and not self._peer_gone:
+                self._eof = True
+            self._pump()
+
+    def abort(self):
+        self._fail(None)
+
+    def _fail(self, error):
+        if not self._lost:
+            self._buffer.clear()
+            self._closing = self._lost = True
+            self._loop.call_soon(self._connection_lost, error)
+
+    def _connection_lost(self, error):
+        try:
+            self._protocol.connection_lost(error)
+        finally:
+            peer = self._peer
+            if self._eof != "sent" and not peer._lost:
+                self._loop.call_later(latency, peer._arrive, None)
+            peer._peer_gone = peer._peer_gone or True
+            if self._server is not None:
+                self._server._detach(self)
+
+
+class Server(asyncio.AbstractServer):
+    """Listens on ports of the network."""
+
+    def __init__(self, loop, protocol_factory, sockets):
+        self._loop, self._protocol_factory, self._sockets = loop, protocol_factory, sockets
+        self._clients = {}
+        self._waiters = []
+        self._serving = False
+        self._serving_forever = None
+
+    def __repr__(self):
+        return f"<Server sockets={self.sockets!r}>"
+
+    @property
+    def sockets(self):
+        return () if self._sockets is None else tuple(self._sockets)
+
+    def get_loop(self):
+        return self._loop
+
+    def is_serving(self):
+        return self._serving
+
+    def _attach(self, transport):
+        self._clients[transport] = None
+
+    def _detach(self, transport):
+        self._clients.pop(transport, None)
+        if not self._clients and self._sockets is None:
+            self._wake()
+
+    def _wake(self):
+        waiters, self._waiters = self._waiters, []
+        for waiter in waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+
+    def _start_serving(self):
+        if not self._serving:
+            if self._sockets is None:
+                raise TypeError("'NoneType' object is not iterable")
+            self._serving = True
+
+    def _accept(self, client, address):
+        socket = TransportSocket(self._sockets[0].getsockname(), address)
+        transport = _SelectorSocketTransport(self._loop, self._protocol_factory(), socket, self)
+        transport._peer, client._peer = client, transport
+        self._loop.call_soon(transport._protocol.connection_made, transport)
+
+    async def start_serving(self):
+        self._start_serving()
+        await asyncio.sleep(0)
+
+    async def serve_forever(self):
+        if self._serving_forever is not None:
+            raise RuntimeError(f"server {self!r} is already being awaited on serve_forever()")
+        if self._sockets is None:
+            raise RuntimeError(f"server {self!r} is closed")
+        self._start_serving()
+        self._serving_forever = self._loop.create_future()
+        try:
+            await self._serving_forever
+        except asyncio.CancelledError:
+            try:
+                self.close()
+                await self.wait_closed()
+            finally:
+                raise
+        finally:
+            self._serving_forever = None
+
+    def close(self):
+        if self._sockets is None:
+            return
+        for socket in self._sockets:
+            _listening.pop(socket.getsockname()[1], None)
+        self._sockets = None
+        self._serving = False
+        if self._serving_forever is not None and not self._serving_forever.done():
+            self._serving_forever.cancel()
+            self._serving_forever = None
+        if not self._clients:
+            self._wake()
+
+    def close_clients(self):
+        for transport in list(self._clients):
+            transport.close()
+
+    def abort_clients(self):
+        for transport in list(self._clients):
+            transport.abort()
+
+    async def wait_closed(self):
+        if self._sockets is None and not self._clients:
+            return
+        waiter = self._loop.create_future()
+        self._waiters.append(waiter)
+        await waiter
+
+
+Server.__module__ = "asyncio.base_events"
+
+
+async def create_server(loop, protocol_factory, host=None, port=None, *, start_serving=True, **options):
+    names = ["0.0.0.0"] if host in (None, "") else [host] if isinstance(host, str) else list(host)
+    sockets = []
+    for name in names:
+        address = ("127.0.0.1" if name == "localhost" else name, port or _free_port())
+        if address[1] in _listening:
+            raise OSError(98, f"error while attempting to bind on address {address!r}: [errno 98] address already in use")
+        sockets.append(TransportSocket(address))
+    server = Server(loop, protocol_factory, sockets)
+    for socket in sockets:
+        _listening[socket.getsockname()[1]] = server
+    if start_serving:
+        server._start_serving()
+        await asyncio.sleep(0)
+    return server
+
+
+def _is_address(host):
+    return host.replace(".", "").isdigit() or ":" in host
+
+
+async def create_connection(loop, protocol_factory, host=None, port=None, **options):
+    if host is None and port is None:
+        raise ValueError("host and port was not specified and no sock specified")
+    await asyncio.sleep(2 * latency)
+    name = "127.0.0.1" if host in (None, "", "localhost", "0.0.0.0") else host
+    if not _is_address(name):
+        raise gaierror(-2, "Name or service not known")
+    server = _listening.get(port)
+    if server is None or not server._serving or server._sockets[0].getsockname()[0] not in (name, "0.0.0.0"):
+        raise ConnectionRefusedError(111, f"Connect call failed {(name, port)!r}")
+    address = ("127.0.0.1", _free_port())
+    protocol = protocol_factory()
+    transport = _SelectorSocketTransport(loop, protocol, TransportSocket(address, (name, port)))
+    loop.call_soon(server._accept, transport, address)
+    made = loop.create_future()
+    loop.call_soon(_made, protocol, transport, made)
+    await made
+    return transport, protocol
+
+
+def _made(protocol, transport, made):
+    protocol.connection_made(transport)
+    if not made.done():
+        made.set_result(None)
