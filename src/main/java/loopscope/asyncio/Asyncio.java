@@ -48,9 +48,9 @@ public final class Asyncio implements ThreadHost {
   private final InPlace inPlace;
   private final SleepTexts sleepTexts;
   private Signals.@Nullable Interrupt interrupt;
+
   /// What was chosen for the run as a whole.
   final Choices choices = new Choices();
-
 
   private Asyncio(
       Interpreter in,

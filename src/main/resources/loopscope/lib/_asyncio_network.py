@@ -196,8 +196,9 @@ class _SelectorSocketTransport(asyncio.Transport):
 
     def _send(self, block):
         seconds = latency
-        if bandwidth and block:
-            self._free_at = max(self._free_at, self._loop.time()) + len(block) / bandwidth
+        if bandwidth:
+            # The end of the data comes after the data.
+            self._free_at = max(self._free_at, self._loop.time()) + len(block or b"") / bandwidth
             seconds += self._free_at - self._loop.time()
         # A timer even for no time at all: what a selector finds runs after what was called soon before.
         self._loop.call_later(seconds, self._peer._arrive, block)

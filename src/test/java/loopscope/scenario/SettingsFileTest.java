@@ -89,7 +89,7 @@ final class SettingsFileTest {
             asyncio.run(main())
             """);
     Run run = Simulation.run(scenario.program(), scenario.settings());
-    assertThat(output(run)).isEqualTo("1500 2.5\n");
+    assertThat(output(run)).isEqualTo("1500 3.0\n");
   }
 
   @Test
