@@ -3,6 +3,8 @@
     python3 src/test/oracle/random_asyncio.py SEED            # print one program
     python3 src/test/oracle/random_asyncio.py FIRST LAST DIR  # write DIR/NNNNN.py for each seed
 
+Seeds from WIDE on use the whole surface, those below the part that the first goldens were made with.
+
 A program has a few coroutines that share queues, locks, events and futures. They sleep for lengths that collide, wait with
 nested timeouts, cancel each other at any await, await in finally blocks, fail in task groups, and shut queues down. Each
 line that it prints tells the time, the task and what happened, so that a difference shows where it begins. A coroutine
@@ -12,6 +14,8 @@ calls only those after it and loops are bounded, so every program ends; it may e
 import random
 import sys
 from pathlib import Path
+
+WIDE = 50_000
 
 HEAD = """import asyncio
 
@@ -66,6 +70,8 @@ class Writer:
     def __init__(self, seed):
         self.random = random.Random(seed)
         self.lines = []
+        self.wide = seed >= WIDE
+        self.eager = False
         self.coroutines = self.random.randint(2, 4)
         self.current = 0
         self.serial = 0
@@ -90,6 +96,10 @@ class Writer:
 
     def program(self):
         r = self.random
+        if self.wide:
+            self.eager = self.chance(0.12)
+            self.lines += WIDE_HEAD.strip("\n").split("\n")
+            self.put(0, f"shared, bounded = asyncio.Event(), asyncio.BoundedSemaphore({r.randint(1, 2)})")
         self.put(0, f"queue = asyncio.{self.one_of('Queue', 'Queue', 'LifoQueue', 'PriorityQueue')}({r.randint(0, 2)})")
         self.put(0, "lock, event, condition = asyncio.Lock(), asyncio.Event(), asyncio.Condition()")
         self.put(0, f"semaphore, barrier = asyncio.Semaphore({r.randint(1, 2)}), asyncio.Barrier({r.randint(1, 2)})")
@@ -106,8 +116,10 @@ class Writer:
         self.put(0, "async def main():")
         self.put(1, "global loop")
         self.put(1, "loop = asyncio.get_running_loop()")
-        if self.chance(0.1):
+        if self.eager if self.wide else self.chance(0.1):
             self.put(1, "loop.set_task_factory(asyncio.eager_task_factory)")
+        if self.wide and self.chance(0.3):
+            self.put(1, "loop.set_exception_handler(heard)")
         for _ in range(r.randint(1, 3)):
             self.put(1, f"keep(asyncio.create_task({self.call()}))")
         self.budget = r.randint(4, 10)
@@ -118,7 +130,12 @@ class Writer:
         self.put(1, 'log("main ends")')
         self.put(0, "")
         self.put(0, "")
-        self.put(0, "asyncio.run(main())")
+        if self.wide and self.chance(0.15):
+            self.put(0, "with asyncio.Runner() as runner:")
+            self.put(1, "runner.run(main())")
+            self.guarded(1, "runner.run(main())", "(Exception, asyncio.CancelledError)")
+        else:
+            self.put(0, "asyncio.run(main())")
         return HEAD + "\n".join(self.lines) + "\n"
 
     def call(self):
@@ -154,7 +171,7 @@ class Writer:
         if depth > 5 or self.budget < 0:
             self.put(depth, self.one_of(f'log("at", {self.number()})', f"await asyncio.sleep({self.random.choice(DELAYS)})"))
             return
-        self.random.choice(STATEMENTS)(self, depth)
+        self.random.choice(STATEMENTS + WIDE_STATEMENTS if self.wide else STATEMENTS)(self, depth)
 
     def say(self, depth):
         self.put(depth, f'log("at", {self.number()})')
@@ -294,6 +311,10 @@ class Writer:
             self.put(depth + 1, self.one_of("t.cancel()", "keep(t)"))
 
     def as_completed(self, depth):
+        if self.eager:
+            # CPython asks them in the order of their addresses, which shows when they are done at once.
+            self.gather(depth)
+            return
         calls = ", ".join(self.call() for _ in range(self.random.randint(1, 3)))
         self.put(depth, "try:")
         self.put(depth + 1, f"for following in asyncio.as_completed([{calls}], timeout={self.random.choice(TIMEOUTS[1:])}):")
@@ -339,6 +360,213 @@ class Writer:
         self.put(depth, f"for i in range({self.random.randint(1, 2)}):")
         self.body(depth + 1)
 
+
+    # What only wide programs have.
+
+    def rescheduled(self, depth):
+        limit = self.fresh("limit")
+        self.put(depth, "try:")
+        self.put(depth + 1, f"async with {self.one_of('asyncio.timeout(', 'asyncio.timeout_at(loop.time() + ')}{self.random.choice(TIMEOUTS[:-1])}) as {limit}:")
+        self.body(depth + 2)
+        self.put(depth + 2, f"{limit}.reschedule({self.one_of('None', 'loop.time() + 0.2', 'loop.time()', 'loop.time() - 1')})")
+        self.put(depth + 2, f'log("limit", {limit}.when() is None, {limit}.expired())')
+        self.body(depth + 2)
+        self.handle(depth, "TimeoutError")
+        self.put(depth, f'log("expired", {limit}.expired())')
+
+    def cancels_itself(self, depth):
+        self.put(depth, f"asyncio.current_task().cancel({self.one_of('', repr('itself'))})")
+        if self.chance(0.7):
+            self.cancelled(depth)
+
+    def cancels_later(self, depth):
+        self.put(depth, f"loop.call_later({self.random.choice(DELAYS)}, asyncio.current_task().cancel{self.one_of('', ', ' + repr('later'))})")
+
+    def shielded(self, depth):
+        task = self.fresh("t")
+        self.put(depth, f"{task} = asyncio.ensure_future({self.call()})")
+        self.put(depth, "try:")
+        self.put(depth + 1, f'log("shielded", await asyncio.wait_for(asyncio.shield({task}), {self.random.choice(TIMEOUTS)}))')
+        self.put(depth, f"except ({self.one_of('TimeoutError', 'TimeoutError, asyncio.CancelledError')}) as error:")
+        self.put(depth + 1, f'log("left", name(error), {task}.done())')
+        if self.chance(0.5):
+            self.put(depth + 1, self.one_of(f"{task}.cancel()", f"keep({task})"))
+
+    def predicate(self, depth):
+        self.put(depth, "async with condition:")
+        if self.chance(0.5):
+            self.put(depth + 1, self.one_of("shared.set()", "shared.clear()"))
+            self.put(depth + 1, "condition.notify_all()")
+        else:
+            self.guarded(depth + 1, f'log("predicate", await asyncio.wait_for(condition.wait_for(shared.is_set), {self.random.choice(TIMEOUTS[:-1])}))', "TimeoutError")
+
+    def acquires(self, depth):
+        what = self.one_of("lock", "semaphore", "bounded", "condition")
+        self.put(depth, "try:")
+        self.put(depth + 1, f"await asyncio.wait_for({what}.acquire(), {self.random.choice(TIMEOUTS[:-1])})")
+        self.put(depth, "except TimeoutError as error:")
+        self.put(depth + 1, f'log("no {what}", {what}.locked())')
+        self.put(depth, "else:")
+        self.put(depth + 1, "try:")
+        self.body(depth + 2)
+        self.put(depth + 1, "finally:")
+        self.put(depth + 2, f"{what}.release()")
+
+    def releases(self, depth):
+        self.guarded(depth, f"{self.one_of('bounded', 'lock', 'condition')}.release()", "(ValueError, RuntimeError)")
+
+    def unlocked(self, depth):
+        self.guarded(depth, self.one_of("condition.notify()", "await condition.wait()"), "RuntimeError")
+
+    def drives(self, depth):
+        generator = self.fresh("gen")
+        self.put(depth, f"{generator} = receives({self.random.randint(1, 3)}, {self.random.choice(DELAYS)})")
+        self.put(depth, "try:")
+        self.put(depth + 1, f'log("first", await anext({generator}))')
+        for _ in range(self.random.randint(1, 2)):
+            self.put(depth + 1, f'log("sent", await {generator}.{self.one_of("asend(7)", "athrow(KeyError(3))", "asend(None)", "__anext__()")})')
+        if self.chance(0.6):
+            self.put(depth + 1, f"await {generator}.aclose()")
+        self.put(depth, "except (StopAsyncIteration, KeyError) as error:")
+        self.put(depth + 1, 'log("generator", name(error))')
+
+    def managed(self, depth):
+        self.put(depth, "try:")
+        self.put(depth + 1, f"async with resource({self.number()}, {self.random.choice(DELAYS)}) as value:")
+        self.put(depth + 2, 'log("inside", value)')
+        self.body(depth + 2)
+        self.put(depth, f"except {self.one_of('ValueError', 'Exception')} as error:")
+        self.put(depth + 1, 'log("outside", name(error))')
+
+    def variable(self, depth):
+        self.put(depth, self.one_of(f"variable.set({self.number()})", 'log("variable", variable.get())', 'log("variable", variable.get())'))
+
+    def in_context(self, depth):
+        context = self.fresh("context")
+        self.put(depth, f"{context} = contextvars.copy_context()")
+        self.put(depth, f"{context}.run(variable.set, {self.number()})")
+        how = self.one_of(f"loop.call_soon(tell, context={context})", f"keep(asyncio.create_task(telling(), context={context}))", f"loop.call_later({self.random.choice(DELAYS)}, tell, context={context})")
+        self.put(depth, how)
+
+    def bad_callback(self, depth):
+        self.put(depth, f"loop.{self.one_of('call_soon(', 'call_soon_threadsafe(', 'call_later(0.1, ')}fails, {self.number()})")
+
+    def handles(self, depth):
+        handle = self.fresh("handle")
+        self.put(depth, f"{handle} = loop.{self.one_of('call_soon(', 'call_at(loop.time() + 0.1, ', 'call_later(0.2, ')}log, 'handle', {self.number()})")
+        self.body(depth)
+        self.put(depth, f"{handle}.cancel()")
+        self.put(depth, f'log("handle", {handle}.cancelled())')
+
+    def async_as_completed(self, depth):
+        if self.eager:
+            self.wait(depth)
+            return
+        calls = ", ".join(self.call() for _ in range(self.random.randint(1, 3)))
+        self.put(depth, "try:")
+        self.put(depth + 1, f"async for task in asyncio.as_completed([{calls}], timeout={self.random.choice(TIMEOUTS[1:])}):")
+        self.put(depth + 2, 'log("completed", await task)')
+        self.handle(depth, "(TimeoutError, ValueError)")
+
+    def callbacks(self, depth):
+        task = self.fresh("t")
+        self.put(depth, f"{task} = loop.create_task({self.call()})")
+        self.put(depth, f"{task}.add_done_callback(ended)")
+        self.put(depth, f"{task}.add_done_callback({self.one_of('ended', 'fails', 'cancel_all')})")
+        if self.chance(0.3):
+            self.put(depth, f'log("removed", {task}.remove_done_callback(ended))')
+        self.body(depth)
+        self.put(depth, f"keep({task})")
+
+    def begins_at_once(self, depth):
+        self.put(depth, f"keep(asyncio.create_task({self.call()}, eager_start={self.one_of('True', 'True', 'False')}))")
+
+    def swallows(self, depth):
+        self.put(depth, "try:")
+        self.body(depth + 1)
+        self.put(depth, f"except {self.one_of('asyncio.CancelledError', 'BaseException')} as error:")
+        self.put(depth + 1, 'log("swallowed", name(error), asyncio.current_task().uncancel() if asyncio.current_task().cancelling() else 0)')
+
+    def futures(self, depth):
+        future = self.fresh("f")
+        self.put(depth, f"{future} = loop.create_future()")
+        self.put(depth, f"for call in ({future}.result, {future}.exception, lambda: {future}.set_result({self.number()}), {self.one_of(f'{future}.cancel', f'{future}.done', f'lambda: {future}.set_exception(ValueError(3))')}, {future}.result):")
+        self.guarded(depth + 1, 'log("future", call())', "(asyncio.InvalidStateError, asyncio.CancelledError)")
+
+    def same_twice(self, depth):
+        task = self.fresh("t")
+        self.put(depth, f"{task} = asyncio.create_task({self.call()})")
+        self.guarded(depth, f'log("twice", await asyncio.gather({task}, {task}, asyncio.sleep(0.1), return_exceptions=True) == [])', "Exception")
+
+
+WIDE_HEAD = """
+import contextlib
+import contextvars
+
+variable = contextvars.ContextVar("variable", default=0)
+
+
+def tell():
+    log("tells", variable.get())
+
+
+async def telling():
+    log("variable is", variable.get())
+    await asyncio.sleep(0.1)
+    variable.set(variable.get() + 1)
+    log("variable is", variable.get())
+
+
+def fails(what):
+    raise RuntimeError("callback")
+
+
+def ended(task):
+    log("ended", task.get_name(), task.cancelled())
+
+
+def cancel_all(task):
+    for n in range(len(tasks)):
+        tasks[n].cancel("all")
+
+
+def heard(loop, context):
+    log("heard", context["message"], name(context["exception"]) if "exception" in context else None)
+
+
+async def receives(n, pause):
+    got = None
+    try:
+        for i in range(n):
+            try:
+                got = yield i, got
+            except KeyError as error:
+                log("thrown in", name(error))
+            await asyncio.sleep(pause)
+    finally:
+        log("receiver ends")
+
+
+@contextlib.asynccontextmanager
+async def resource(n, pause):
+    log("opens", n)
+    try:
+        yield n
+    except LookupError as error:
+        log("resource swallows", name(error))
+    finally:
+        await asyncio.sleep(pause)
+        log("closes", n)
+
+
+"""
+
+WIDE_STATEMENTS = [
+    Writer.rescheduled, Writer.cancels_itself, Writer.cancels_later, Writer.shielded, Writer.predicate, Writer.acquires,
+    Writer.releases, Writer.unlocked, Writer.drives, Writer.managed, Writer.variable, Writer.in_context, Writer.bad_callback,
+    Writer.handles, Writer.async_as_completed, Writer.callbacks, Writer.begins_at_once, Writer.swallows, Writer.futures,
+    Writer.same_twice, Writer.acquires, Writer.rescheduled, Writer.shielded, Writer.managed,
+]
 
 STATEMENTS = (
     [Writer.say, Writer.sleep, Writer.wait_for, Writer.timeout, Writer.finish, Writer.cancelled, Writer.catch, Writer.locked]

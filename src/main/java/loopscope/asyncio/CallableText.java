@@ -15,7 +15,12 @@ final class CallableText {
 
   /// `name() at file:line`, without the place for what is not written in Python.
   static String withSource(Interpreter in, PyObject callable) {
-    return name(in, callable) + "()" + source(in, callable);
+    return withSource(in, callable, "");
+  }
+
+  /// The same with arguments.
+  static String withSource(Interpreter in, PyObject callable, String arguments) {
+    return name(in, callable) + "(" + arguments + ")" + source(in, callable);
   }
 
   /// The callable's qualified name, that of the function inside for partial objects.

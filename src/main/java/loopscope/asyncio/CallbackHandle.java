@@ -28,6 +28,10 @@ final class CallbackHandle extends PyInstance implements Handle {
           .attributes()
           .build();
 
+  /// What `call_soon_threadsafe` gives.
+  static final PyType THREADSAFE =
+      PyType.define("_ThreadSafeHandle", "asyncio.events").base(TYPE).attributes().build();
+
   static final PyType TIMER =
       PyType.define("TimerHandle", "asyncio.events")
           .base(TYPE)
@@ -43,12 +47,22 @@ final class CallbackHandle extends PyInstance implements Handle {
   private PyObject[] args;
   private @Nullable HandleId id;
   private final double when;
+  private @Nullable SourceTrace origin;
+  /// The repr of a cancelled handle in debug mode, which forgets nothing.
+  private @Nullable String lastText;
+
   private boolean cancelled;
   private boolean armed;
   private boolean waiting = true;
 
   CallbackHandle(Loop loop, PyObject callback, PyObject[] args, Context context) {
     this(TYPE, loop, callback, args, context, 0);
+  }
+
+  /// A call that another thread may cancel.
+  static CallbackHandle threadsafe(
+      Loop loop, PyObject callback, PyObject[] args, Context context) {
+    return new CallbackHandle(THREADSAFE, loop, callback, args, context, 0);
   }
 
   private CallbackHandle(
@@ -75,6 +89,7 @@ final class CallbackHandle extends PyInstance implements Handle {
         .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
         .method("cancelled()", (in, self) -> PyBool.of(((CallbackHandle) self).cancelled))
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
+        .property("_source_traceback", (in, self) -> SourceTrace.orNone(((CallbackHandle) self).origin))
         .property("_callback", (in, self) -> orNone(((CallbackHandle) self).callback));
   }
 
@@ -84,6 +99,16 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   private static PyObject orNone(@Nullable PyObject value) {
     return value == null ? PyNone.NONE : value;
+  }
+
+  /// Notes where the handle is made; `inLibrary` when that is not the program's own code.
+  CallbackHandle made(boolean inLibrary) {
+    origin = SourceTrace.ofHandle(loop, inLibrary);
+    return this;
+  }
+
+  @Nullable SourceTrace origin() {
+    return origin;
   }
 
   Context context() {
@@ -97,6 +122,9 @@ final class CallbackHandle extends PyInstance implements Handle {
         loop.core().timerCancelled(this);
       } else if (waiting) {
         loop.core().handleCancelled(this);
+      }
+      if (loop.debug) {
+        lastText = repr(loop.engine().in());
       }
       callback = null;
       args = PyObject.NO_ARGS;
@@ -158,13 +186,28 @@ final class CallbackHandle extends PyInstance implements Handle {
       in.call(function, args);
     } catch (Raise raise) {
       in.setContext(before);
-      loop.callbackRaised(CallableText.withSource(in, function), raise, this);
+      loop.callbackRaised(text(in, function), raise, this);
     }
     in.setContext(before);
   }
 
+  /// The call, with its arguments in debug mode.
+  private String text(Interpreter in, PyObject function) {
+    if (!loop.debug) {
+      return CallableText.withSource(in, function);
+    }
+    List<String> given = new ArrayList<>();
+    for (PyObject argument : args) {
+      given.add(ShortRepr.of(in, argument));
+    }
+    return CallableText.withSource(in, function, String.join(", ", given));
+  }
+
   @Override
   public String repr(Interpreter in) {
+    if (lastText != null) {
+      return lastText;
+    }
     List<String> parts = new ArrayList<>();
     parts.add(type.simpleName());
     if (cancelled) {
@@ -174,8 +217,8 @@ final class CallbackHandle extends PyInstance implements Handle {
       parts.add("when=" + in.repr(new PyFloat(when)));
     }
     if (callback != null) {
-      parts.add(CallableText.withSource(in, callback));
+      parts.add(text(in, callback));
     }
-    return "<" + String.join(" ", parts) + ">";
+    return "<" + String.join(" ", parts) + (origin == null ? "" : origin.created()) + ">";
   }
 }

@@ -62,6 +62,7 @@ final class CreateTask {
             ? "Task-" + engine.numbers().nextTaskName()
             : name instanceof PyStr text ? text.value : in.str(name);
     Context place = context instanceof Context given ? given : Context.current(in).copy();
+    task.origin = SourceTrace.ofFuture(loop, !task.type().isHeap());
     task.init(loop, coro, engine.numbers().nextTask(), its, place);
     if (coro instanceof Resumable known) {
       in.adopt(known);

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -86,7 +87,7 @@ final class ExceptionHandler {
         }
       }
     }
-    rest.forEach((name, value) -> lines.add(name + ": " + in.repr(value)));
+    rest.forEach((name, value) -> lines.add(name + ": " + text(in, name, value)));
     PyObject exception = context.get("exception");
     loop.engine().record(new ErrorReported(message));
     log(
@@ -94,6 +95,12 @@ final class ExceptionHandler {
         "error",
         String.join("\n", lines),
         exception instanceof PyException error ? error : null);
+  }
+
+  private static String text(Interpreter in, String name, PyObject value) {
+    return name.equals("source_traceback") && value instanceof PyList places
+        ? SourceTrace.text(in, places)
+        : in.repr(value);
   }
 
   /// A message for the logger `asyncio`; without a configured logger it goes to standard error.

@@ -36,6 +36,7 @@ final class FutureMethods {
         .method("__await__()", (in, self) -> new FutureIterator((Future) self))
         .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
         .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
+        .property("_source_traceback", (in, self) -> SourceTrace.orNone(((Future) self).origin))
         .property("_loop", (in, self) -> ((Future) self).loop())
         .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
         .property("_result", (in, self) -> ((Future) self).peekResult())
@@ -58,6 +59,7 @@ final class FutureMethods {
     Loop chosen = Loop.from(given);
     Loop loop = chosen == null ? Loop.get(in) : chosen;
     future.bindTo(loop);
+    future.origin = SourceTrace.ofFuture(loop, false);
     ResourceNames.register(in, future);
     return PyNone.NONE;
   }

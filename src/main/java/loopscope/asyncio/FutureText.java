@@ -21,10 +21,14 @@ final class FutureText {
       if (future instanceof Task task) {
         addTask(in, task, parts);
       }
-      return "<" + future.type().simpleName() + " " + String.join(" ", parts) + ">";
+      return "<" + future.type().simpleName() + " " + String.join(" ", parts) + created(future) + ">";
     } finally {
       in.leaveRepr();
     }
+  }
+
+  private static String created(Future future) {
+    return future.origin == null ? "" : future.origin.created();
   }
 
   private static List<String> parts(Interpreter in, Future future) {

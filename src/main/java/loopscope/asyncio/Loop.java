@@ -207,6 +207,9 @@ public final class Loop extends PyInstance {
     context.putName("exception", raise.exception);
     if (handle != null) {
       context.putName("handle", handle);
+      if (handle.origin() != null) {
+        context.putName("source_traceback", SourceTrace.orNone(handle.origin()));
+      }
     }
     ExceptionHandler.call(engine.in(), this, context);
   }

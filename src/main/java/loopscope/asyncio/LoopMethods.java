@@ -152,7 +152,8 @@ final class LoopMethods {
     Loop loop = (Loop) args[0];
     check(in, loop, args[1], "call_soon");
     CallbackHandle handle =
-        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]));
+        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
+            .made(false);
     handle.soon(WakeCause.SCHEDULED);
     return handle;
   }
@@ -161,7 +162,8 @@ final class LoopMethods {
     Loop loop = (Loop) args[0];
     check(in, loop, args[1], "call_soon_threadsafe");
     CallbackHandle handle =
-        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]));
+        CallbackHandle.threadsafe(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
+            .made(false);
     ThreadId thread = loop.engine().currentThread();
     handle.soon(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
     return handle;
@@ -190,7 +192,8 @@ final class LoopMethods {
     long deadline = VirtualClock.instantAt(when);
     CallbackHandle timer =
         CallbackHandle.timer(
-            loop, callback, ((PyTuple) args).items, context(in, context), deadline / 1e9);
+                loop, callback, ((PyTuple) args).items, context(in, context), deadline / 1e9)
+            .made(true);
     loop.callAt(timer, deadline, timer.label(), loop.engine().currentTaskId());
     return timer;
   }
@@ -201,6 +204,7 @@ final class LoopMethods {
       return new Waiter((Loop) self, new Wait.Other(call));
     }
     Future future = new Future((Loop) self);
+    future.origin = SourceTrace.ofFuture((Loop) self, true);
     ResourceNames.register(in, future);
     return future;
   }

@@ -27,6 +27,7 @@ final class Lost {
     PyDict context = new PyDict();
     context.putName("task", task);
     context.putName("message", PyStr.of("Task was destroyed but it is pending!"));
+    addOrigin(context, task);
     ExceptionHandler.call(in, task.loop(), context);
   }
 
@@ -42,6 +43,13 @@ final class Lost {
         "message", PyStr.of(future.type().simpleName() + " exception was never retrieved"));
     context.putName("exception", error);
     context.putName("future", future);
+    addOrigin(context, future);
     ExceptionHandler.call(in, future.loop(), context);
+  }
+
+  private static void addOrigin(PyDict context, Future future) {
+    if (future.origin != null) {
+      context.putName("source_traceback", SourceTrace.orNone(future.origin));
+    }
   }
 }

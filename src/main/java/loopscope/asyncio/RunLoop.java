@@ -151,6 +151,9 @@ final class RunLoop extends BlockingCall {
       throw Raise.runtimeError("Cannot close a running event loop");
     }
     if (!loop.core().isClosed()) {
+      if (loop.debug && in.modules().loaded("logging") != null) {
+        ExceptionHandler.log(in, "debug", "Close " + in.repr(loop), null);
+      }
       loop.core().close();
       InExecutor.abandonDefault(in, loop);
     }

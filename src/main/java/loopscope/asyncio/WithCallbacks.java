@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The callbacks of a future. The first has a field of its own, since most futures have exactly
 /// one.
 abstract sealed class WithCallbacks extends PyInstance permits Future {
+  /// Where it was made, in debug mode.
+  @Nullable SourceTrace origin;
+
   private @Nullable DoneCallback first;
   private @Nullable List<DoneCallback> others;
 

@@ -1,0 +1,45 @@
+package loopscope.interp.machine;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.object.PyCode;
+import org.jspecify.annotations.Nullable;
+
+/// The program's own code that runs at present, as debug mode keeps it for what it makes.
+public final class StackWalk {
+  private StackWalk() {}
+
+  /// A function of the program, and the line in it.
+  public record Place(PyCode code, int line) {}
+
+  /// The places, the innermost first. The call of a loop counts as `loopCost` places of the library,
+  /// and `most` is how many there may be in all.
+  public static List<Place> of(Machine machine, int most, int loopCost) {
+    List<@Nullable Object> stacks = new ArrayList<>();
+    machine.eachRoot(stacks::add, null);
+    List<Place> places = new ArrayList<>();
+    int count = add(stacks.getFirst(), places, 0, most, loopCost);
+    for (int i = stacks.size() - 1; i > 0; i--) {
+      count = add(stacks.get(i), places, count, most, loopCost);
+    }
+    return places;
+  }
+
+  private static int add(
+      @Nullable Object stack, List<Place> places, int counted, int most, int loopCost) {
+    int count = counted;
+    Frame frame = stack instanceof Frame first ? first : null;
+    for (; frame != null && count < most; frame = frame.back) {
+      NativeCoroutine body = frame.body;
+      if (body != null) {
+        count += body.isOfLibrary() ? loopCost : 0;
+      } else {
+        count++;
+        if (!frame.code.library) {
+          places.add(new Place(frame.code, frame.line()));
+        }
+      }
+    }
+    return count;
+  }
+}
