@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class Dispatch {
   private final Interpreter in;
   private final Steps steps;
-  private final Heat heat;
+  final Heat heat = new Heat();
 
   Dispatch(Interpreter in, Steps steps) {
     this.in = in;
     this.steps = steps;
-    this.heat = new Heat();
   }
 
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.

@@ -12,15 +12,22 @@ final class Heat {
   /// Some four thousand turns of loops lie between two looks at the limits.
   private static final int TURNS = 1500;
 
+  private int hot = HOT;
+
+  /// Says how hot code has to be.
+  void translateAfter(int entries) {
+    hot = entries;
+  }
+
   /// Counts an entry; true when the code has just been translated.
   boolean entered(PyCode code) {
-    return code.translated == null && ++code.heat > HOT && translate(code);
+    return code.translated == null && ++code.heat > hot && translate(code);
   }
 
   /// Counts turns of a loop; true when the code has just been translated.
   boolean turned(PyCode code) {
     code.heat += TURNS;
-    return code.translated == null && code.heat > HOT && translate(code);
+    return code.translated == null && code.heat > hot && translate(code);
   }
 
   private static boolean translate(PyCode code) {

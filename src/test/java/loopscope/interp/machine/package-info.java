@@ -1,0 +1,5 @@
+/// The machine from the inside.
+@NullMarked
+package loopscope.interp.machine;
+
+import org.jspecify.annotations.NullMarked;
