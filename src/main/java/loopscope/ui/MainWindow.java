@@ -5,6 +5,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -87,6 +89,8 @@ public final class MainWindow {
     EditorPane editor = new EditorPane(workbench, playhead, lectern, appearance);
     inspector = new InspectorPane(workbench, playhead.momentProperty());
     timeline = new TimelinePane(view, playhead, appearance);
+    // Tab belongs to the text there, so another key has to lead out of it.
+    editor.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveText);
     AxisSwitch axis = new AxisSwitch(view);
     StackPane picture = new StackPane(timeline, axis);
     SentenceBar sentence =
@@ -141,6 +145,13 @@ public final class MainWindow {
 
   public Commands commands() {
     return commands;
+  }
+
+  private void leaveText(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      timeline.requestFocus();
+      event.consume();
+    }
   }
 
   private void choose(OpenProgram program) {

@@ -91,6 +91,7 @@ final class TroubleLayer {
       sign.resizeRelocate(SIGN_LEFT, Math.rint(y), SIGN, SIGN);
     }
     if (trouble != null && trouble.here()) {
+      card.toFront();
       placeCard(trouble.line(), line);
     }
   }

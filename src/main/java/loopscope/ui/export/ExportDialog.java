@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import loopscope.export.ExportOptions;
 import loopscope.timeline.AxisKind;
@@ -25,6 +26,8 @@ final class ExportDialog {
 
   /// What was chosen; `ending` names the format.
   record Choice(String ending, ExportOptions options) {}
+
+  private static final double FIELD = 210;
 
   private final ChoiceBox<String> format = new ChoiceBox<>();
   private final ChoiceBox<Theme> theme = new ChoiceBox<>();
@@ -62,6 +65,10 @@ final class ExportDialog {
     grid.addRow(row++, new Label(TEXTS.get("axis")), axis);
     grid.addRow(row++, new Label(TEXTS.get("width")), width);
     grid.addRow(row++, new Label(TEXTS.get("scale")), scale);
+    for (Region field : List.of(format, theme, axis, width, scale)) {
+      field.setMaxWidth(Double.MAX_VALUE);
+      field.setPrefWidth(FIELD);
+    }
     for (CheckBox box : List.of(title, legend, untilHere)) {
       grid.add(box, 1, row++);
     }

@@ -2,8 +2,10 @@ package loopscope.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import loopscope.trace.LoopState;
 import loopscope.trace.ResourceEvent.ResourceKind;
 import loopscope.trace.ResourceState;
@@ -12,16 +14,34 @@ import loopscope.ui.Moment;
 /// What tasks share: queues with their contents, locks with their holders, and who waits for them.
 ///
 /// A resource is drawn anew only when it has changed since the last step.
-final class ResourcesPane extends VBox {
+final class ResourcesPane extends FlowPane {
   /// A lecture has few; a run with thousands of locks shows the first of them.
   private static final int MOST = 24;
+
+  /// So much room two cards need.
+  private static final double BESIDE = 600;
 
   private final List<ResourceState> shown = new ArrayList<>();
   private List<String> names = List.of();
 
   ResourcesPane() {
     getStyleClass().add("resources");
+    setMinWidth(0);
     setId("resources");
+    setRowValignment(VPos.TOP);
+    widthProperty().subscribe(this::share);
+  }
+
+  /// Two cards stand side by side where there is room for both.
+  private void share() {
+    double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
+    boolean beside = getChildren().size() > 1 && room >= BESIDE;
+    double each = beside ? Math.floor((room - getHgap()) / 2) : room;
+    for (Node card : getChildren()) {
+      if (card instanceof Region region && each > 0) {
+        region.setPrefWidth(each);
+      }
+    }
   }
 
   void show(Moment moment) {
@@ -51,6 +71,7 @@ final class ResourcesPane extends VBox {
         getChildren().set(i, card(state, resource));
       }
     }
+    share();
     setVisible(!next.isEmpty());
     setManaged(!next.isEmpty());
   }

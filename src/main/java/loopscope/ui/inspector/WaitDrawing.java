@@ -12,6 +12,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
+import javafx.scene.transform.Scale;
 import loopscope.trace.graph.WaitGraph;
 import loopscope.trace.graph.WaitGraph.Edge;
 import loopscope.trace.graph.WaitGraph.Node;
@@ -28,12 +29,22 @@ final class WaitDrawing extends Pane {
   private static final double ROW = 26;
   private static final double CHIP = 20;
   private static final double ARROW = 46;
-  private static final double SHORT_ARROW = 24;
+  private static final double SHORT_ARROW = 18;
   private static final double INSET = 2;
+
+  /// How far below the chips an arrow back to the left pulls.
+  private static final double AROUND = 30;
+
+  /// How far above the middle of a row an arrow pulls that passes a chip.
+  private static final double OVER = 20;
+
+  /// A graph that is too wide all the same is drawn smaller, down to this.
+  private static final double SMALLEST = 0.6;
+
   private static final double GAP = 8;
 
   /// What is left of a name and of the words behind it, where the room is short.
-  private static final double LEAST_CHIP = 64;
+  private static final double LEAST_CHIP = 54;
 
   private static final double LEAST_NOTE = 60;
 
@@ -83,7 +94,8 @@ final class WaitDrawing extends Pane {
       getChildren().setAll(chips);
       getChildren().addAll(notes);
     }
-    setPrefHeight(2 * INSET + Math.max(1, layout.rowCount()) * ROW - (ROW - CHIP));
+    double rows = Math.max(1, layout.rowCount()) * ROW - (ROW - CHIP);
+    setPrefHeight(2 * INSET + rows + (graph.cycle().isEmpty() ? 0 : AROUND - CHIP / 2));
     if (fresh) {
       // Only in a scene do chips have their fonts, and so their widths.
       applyCss();
@@ -144,6 +156,9 @@ final class WaitDrawing extends Pane {
       notes.get(i).resizeRelocate(left, y, Math.clamp(getWidth() - left, 0, wanted), CHIP);
     }
     connect();
+    double whole = extent(widths, arrow, LEAST_NOTE);
+    double factor = whole > getWidth() ? Math.max(SMALLEST, getWidth() / whole) : 1;
+    getTransforms().setAll(new Scale(factor, factor));
   }
 
   /// How wide all is, when the words behind the chips take no more than so much.
@@ -198,14 +213,16 @@ final class WaitDrawing extends Pane {
     double y1 = to.getLayoutY() + CHIP / 2;
     Path line = new Path(new MoveTo(x0, y0));
     line.getStyleClass().add(edge.certain() ? "wait-edge" : "wait-edge-possible");
-    if (x1 > x0 && y0 == y1) {
+    if (x1 > x0 && y0 == y1 && isOver(from, to)) {
+      line.getElements().add(new CubicCurveTo(x0 + 20, y0 - OVER, x1 - 20, y0 - OVER, x1 - 6, y1));
+    } else if (x1 > x0 && y0 == y1) {
       line.getElements().add(new LineTo(x1 - 6, y1));
     } else if (x1 > x0) {
       double middle = (x0 + x1) / 2;
       line.getElements().add(new CubicCurveTo(middle, y0, middle, y1, x1 - 6, y1));
     } else {
       // Back to the left, as in a cycle: around below the chips.
-      double low = Math.max(y0, y1) + CHIP / 2 + 6;
+      double low = Math.max(y0, y1) + AROUND;
       line.getElements().add(new CubicCurveTo(x0 + 24, low, x1 - 30, low, x1 - 6, y1));
     }
     Polygon head = new Polygon(x1 - 7, y1 - 4.5, x1 + 1, y1, x1 - 7, y1 + 4.5);
@@ -215,6 +232,18 @@ final class WaitDrawing extends Pane {
     }
     arrows.add(line);
     arrows.add(head);
+  }
+
+  /// Whether a third chip stands between two of the same row.
+  private boolean isOver(Label from, Label to) {
+    for (Label chip : chips) {
+      if (chip.getLayoutY() == from.getLayoutY()
+          && chip.getLayoutX() > from.getLayoutX()
+          && chip.getLayoutX() < to.getLayoutX()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Label chip(Node node) {

@@ -28,7 +28,7 @@ public final class TimelineView {
   private static final double ZOOM_STEP = 1.25;
 
   /// In a smaller pane [SmallLegend] stands in for the picture's legend.
-  private static final double LEGEND_HEIGHT = 330;
+  private static final double LEGEND_HEIGHT = 420;
 
   private static final double LEGEND_WIDTH = 980;
 
