@@ -13,7 +13,10 @@ final class SignatureErrors {
     NativeFunction f = s.function();
     String path = f.messageName().equals(f.name()) ? f.qualname() : f.messageName();
     // Only functions of one argument or none are called by their module in messages.
-    return f.owner() == null && !"builtins".equals(f.module) ? f.module + "." + path : path;
+    String module = f.module;
+    return f.owner() == null && module != null && !module.equals("builtins")
+        ? module + "." + path
+        : path;
   }
 
   static Raise tooMany(Signature s, int given, int keywords) {
