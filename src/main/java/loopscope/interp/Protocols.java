@@ -1,5 +1,6 @@
 package loopscope.interp;
 
+import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.Operators;
@@ -214,10 +215,7 @@ public final class Protocols {
       return in.call(meta, type, key);
     }
     PyObject hook = in.findAttribute(type, "__class_getitem__");
-    if (hook == null) {
-      throw Raise.typeError("type '" + type.name() + "' is not subscriptable");
-    }
-    return in.call(hook, key);
+    return hook == null ? GenericAlias.ofClass(in, type, key) : in.call(hook, key);
   }
 
   void setItem(PyObject container, PyObject key, PyObject value) {

@@ -1,6 +1,7 @@
 package loopscope.interp;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import loopscope.interp.object.CodePlace;
 import loopscope.syntax.SourceFile;
@@ -23,6 +24,12 @@ public final class Sources {
       return null;
     }
     return source.line(number);
+  }
+
+  /// All lines of a file with their line ends; none of a file that the run does not know.
+  public List<String> lines(String file) {
+    SourceFile source = files.get(file);
+    return source == null ? List.of() : source.text().lines().map(line -> line + "\n").toList();
   }
 
   /// The line where a place begins, or an empty text.

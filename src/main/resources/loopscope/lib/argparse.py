@@ -230,6 +230,18 @@ class _Group:
         return self.parser.add_mutually_exclusive_group(required=required)
 
 
+def _filled(parts, head, indent):
+    """Lines of words, the first after `head`, the others indented."""
+    lines, current = [], head
+    for part in parts:
+        if len(current) + 1 + len(part) > 78 and current.strip():
+            lines.append(current)
+            current = indent + part
+        else:
+            current += " " + part if current.strip() else indent + part
+    return lines + [current]
+
+
 class ArgumentParser:
     """Reads command lines."""
 
@@ -247,6 +259,8 @@ class ArgumentParser:
             self._actions += parent._actions
 
     def _make(self, names, kwargs):
+        if "required" in kwargs and names and not names[0].startswith("-"):
+            raise TypeError("'required' is an invalid argument for positionals")
         kwargs = dict(kwargs)
         kind = kwargs.pop("action", None)
         maker = _ACTIONS.get(kind, kind) if kind is None or isinstance(kind, str) else kind
@@ -390,7 +404,8 @@ class ArgumentParser:
             seen.add(action)
             action(self, namespace, self._values(action, values), name)
         extras = self._positionals(positionals, pending, namespace, seen) + extras
-        missing = [_name(a) for a in self._actions if a.required and a not in seen]
+        missing = [_name(a) for a in self._actions if a.required and a not in seen
+                   and (a.option_strings or a.nargs not in ("*", "?"))]
         if missing:
             raise ArgumentError(None, f"the following arguments are required: {', '.join(map(str, missing))}")
         for group in self._exclusive:
@@ -478,7 +493,7 @@ class ArgumentParser:
     def format_usage(self):
         if self.usage is not None:
             return f"usage: {self.usage % {'prog': self.prog}}\n"
-        parts = []
+        parts, places = [], []
         for action in [a for a in self._actions if a.option_strings] + [a for a in self._actions if not a.option_strings]:
             if action.help is SUPPRESS:
                 continue
@@ -494,18 +509,17 @@ class ArgumentParser:
                 parts.append(text)
             else:
                 parts.append(self._shape(action))
+            places.append(not action.option_strings)
         head = f"usage: {self.prog}"
         line = " ".join([head, *parts])
         if len(line) > 78:
             indent = " " * (len(head) + 1)
-            lines, current = [], head
-            for part in parts:
-                if len(current) + 1 + len(part) > 78 and current.strip():
-                    lines.append(current)
-                    current = indent + part
-                else:
-                    current += " " + part if current.strip() else indent + part
-            line = "\n".join(lines + [current])
+            options = [part for part, positional in zip(parts, places) if not positional]
+            positionals = [part for part, positional in zip(parts, places) if positional]
+            # Where the usage does not fit into a line, positionals begin a new one.
+            lines = _filled(options, head, indent) if options else []
+            lines += _filled(positionals, "" if lines else head, indent) if positionals else []
+            line = "\n".join(lines or [head])
         return line + "\n"
 
     def _wrapped(self, text, width):

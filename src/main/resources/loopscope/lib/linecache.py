@@ -1,20 +1,17 @@
 """Lines of source files that the run knows."""
 
-from _sources import line as _line
+from _sources import lines as _lines
 
 cache = {}
 
 
 def getline(filename, lineno, module_globals=None):
-    text = _line(filename, lineno)
-    return "" if text is None else text + "\n"
+    lines = _lines(filename)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ""
 
 
 def getlines(filename, module_globals=None):
-    lines = []
-    while (text := _line(filename, len(lines) + 1)) is not None:
-        lines.append(text + "\n")
-    return lines
+    return _lines(filename)
 
 
 def clearcache():

@@ -4,10 +4,11 @@ import threading
 import time as _time
 from collections import deque
 from heapq import heappop, heappush
+from types import GenericAlias
 
 
 class Empty(Exception):
-    pass
+    __module__ = "_queue"
 
 
 class Full(Exception):
@@ -19,6 +20,8 @@ class ShutDown(Exception):
 
 
 class Queue:
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.mutex = threading.Lock()

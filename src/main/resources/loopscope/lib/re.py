@@ -82,15 +82,31 @@ def search(pattern, string, flags=0):
     return compile(pattern, flags).search(string)
 
 
-def sub(pattern, repl, string, count=0, flags=0):
+def _by_place(function, args, name, value, flags):
+    """What was given by place that should have been given by name: warned of, as Python does."""
+    if not args:
+        return value, flags
+    if len(args) > 2:
+        raise TypeError(f"{function}() takes from {2 if name == 'maxsplit' else 3} to "
+                        f"{4 if name == 'maxsplit' else 5} positional arguments but "
+                        f"{len(args) + (2 if name == 'maxsplit' else 3)} were given")
+    import warnings
+    warnings.warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    return args[0], args[1] if len(args) == 2 else flags
+
+
+def sub(pattern, repl, string, *args, count=0, flags=0):
+    count, flags = _by_place("sub", args, "count", count, flags)
     return compile(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, count=0, flags=0):
+def subn(pattern, repl, string, *args, count=0, flags=0):
+    count, flags = _by_place("subn", args, "count", count, flags)
     return compile(pattern, flags).subn(repl, string, count)
 
 
-def split(pattern, string, maxsplit=0, flags=0):
+def split(pattern, string, *args, maxsplit=0, flags=0):
+    maxsplit, flags = _by_place("split", args, "maxsplit", maxsplit, flags)
     return compile(pattern, flags).split(string, maxsplit)
 
 

@@ -130,7 +130,7 @@ class _Alias:
                 shown = _repr(params)
             return f"{head}[{shown}, {_repr(self.__args__[-1])}]"
         if self._name == "Literal":
-            return f"{head}[{', '.join(repr(a) for a in self.__args__)}]"
+            return f"{head}[{', '.join(repr(a) for a in self.__args__) or '()'}]"
         shown = ", ".join(_repr(a) for a in self.__args__)
         return f"{head}[{shown or '()'}]"
 
@@ -308,6 +308,8 @@ def _single(form, parameters):
 
 
 def _optional(form, parameters):
+    if isinstance(parameters, tuple):
+        raise TypeError(f"{form} requires a single type. Got {parameters!r}.")
     return Union[_hint(parameters), type(None)]
 
 

@@ -10,6 +10,7 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class GenericAlias extends PyObject {
   /// `origin[args]`; one argument that is no tuple stands alone.
   public static GenericAlias of(Interpreter in, PyObject origin, PyObject args) {
     return new GenericAlias(origin, args instanceof PyTuple tuple ? tuple : PyTuple.of(args));
+  }
+
+  /// `cls[args]` for a class that does not say what that is: only `type` itself takes arguments.
+  public static GenericAlias ofClass(Interpreter in, PyType cls, PyObject args) {
+    if (cls == PyType.TYPE) {
+      return of(in, cls, args);
+    }
+    throw Raise.typeError("type '" + cls.name() + "' is not subscriptable");
   }
 
   /// The class without its arguments.

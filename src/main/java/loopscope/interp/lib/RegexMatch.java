@@ -19,6 +19,9 @@ import loopscope.interp.text.StrText;
 
 /// `re.Match`: where a pattern was found.
 final class RegexMatch extends PyInstance {
+  /// How much of what was matched a repr shows.
+  private static final int LONGEST_SHOWN = 50;
+
   static final PyType TYPE =
       PyType.define("Match", "re")
           .fullyCalled()
@@ -60,6 +63,7 @@ final class RegexMatch extends PyInstance {
     b.property("re", (in, self) -> self(self).pattern);
     b.property("pos", (in, self) -> PyInt.ZERO);
     b.property("endpos", (in, self) -> PyInt.of(self(self).text.length()));
+    b.property("regs", (in, self) -> self(self).spans());
     b.property("lastindex", (in, self) -> self(self).last(in, false));
     b.property("lastgroup", (in, self) -> self(self).last(in, true));
     b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
@@ -144,6 +148,14 @@ final class RegexMatch extends PyInstance {
         match.position(match.found.start(number)), match.position(match.found.end(number)));
   }
 
+  private PyObject spans() {
+    PyObject[] spans = new PyObject[groupCount() + 1];
+    for (int i = 0; i < spans.length; i++) {
+      spans[i] = PyTuple.of(position(found.start(i)), position(found.end(i)));
+    }
+    return PyTuple.of(spans);
+  }
+
   private PyObject last(Interpreter in, boolean name) {
     int last = 0;
     for (int i = 1; i <= groupCount(); i++) {
@@ -172,12 +184,14 @@ final class RegexMatch extends PyInstance {
   public String repr(Interpreter in) {
     PyObject from = position(found.start());
     PyObject to = position(found.end());
+    String shown = StrText.repr(found.group());
+    shown = shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN));
     return "<re.Match object; span=("
         + in.repr(from)
         + ", "
         + in.repr(to)
         + "), match="
-        + StrText.repr(found.group())
+        + shown
         + ">";
   }
 }

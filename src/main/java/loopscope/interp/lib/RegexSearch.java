@@ -126,6 +126,9 @@ final class RegexSearch {
         }
         String name = template.substring(i + 2, end);
         boolean number = !name.isEmpty() && name.chars().allMatch(Character::isDigit);
+        if (number && Long.parseLong(name) > match.groupCount()) {
+          throw bad(in, "invalid group reference " + name, template, i + 2);
+        }
         PyObject group = number ? PyInt.of(Long.parseLong(name)) : PyStr.of(name);
         append(out, match.value(match.number(in, group)));
         i = end;

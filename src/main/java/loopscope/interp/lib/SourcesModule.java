@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -17,6 +18,13 @@ final class SourcesModule {
   static PyModule build() {
     return new ModuleBuilder("_sources")
         .function("line(file, number, /)", SourcesModule::line)
+        .function(
+            "lines(file, /)",
+            (in, file) ->
+                new PyList(
+                    in.sources().lines(in.str(file)).stream()
+                        .map(PyStr::of)
+                        .toArray(PyObject[]::new)))
         .function(
             "format_exception(error, /)",
             (in, e) -> PyStr.of(in.tracebacks().format((PyException) e)))

@@ -61,7 +61,15 @@ public final class ObjectTables {
         .method(
             "__reduce_ex__(protocol, /)", (in, self, protocol) -> in.callMethod(self, "__reduce__"))
         .method("__getstate__()", (in, self) -> orNone(self.dict()))
-        .classMethod("__init_subclass__()", (in, a) -> PyNone.NONE)
+        .classMethod(
+            "__init_subclass__(**kwargs)",
+            (in, a) -> {
+              if (a[1] instanceof PyDict given && given.size() > 0) {
+                throw Raise.typeError(
+                    ((PyType) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
+              }
+              return PyNone.NONE;
+            })
         .classMethod("__subclasshook__(subclass, /)", (in, a) -> PyNone.NOT_IMPLEMENTED);
   }
 

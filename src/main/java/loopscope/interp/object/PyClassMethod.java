@@ -24,9 +24,7 @@ public final class PyClassMethod extends PyInstance {
 
   @Override
   public PyObject bind(Interpreter in, @Nullable PyObject instance, PyType owner) {
-    return function instanceof PyFunction || function instanceof NativeFunction
-        ? new BoundMethod(function, owner)
-        : function.bind(in, owner, owner.type());
+    return new BoundMethod(function, owner);
   }
 
   @Override

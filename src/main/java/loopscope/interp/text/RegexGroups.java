@@ -1,5 +1,7 @@
 package loopscope.interp.text;
 
+import java.util.Locale;
+
 /// What may follow an opening bracket in a regular expression: groups, look-around, comments and
 /// flags.
 final class RegexGroups {
@@ -21,7 +23,14 @@ final class RegexGroups {
     char kind = t.peek(2);
     switch (kind) {
       case ':', '=', '!', '>' -> enter("(?" + kind, 3, start);
-      case '<' -> enter("(?<" + t.peek(3), 4, start);
+      case '<' -> {
+        if (t.peek(3) != '=' && t.peek(3) != '!') {
+          boolean ended = start + 3 >= t.source.length();
+          throw new RegexTranslation.Mistake(
+              ended ? "unexpected end of pattern" : "unknown extension ?<" + t.peek(3), start + 1);
+        }
+        enter("(?<" + t.peek(3), 4, start);
+      }
       case '#' -> {
         int end = t.source.indexOf(')', t.at);
         if (end < 0) {
@@ -101,6 +110,11 @@ final class RegexGroups {
     while (i < t.source.length() && flagOf(t.source.charAt(i)) >= 0) {
       added |= flagOf(t.source.charAt(i++));
     }
+    int locale = t.source.substring(start, i).indexOf('L');
+    if (locale >= 0) {
+      throw new RegexTranslation.Mistake(
+          "bad inline flags: cannot use 'L' flag with a str pattern", start + locale + 1);
+    }
     char end = i < t.source.length() ? t.source.charAt(i) : '\0';
     if (end == ')') {
       if (start != 0) {
@@ -112,15 +126,38 @@ final class RegexGroups {
     } else if (end == ':' || end == '-') {
       int colon = t.source.indexOf(':', i);
       if (colon < 0) {
-        throw new RegexTranslation.Mistake("missing :", i);
+        int last = i + 1;
+        while (last < t.source.length() && flagOf(t.source.charAt(last)) >= 0) {
+          last++;
+        }
+        throw new RegexTranslation.Mistake("missing :", last);
       }
       enter(
           t.source.substring(start, colon + 1).replace("a", "").replace("L", ""),
           colon + 1 - start,
           start);
+    } else if (end == '\0' && added != 0) {
+      throw new RegexTranslation.Mistake("missing -, : or )", i);
     } else {
       throw new RegexTranslation.Mistake(
           "unknown extension ?" + t.source.charAt(start + 2), start + 1);
     }
+  }
+
+  /// A character by its name, as in `\\N{DIGIT ONE}`.
+  void character(int start) throws RegexTranslation.Mistake {
+    int end = t.source.indexOf('}', t.at);
+    if (t.peek(0) != '{' || end < 0) {
+      throw new RegexTranslation.Mistake(
+          t.peek(0) != '{' ? "missing {" : "missing }, unterminated name", t.at);
+    }
+    String name = t.source.substring(t.at + 1, end);
+    try {
+      int point = Character.codePointOf(name.toUpperCase(Locale.ROOT));
+      t.out.append("\\x{").append(Integer.toHexString(point)).append('}');
+    } catch (IllegalArgumentException e) {
+      throw new RegexTranslation.Mistake("undefined character name '" + name + "'", start);
+    }
+    t.at = end + 1;
   }
 }

@@ -1,5 +1,6 @@
 package loopscope.interp.text;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,6 +174,14 @@ public final class RegexTranslation {
       at++;
       return true;
     }
+    int comma = body.indexOf(',');
+    if (comma > 0
+        && comma < body.length() - 1
+        && new BigInteger(body.substring(0, comma))
+                .compareTo(new BigInteger(body.substring(comma + 1)))
+            > 0) {
+      throw new Mistake("min repeat greater than max repeat", start + 1);
+    }
     at = i + 1;
     quantifier(repeatable, "{" + (body.startsWith(",") ? "0" : "") + body + "}", start);
     return false;
@@ -192,6 +201,7 @@ public final class RegexTranslation {
       case 'B', 'd', 'D', 's', 'S', 'w', 'W', 'n', 'r', 't', 'f' -> out.append('\\').append(c);
       case 'v' -> out.append("\\x0b");
       case 'a' -> out.append("\\x07");
+      case 'N' -> new RegexGroups(this).character(start);
       case 'x', 'u', 'U' -> hex(c == 'x' ? 2 : c == 'u' ? 4 : 8, start);
       case '0' -> {
         int end = at;
@@ -248,6 +258,7 @@ public final class RegexTranslation {
       at++;
     }
     boolean first = true;
+    int before = -1;
     while (true) {
       if (at >= source.length()) {
         throw new Mistake("unterminated character set", start);
@@ -261,7 +272,21 @@ public final class RegexTranslation {
       first = false;
       if (c == '\\') {
         escape(true);
+        before = -1;
       } else {
+        if (c == '-'
+            && before >= 0
+            && peek(1) != ']'
+            && peek(1) != '\\'
+            && at + 1 < source.length()) {
+          if (source.charAt(at + 1) < source.charAt(before)) {
+            String range = source.substring(before, at + 2);
+            throw new Mistake("bad character range " + range, before);
+          }
+          before = -1;
+        } else {
+          before = at;
+        }
         boolean special = "[]&^#~|".indexOf(c) >= 0 || Character.isWhitespace(c);
         boolean literalDash = c == '-' && (peek(1) == ']' || out.charAt(out.length() - 1) == '[');
         out.append(special || literalDash ? "\\" : "").append(c);
