@@ -58,10 +58,16 @@ final class Glimpse {
         out.append(']');
       }
       case PyException error ->
-          out.append(error.type().simpleName()).append('(').append(text(error)).append(')');
+          out.append(error.type().simpleName()).append(arguments(error, depth));
       case Task task -> out.append(task.name());
       default -> out.append('<').append(value.type().simpleName()).append('>');
     }
+  }
+
+  private String arguments(PyException error, int depth) {
+    StringBuilder out = new StringBuilder("(");
+    elements(out, error.args, error.args.size(), depth);
+    return out.append(')').toString();
   }
 
   private void elements(StringBuilder out, PyObject sequence, int size, int depth) {

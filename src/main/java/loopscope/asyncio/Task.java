@@ -132,7 +132,7 @@ public final class Task extends Future implements Handle, DoneCallback {
             id0(), engine.canceller(), engine.glimpse().message(message), engine.line()));
     Future waiter = awaited;
     if (waiter != null) {
-      Canceller before = engine.cancelOnBehalfOf(new Canceller.ByTask(id0()));
+      Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(id0()));
       try {
         if (FutureMethods.cancel(engine.in(), waiter, message)) {
           return true;

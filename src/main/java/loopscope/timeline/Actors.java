@@ -165,6 +165,7 @@ final class Actors {
     TaskId by =
         switch (asked.by()) {
           case Canceller.ByTask(TaskId task) -> task;
+          case Canceller.ByCancellationOf(TaskId task) -> task;
           case Canceller.ByGroup(ScopeId scope) -> {
             TaskId failed = failures.get(scope);
             yield failed == null && current() instanceof LaneOf.OfTask(TaskId owner)

@@ -36,6 +36,9 @@ final class Mentions {
       case TaskEvent.TaskCreated created -> check(fold, created.parent());
       case TaskEvent.TaskSuspended(_, var on, _) -> check(fold, on);
       case TaskEvent.CancelRequested(_, var by, _, _) -> {
+        if (by instanceof TaskEvent.Canceller.ByCancellationOf(TaskId task)) {
+          check(fold, task);
+        }
         if (by instanceof TaskEvent.Canceller.ByTask(TaskId task)) {
           check(fold, task);
         }

@@ -93,6 +93,9 @@ public sealed interface TaskEvent extends TraceEvent {
     /// Code of another (or the same) task.
     record ByTask(TaskId task) implements Canceller {}
 
+    /// The cancellation of a task that waits for this one goes on to it.
+    record ByCancellationOf(TaskId task) implements Canceller {}
+
     /// A timeout whose deadline passed.
     record ByTimeout(ScopeId scope) implements Canceller {}
 

@@ -20,6 +20,7 @@ final class CancelStory {
     return switch (canceller) {
       case Canceller.ByTask(TaskId task) when task.equals(whom) -> Sentence.of("it");
       case Canceller.ByTask(TaskId task) -> scene.say("{}", task);
+      case Canceller.ByCancellationOf(TaskId task) -> scene.say("the cancellation of {}", task);
       case Canceller.ByTimeout(ScopeId scope) -> ScopeStory.timeout(scene, scope);
       case Canceller.ByGroup(ScopeId scope) -> ScopeStory.group(scene, scope, whom);
       case Canceller.ByShutdown() -> Sentence.of("the end of asyncio.run");
@@ -36,7 +37,7 @@ final class CancelStory {
     return switch (event.by()) {
       case Canceller.ByTask(TaskId task) when task.equals(id) ->
           scene.say("{} cancels itself{}: its next await will raise CancelledError.", id, message);
-      case Canceller.ByTask(TaskId task) when !task.equals(scene.before().runningTask()) ->
+      case Canceller.ByCancellationOf(TaskId task) ->
           scene.say("The cancellation of {} goes on to {}, for which it waits{}", task, id, effect);
       case Canceller.ByTask(TaskId task) ->
           scene.say("{} cancels {}{}{}", task, id, message, effect);
@@ -45,8 +46,13 @@ final class CancelStory {
       case Canceller.ByGroup(ScopeId scope) -> byGroup(scene, scope, id, effect);
       case Canceller.ByShutdown() ->
           scene.say("asyncio.run is about to end and cancels {}{}", id, effect);
-      case Canceller.ByCode _ ->
-          scene.say("{} cancels {}{}{}", scene.doer(null), id, message, effect);
+      case Canceller.ByCode(String name) ->
+          scene.say(
+              "{} cancels {}{}{}",
+              name.equals("a callback") ? scene.doer(null) : Scene.capital(name),
+              id,
+              message,
+              effect);
       case Canceller.ByWhatIf() -> scene.say("You cancel {} here{}{}", id, message, effect);
     };
   }
@@ -113,6 +119,9 @@ final class CancelStory {
   }
 
   private static Sentence cancelled(Scene scene, Canceller by, TaskId whom) {
+    if (by instanceof Canceller.ByCancellationOf) {
+      return scene.say("{} went on to it", by(scene, by, whom));
+    }
     return by instanceof Canceller.ByTask(TaskId task) && task.equals(whom)
         ? Sentence.of("it cancelled itself")
         : scene.say("{} cancelled it", by(scene, by, whom));

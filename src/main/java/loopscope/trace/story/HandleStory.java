@@ -143,8 +143,7 @@ final class HandleStory {
       long late = scene.after().time().nanos() - timer.deadline().nanos();
       String after = late == 0 ? "" : ", " + Times.duration(late) + " after it was due";
       return timer.kind() == HandleKind.CALLBACK
-          ? scene.say(
-              "The loop calls {}, whose time has come{}.", Scene.callback(handle.label()), after)
+          ? scene.say("The loop calls {}, whose time has come{}.", callback(scene, handle), after)
           : scene.say("The loop acts on {}{}.", LoopStory.timer(scene, timer), after);
     }
     if (handle.label().equals(STOPS_LOOP)
@@ -167,6 +166,12 @@ final class HandleStory {
             && of instanceof Wait.TaskEnd(TaskId ended)
         ? scene.say("The loop calls {}, because {}.", name, Wakings.ended(scene, ended))
         : scene.say("The loop calls {}.", name);
+  }
+
+  private static String callback(Scene scene, HandleState handle) {
+    return scene.isTaskName(handle.label())
+        ? "a method of the task " + handle.label()
+        : Scene.callback(handle.label());
   }
 
   private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {

@@ -76,11 +76,13 @@ final class ResourceStory {
       case FlagCleared(_, var by, _) ->
           scene.say("{} clears {}: who waits for it from now on must wait.", scene.doer(by), label);
       case Notified(_, int woken, var by, _) ->
-          scene.say(
-              "{} notifies {}: {} may go on once the lock is free.",
-              scene.doer(by),
-              label,
-              woken == 0 ? "nobody waits, so nobody" : Scene.count(woken, "waiter"));
+          woken == 0
+              ? scene.say("{} notifies {}, but nobody waits for that.", scene.doer(by), label)
+              : scene.say(
+                  "{} notifies {}: {} may go on once the lock is free.",
+                  scene.doer(by),
+                  label,
+                  Scene.count(woken, "waiter"));
       case BarrierChanged(_, var state, int waiting) -> barrier(scene, now, state, waiting);
       case FutureSettled(_, var outcome, var by, _) ->
           scene.say(

@@ -59,11 +59,23 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     }
     return switch (before.actor()) {
       case Actor.InCallback(_, String label) when Internals.does(label) == null ->
-          say("The callback {}", callback(label));
+          isTaskName(label)
+              ? Sentence.of("A callback")
+              : say("The callback {}", callback(label));
       case Actor.InThread(ThreadId thread) -> say("Thread {}", thread);
       case Actor.InProgram() -> Sentence.of("The program");
       case Actor.InCallback _, Actor.InTask _, Actor.InLoop _ -> who(null);
     };
+  }
+
+  /// Whether a callback goes by the name of a task, as one that is a method of the task does.
+  boolean isTaskName(String label) {
+    for (TaskState task : after.tasks()) {
+      if (task.name().equals(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Who ran when something happened.
