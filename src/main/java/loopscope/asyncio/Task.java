@@ -10,7 +10,6 @@ import loopscope.loop.Handle;
 import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.TaskEvent.CancelRequested;
-import loopscope.trace.TaskEvent.Canceller;
 import loopscope.trace.TaskEvent.TaskRenamed;
 import loopscope.trace.TaskEvent.Uncancelled;
 import loopscope.trace.TaskId;
@@ -130,16 +129,8 @@ public final class Task extends Future implements Handle, DoneCallback {
     engine.record(
         new CancelRequested(
             id0(), engine.canceller(), engine.glimpse().message(message), engine.line()));
-    Future waiter = awaited;
-    if (waiter != null) {
-      Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(id0()));
-      try {
-        if (FutureMethods.cancel(engine.in(), waiter, message)) {
-          return true;
-        }
-      } finally {
-        engine.restoreCanceller(before);
-      }
+    if (awaited != null && TaskStep.passOn(this, awaited, message)) {
+      return true;
     }
     mustCancel = true;
     setCancelMessage(message);
@@ -275,7 +266,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     waitsFor = why;
     future.addDoneCallback(this);
     awaited = future;
-    if (mustCancel && FutureMethods.cancel(loop().engine().in(), future, cancelMessage())) {
+    if (mustCancel && TaskStep.passOn(this, future, cancelMessage())) {
       mustCancel = false;
     }
   }

@@ -11,6 +11,7 @@ import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.Outcome;
 import loopscope.trace.SourceLine;
+import loopscope.trace.TaskEvent.Canceller;
 import loopscope.trace.TaskEvent.Resumption;
 import loopscope.trace.TaskEvent.TaskFinished;
 import loopscope.trace.TaskEvent.TaskResumed;
@@ -188,6 +189,17 @@ final class TaskStep {
       Wait why = future.reason();
       engine.record(new TaskSuspended(task.task(), why, line));
       task.await(future, why);
+    }
+  }
+
+  /// The cancellation of a task goes on to what it awaits; true when that lets itself be cancelled.
+  static boolean passOn(Task task, Future awaited, @Nullable PyObject message) {
+    Asyncio engine = task.loop().engine();
+    Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(task.task()));
+    try {
+      return FutureMethods.cancel(engine.in(), awaited, message);
+    } finally {
+      engine.restoreCanceller(before);
     }
   }
 

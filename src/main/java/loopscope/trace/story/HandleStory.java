@@ -41,11 +41,13 @@ final class HandleStory {
               place);
       case TASK_WAKEUP -> woken(scene, event, task, place);
       case CALLBACK ->
-          scene.say(
-              "The callback {} joins the ready queue{}{}.",
-              Scene.callback(event.label()),
-              place,
-              why(scene, event));
+          Internals.does(event.label()) == null
+              ? scene.say(
+                  "The callback {} joins the ready queue{}{}.",
+                  Scene.callback(event.label()),
+                  place,
+                  why(scene, event))
+              : internal(scene, event, place);
       case INTERNAL -> internal(scene, event, place);
     };
   }

@@ -29,6 +29,11 @@ final class Internals {
       case "_chain_future.<locals>._call_check_cancel" -> "would pass a cancellation on to the job";
       case "run_coroutine_threadsafe.<locals>.callback" ->
           "makes a task of the coroutine that a thread sent";
+      case "Runner._on_sigint.<locals>.<lambda>" -> "wakes the loop after an interrupt";
+      case "StreamReader.feed_data" -> "brings data to the other end of a connection";
+      case "StreamReader.feed_eof" ->
+          "tells the other end of a connection that no more data will come";
+      case "Server._connect" -> "lets a server take up a connection";
       case "BaseEventLoop.create_task" ->
           "closes an asynchronous generator that nobody holds any more";
       default -> null;

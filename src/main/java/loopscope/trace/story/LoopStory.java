@@ -55,7 +55,7 @@ final class LoopStory {
 
   private static Sentence started(Scene scene, int loop) {
     List<TaskId> ready = tasks(scene.after().ready());
-    Sentence who = ready.isEmpty() ? Sentence.of("nothing") : scene.list(ready);
+    Sentence who = everyone(scene, ready, scene.after().ready().size() - ready.size());
     if (scene.before().loop() == 0) {
       return scene.say("The event loop starts, with {} in its ready queue.", who);
     }
@@ -108,15 +108,20 @@ final class LoopStory {
       return scene.say(
           "Tick {} begins: {}.", tick.number(), due == 0 ? "nothing is ready" : timers);
     }
-    Sentence who = scene.list(tasks);
-    if (callbacks > 0) {
-      String more = Scene.count(callbacks, "callback");
-      who = tasks.isEmpty() ? Sentence.of(more) : scene.say("{} and {}", who, more);
-    }
+    Sentence who = everyone(scene, tasks, callbacks);
     String is = ready.size() == 1 ? "is" : "are";
     return due == 0
         ? scene.say("Tick {} begins: {} {} ready.", tick.number(), who, is)
         : scene.say("Tick {} begins: {} {} ready, and {}.", tick.number(), who, is, timers);
+  }
+
+  /// Tasks by their names, and how many callbacks besides.
+  private static Sentence everyone(Scene scene, List<TaskId> tasks, int callbacks) {
+    if (callbacks == 0) {
+      return tasks.isEmpty() ? Sentence.of("nothing") : scene.list(tasks);
+    }
+    String more = Scene.count(callbacks, "callback");
+    return tasks.isEmpty() ? Sentence.of(more) : scene.say("{} and {}", scene.list(tasks), more);
   }
 
   private static Sentence jumped(Scene scene, VirtualTime to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
+import loopscope.trace.LoopEvent;
 import loopscope.trace.Outcome;
 import loopscope.trace.ResourceEvent;
 import loopscope.trace.ResourceEvent.ResourceKind;
@@ -23,8 +24,10 @@ import loopscope.trace.TaskState;
 import loopscope.trace.TaskState.Cancellation;
 import loopscope.trace.TaskState.Phase;
 import loopscope.trace.TaskState.Progress;
+import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.Wait;
+import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
 /// What tasks do: begin, wait, go on and end.
@@ -34,7 +37,7 @@ final class TaskStory {
   static Sentence tell(Scene scene, TaskEvent event) {
     return switch (event) {
       case TaskCreated created -> created(scene, created);
-      case TaskRenamed(var task, var name) -> scene.say("{} is now called {}.", task, name);
+      case TaskRenamed(var task, var name) -> renamed(scene, task, name);
       case TaskResumed resumed -> resumed(scene, resumed);
       case TaskSuspended(var task, Wait on, _) -> scene.say("{} {}.", task, Waits.verb(scene, on));
       case TaskFinished(var task, var outcome, _) -> finished(scene, task, outcome);
@@ -72,6 +75,12 @@ final class TaskStory {
         : scene.task(event.task()).label().equals(function)
             ? scene.say("{} makes a task of {}().", doer, event.task())
             : scene.say("{} makes a task of {}(), called {}.", doer, function, event.task());
+  }
+
+  private static Sentence renamed(Scene scene, TaskId id, String name) {
+    TaskState before = scene.before().task(id);
+    String old = before == null ? "A task" : before.label();
+    return scene.say("{} is now called {}.", old, name);
   }
 
   private static Sentence resumed(Scene scene, TaskResumed event) {
@@ -186,17 +195,27 @@ final class TaskStory {
               "{} ends with {}{}.",
               id,
               Scene.exception(type, message),
-              who.isEmpty() ? unnoticed(scene.task(id)) : who);
+              who.isEmpty() ? unnoticed(scene, id) : who);
       case Outcome.Cancelled(String message) -> CancelStory.ended(scene, id, story, message);
     };
   }
 
-  /// What becomes of an exception for which no task waits.
-  private static Sentence unnoticed(TaskState task) {
-    return Sentence.of(
-        task.parent() == null
-            ? ", which goes to the code that runs the loop"
-            : ", which no task waits for");
+  /// What becomes of an exception for which no task waits. The code that runs the loop gets it when
+  /// the loop ran for this task.
+  private static Sentence unnoticed(Scene scene, TaskId ended) {
+    Trace trace = scene.trace();
+    for (int i = scene.index() + 1; i < trace.size(); i++) {
+      if (!(trace.event(i) instanceof LoopEvent.HandleQueued queued)) {
+        break;
+      }
+      if (queued.label().equals(HandleStory.STOPS_LOOP)
+          && queued.cause() instanceof WakeCause.FutureDone(Wait of)
+          && of instanceof Wait.TaskEnd(TaskId task)
+          && task.equals(ended)) {
+        return Sentence.of(", which goes to the code that runs the loop");
+      }
+    }
+    return Sentence.of(", which no task waits for");
   }
 
   private static boolean swallowed(TaskState task, Cancellation story) {
