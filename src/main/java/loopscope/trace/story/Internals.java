@@ -30,10 +30,10 @@ final class Internals {
       case "run_coroutine_threadsafe.<locals>.callback" ->
           "makes a task of the coroutine that a thread sent";
       case "Runner._on_sigint.<locals>.<lambda>" -> "wakes the loop after an interrupt";
-      case "StreamReader.feed_data" -> "brings data to the other end of a connection";
-      case "StreamReader.feed_eof" ->
-          "tells the other end of a connection that no more data will come";
-      case "Server._connect" -> "lets a server take up a connection";
+      case "_SelectorSocketTransport._arrive" -> "brings data to the other end of a connection";
+      case "_SelectorSocketTransport._connection_lost" -> "closes a connection";
+      case "Server._accept" -> "lets a server take up a connection";
+      case "StreamReaderProtocol.connection_made" -> "gives a new connection its streams";
       case "BaseEventLoop.create_task" ->
           "closes an asynchronous generator that nobody holds any more";
       default -> null;

@@ -59,9 +59,7 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     }
     return switch (before.actor()) {
       case Actor.InCallback(_, String label) when Internals.does(label) == null ->
-          isTaskName(label)
-              ? Sentence.of("A callback")
-              : say("The callback {}", callback(label));
+          isTaskName(label) ? Sentence.of("A callback") : say("The callback {}", callback(label));
       case Actor.InThread(ThreadId thread) -> say("Thread {}", thread);
       case Actor.InProgram() -> Sentence.of("The program");
       case Actor.InCallback _, Actor.InTask _, Actor.InLoop _ -> who(null);
