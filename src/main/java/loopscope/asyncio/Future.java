@@ -149,6 +149,11 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
         : new PyException(Errors.CANCELLED, cancelMessage);
   }
 
+  /// The error that a task was ended by and that nobody was given yet, or else its exception.
+  final @Nullable PyException keptError() {
+    return cancelledError == null ? exception : cancelledError;
+  }
+
   final void saveCancelledError(PyException error) {
     cancelledError = error;
   }

@@ -25,8 +25,8 @@ final class Lost {
       }
     }
     PyDict context = new PyDict();
-    context.putName("task", task);
     context.putName("message", PyStr.of("Task was destroyed but it is pending!"));
+    context.putName("task", task);
     addOrigin(context, task);
     ExceptionHandler.call(in, task.loop(), context);
   }

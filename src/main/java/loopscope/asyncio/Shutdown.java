@@ -79,6 +79,8 @@ final class Shutdown extends Routine {
 
   private void report(Interpreter in) {
     for (Task task : cancelled) {
+      // The error's traceback leads to the call that waits for all these tasks: a cycle.
+      loop.asyncgens().heldBy(task.keptError());
       PyException error = task.wasCancelled() ? null : task.exception();
       if (error != null) {
         PyDict context = new PyDict();
