@@ -127,7 +127,7 @@ final class ProgramOptions {
     List<FileProblem> problems = new ArrayList<>();
     Scenario scenario;
     try {
-      scenario = ScenarioFiles.open(script, problems);
+      scenario = ScenarioFiles.openToRun(script, problems);
     } catch (IOException unreadable) {
       throw new Failure(FileProblem.unreadable(script, unreadable).toString());
     }

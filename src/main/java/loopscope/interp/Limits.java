@@ -4,9 +4,9 @@ import loopscope.interp.object.Raise;
 
 /// Bounds on single values, so that no expression can take all memory or time at once.
 public final class Limits {
-  /// Bits of an integer: a million-digit power is still computed in a second, `10**10**8` is
-  /// refused.
-  public static final long MOST_INT_BITS = 1L << 25;
+  /// Bits of an integer: a power of five million digits is still computed in a second or so,
+  /// `10**10**8` is refused.
+  public static final long MOST_INT_BITS = 1L << 24;
 
   /// Characters of a string.
   public static final long MOST_TEXT = 1L << 28;

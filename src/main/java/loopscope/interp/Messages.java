@@ -46,7 +46,12 @@ public final class Messages {
     if (stream == null || stream == PyNone.NONE || stream == original) {
       in.config().output().stderr(text);
     } else {
-      in.callMethod(stream, "write", PyStr.of(text));
+      try {
+        in.callMethod(stream, "write", PyStr.of(text));
+      } catch (Raise _) {
+        // What the program has put there cannot be written to: as in CPython the text is lost.
+        return;
+      }
     }
   }
 

@@ -67,7 +67,7 @@ public final class Programs {
       return new PyException(type, message);
     }
     Span span = fault.span();
-    PyObject text = PyStr.of(source.line(span.line()) + "\n");
+    PyObject text = span.line() == 0 ? PyNone.NONE : PyStr.of(source.line(span.line()) + "\n");
     PyObject[] place = {
       PyStr.of(source.name()),
       PyInt.of(span.line()),

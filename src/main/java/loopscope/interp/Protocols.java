@@ -46,7 +46,7 @@ public final class Protocols {
       }
       return result == PyBool.TRUE;
     }
-    method = override(value, Slot.LEN);
+    method = value.type().lookup("__bool__") == null ? override(value, Slot.LEN) : null;
     return method != null ? length(value) != 0 : value.isTrue(in);
   }
 

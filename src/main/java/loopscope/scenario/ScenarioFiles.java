@@ -21,9 +21,25 @@ public final class ScenarioFiles {
   ///
   /// @throws IOException when the program itself cannot be read or is not UTF-8
   public static Scenario open(Path program, List<FileProblem> problems) throws IOException {
-    String source = source(program);
-    String fileName = String.valueOf(program.getFileName());
-    Program text = new Program(fileName, source);
+    return withProgram(program, new Program(nameOf(program), source(program)), problems);
+  }
+
+  /// Reads a scenario to be run as it is: whatever encoding its program declares, and bytes that
+  /// are no text are the program's own syntax error.
+  ///
+  /// @throws IOException when the program itself cannot be read
+  public static Scenario openToRun(Path program, List<FileProblem> problems) throws IOException {
+    Program text = Program.decode(nameOf(program), Files.readAllBytes(program));
+    return withProgram(program, text, problems);
+  }
+
+  private static String nameOf(Path program) {
+    return String.valueOf(program.getFileName());
+  }
+
+  private static Scenario withProgram(Path program, Program text, List<FileProblem> problems)
+      throws IOException {
+    String fileName = text.name();
     String stem =
         fileName.endsWith(".py") ? fileName.substring(0, fileName.length() - 3) : fileName;
     Path beside = program.resolveSibling(stem + ".json");

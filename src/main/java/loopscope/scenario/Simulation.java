@@ -137,7 +137,7 @@ public final class Simulation {
     watch.follow(in::currentLine);
     recorder.follow(in::currentLine);
     try {
-      RunEnd end = Programs.runMain(in, SourceFile.of(program.name(), program.source()));
+      RunEnd end = Programs.runMain(in, program.toSourceFile());
       asyncio.finish(end instanceof RunEnd.Failed);
       return end;
     } catch (Deadlock _) {
@@ -178,7 +178,7 @@ public final class Simulation {
     if (!(end instanceof RunEnd.NotCompiled)) {
       return List.of();
     }
-    SourceFile source = SourceFile.of(program.name(), program.source());
+    SourceFile source = program.toSourceFile();
     return Checker.check(source, Mode.EXEC) instanceof Checked.Invalid invalid
         ? invalid.errors()
         : List.of();

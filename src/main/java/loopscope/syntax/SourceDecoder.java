@@ -33,10 +33,10 @@ final class SourceDecoder {
     String declared = declaredEncoding(bytes, from);
     Charset charset = declared == null ? StandardCharsets.UTF_8 : charsetNamed(declared);
     if (charset == null) {
-      return broken(name, 0, 0, "unknown encoding: " + declared);
+      return broken(name, bytes, 0, 0, "unknown encoding: " + declared);
     }
     if (marked && !charset.equals(StandardCharsets.UTF_8)) {
-      return broken(name, 0, 0, "encoding problem: " + declared + " with BOM");
+      return broken(name, bytes, 0, 0, "encoding problem: " + declared + " with BOM");
     }
     CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
@@ -79,6 +79,7 @@ final class SourceDecoder {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return broken(
           name,
+          bytes,
           line,
           at - lineStart,
           "Non-UTF-8 code starting with '\\x"
@@ -90,6 +91,7 @@ final class SourceDecoder {
     }
     return broken(
         name,
+        bytes,
         line,
         at - lineStart,
         "(unicode error) '"
@@ -101,11 +103,13 @@ final class SourceDecoder {
             + ": invalid data");
   }
 
-  private static SourceFile broken(String name, int line, int column, String message) {
-    Span span = new Span(Math.max(line, 1), column, Math.max(line, 1), column + 1);
+  /// The text is shown with marks for what could not be read; line 0 is the file as a whole.
+  private static SourceFile broken(
+      String name, byte[] bytes, int line, int column, String message) {
+    Span span = new Span(line, column, line, column + 1);
     return new SourceFile(
         name,
-        "",
+        new String(bytes, StandardCharsets.UTF_8),
         new Diagnostic(
             Diagnostic.Kind.SYNTAX_ERROR,
             span,

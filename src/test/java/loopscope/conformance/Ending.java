@@ -37,7 +37,7 @@ record Ending(String out, int status, String ticks, String err) {
     List<FileProblem> problems = new ArrayList<>();
     Run run;
     try {
-      var scenario = ScenarioFiles.open(script, problems);
+      var scenario = ScenarioFiles.openToRun(script, problems);
       // In the oracle code takes no time.
       run = Simulation.run(scenario.program(), scenario.settings().withLineCost(0), followed);
     } catch (IOException fault) {

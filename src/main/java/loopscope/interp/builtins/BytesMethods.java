@@ -1,10 +1,12 @@
 package loopscope.interp.builtins;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.object.DerivedBytes;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -54,6 +56,8 @@ public final class BytesMethods {
     "islower()",
     "isascii()"
   };
+
+  private static final List<String> ONE_BYTE = List.of("find", "rfind", "index", "rindex", "count");
 
   private BytesMethods() {}
 
@@ -106,7 +110,16 @@ public final class BytesMethods {
     for (int i = 1; i < a.length; i++) {
       args[i - 1] = argument(in, a[i], i == 1 && !name.equals("expandtabs"));
     }
-    return back(in.callMethod(text(bytes(a[0])), name, args), mutable);
+    if (a.length > 1 && a[1] instanceof PyInt && ONE_BYTE.contains(name)) {
+      args[0] = text(new byte[] {PyBytes.byteOf(in, a[1])});
+    }
+    try {
+      return back(in.callMethod(text(bytes(a[0])), name, args), mutable);
+    } catch (Raise raise) {
+      throw name.endsWith("index") && raise.exception.type == Exceptions.VALUE_ERROR
+          ? Raise.valueError("subsection not found")
+          : raise;
+    }
   }
 
   private static PyObject argument(Interpreter in, PyObject value, boolean content) {

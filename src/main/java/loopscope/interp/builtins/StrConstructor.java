@@ -23,6 +23,9 @@ final class StrConstructor {
     if (a[2] == null && a[3] == null) {
       return object == null ? "" : in.str(object);
     }
+    String encoding =
+        a[2] == null ? "utf-8" : Arguments.str(a[2], "str() argument 'encoding'").value;
+    String errors = a[3] == null ? "strict" : Arguments.str(a[3], "str() argument 'errors'").value;
     if (object == null) {
       return "";
     }
@@ -33,9 +36,6 @@ final class StrConstructor {
       throw Raise.typeError(
           "decoding to str: need a bytes-like object, " + object.type().name() + " found");
     }
-    String encoding =
-        a[2] == null ? "utf-8" : Arguments.str(a[2], "str() argument 'encoding'").value;
-    String errors = a[3] == null ? "strict" : Arguments.str(a[3], "str() argument 'errors'").value;
     return Codecs.decode(bytes.bytes(), encoding, errors);
   }
 }

@@ -61,15 +61,7 @@ public final class ObjectTables {
         .method(
             "__reduce_ex__(protocol, /)", (in, self, protocol) -> in.callMethod(self, "__reduce__"))
         .method("__getstate__()", (in, self) -> orNone(self.dict()))
-        .classMethod(
-            "__init_subclass__(**kwargs)",
-            (in, a) -> {
-              if (a[1] instanceof PyDict given && given.size() > 0) {
-                throw Raise.typeError(
-                    ((PyType) a[0]).name() + ".__init_subclass__() takes no keyword arguments");
-              }
-              return PyNone.NONE;
-            })
+        .classMethod("__init_subclass__(*args, **kwargs)", ObjectTables::initSubclass)
         .classMethod("__subclasshook__(subclass, /)", (in, a) -> PyNone.NOT_IMPLEMENTED);
   }
 
@@ -275,5 +267,17 @@ public final class ObjectTables {
         .property("tb_frame", (in, self) -> ((PyTraceback) self).frame)
         .property("tb_lineno", (in, self) -> PyInt.of(((PyTraceback) self).place().line()))
         .property("tb_lasti", (in, self) -> PyInt.of(((PyTraceback) self).pc));
+  }
+
+  private static PyObject initSubclass(Interpreter in, PyObject[] a) {
+    String name = ((PyType) a[0]).name() + ".__init_subclass__() takes no ";
+    if (((PyDict) a[2]).size() > 0) {
+      throw Raise.typeError(name + "keyword arguments");
+    }
+    int count = ((PyTuple) a[1]).size();
+    if (count > 0) {
+      throw Raise.typeError(name + "arguments (" + count + " given)");
+    }
+    return PyNone.NONE;
   }
 }

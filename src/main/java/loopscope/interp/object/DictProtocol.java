@@ -84,7 +84,13 @@ public final class DictProtocol {
     int place = 0;
     for (PyObject pair = in.next(iterator); pair != null; pair = in.next(iterator)) {
       if (in.iterateOrNull(pair) == null) {
-        throw Raise.typeError("object is not iterable");
+        Raise refusal = Raise.typeError("object is not iterable");
+        in.callMethod(
+            refusal.exception,
+            "add_note",
+            PyStr.of(
+                "Cannot convert dictionary update sequence element #" + place + " to a sequence"));
+        throw refusal;
       }
       PyObject[] both = in.toArray(pair);
       if (both.length != 2) {

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// classes in a row may have slots of the same name.
 public final class MemberSlot extends PyObject {
   static final PyType TYPE =
-      PyType.define("member_descriptor").slots(Slot.REPR, Slot.GET, Slot.SET).sealed().build();
+      PyType.define("member_descriptor")
+          .slots(Slot.REPR, Slot.GET, Slot.SET)
+          .methods(MemberSlot::fill)
+          .sealed()
+          .build();
 
   private final PyType owner;
   private final PyStr name;
@@ -19,6 +23,16 @@ public final class MemberSlot extends PyObject {
   public MemberSlot(PyType owner, PyStr name) {
     this.owner = owner;
     this.name = name;
+  }
+
+  private static void fill(TypeBuilder b) {
+    b.property("__name__", (in, self) -> ((MemberSlot) self).name);
+    b.property("__objclass__", (in, self) -> ((MemberSlot) self).owner);
+    b.property(
+        "__qualname__",
+        (in, self) ->
+            PyStr.of(((MemberSlot) self).owner.qualname() + "." + ((MemberSlot) self).name.value));
+    b.property("__doc__", (in, self) -> PyNone.NONE);
   }
 
   @Override

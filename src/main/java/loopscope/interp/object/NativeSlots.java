@@ -152,7 +152,11 @@ final class NativeSlots {
   private static PyObject operator(Interpreter in, Slot slot, PyObject self, PyObject other) {
     for (BinaryOp op : BINARY) {
       if (op.slot == slot) {
-        return orNotImplemented(self.binary(in, op, other));
+        PyObject result = self.binary(in, op, other);
+        if (result == null && op == BinaryOp.ADD && Operators.isSequence(self)) {
+          throw Sequences.cannotConcatenate(self, other);
+        }
+        return orNotImplemented(result);
       }
       if (op.reflectedSlot == slot) {
         return orNotImplemented(self.reflected(in, op, other));

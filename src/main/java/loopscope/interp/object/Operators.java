@@ -170,27 +170,13 @@ public final class Operators {
     if (op == BinaryOp.MUL && isSequence(b) && !(a instanceof PyInt)) {
       return repeated(in, b, a);
     }
-    if (op == BinaryOp.ADD) {
-      String kind =
-          switch (a) {
-            case PyStr _ -> "str";
-            case PyList _ -> "list";
-            case PyTuple _ -> "tuple";
-            default -> null;
-          };
-      if (kind != null) {
-        String other = b.type().name();
-        throw Raise.typeError(
-            "can only concatenate " + kind + " (not \"" + other + "\") to " + kind);
-      }
-      if (a instanceof PyBytes) {
-        throw Raise.typeError("can't concat " + b.type().name() + " to " + a.type().name());
-      }
+    if (op == BinaryOp.ADD && isSequence(a)) {
+      throw Sequences.cannotConcatenate(a, b);
     }
     return null;
   }
 
-  private static boolean isSequence(PyObject value) {
+  static boolean isSequence(PyObject value) {
     return value instanceof PyStr
         || value instanceof PyList
         || value instanceof PyTuple

@@ -127,9 +127,7 @@ public class PyBytes extends PyObject {
   @Override
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
     return switch (op) {
-      case ADD -> {
-        yield other instanceof PyBytes that ? like(joined(that.bytes)) : null;
-      }
+      case ADD -> other instanceof PyBytes that ? like(joined(that.bytes)) : null;
       case MUL -> other instanceof PyInt times ? like(repeated(times)) : null;
       case MOD -> in.percentFormat(this, other);
       default -> null;
@@ -144,7 +142,7 @@ public class PyBytes extends PyObject {
   }
 
   private byte[] repeated(PyInt times) {
-    int n = Math.max(0, times.clamped());
+    int n = Sequences.times(times);
     Limits.text((long) n * bytes.length);
     byte[] all = new byte[n * bytes.length];
     for (int at = 0; at < all.length; at += bytes.length) {

@@ -157,10 +157,7 @@ public class PyList extends PyObject {
 
   @Override
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
-    if (op == BinaryOp.ADD) {
-      if (!(other instanceof PyList that)) {
-        return null;
-      }
+    if (op == BinaryOp.ADD && other instanceof PyList that) {
       PyList all = new PyList(Arrays.copyOf(items, size + that.size));
       System.arraycopy(that.items, 0, all.items, size, that.size);
       return all;

@@ -197,7 +197,7 @@ public class PyStr extends PyObject {
   }
 
   private PyStr repeat(PyInt times) {
-    int n = Math.max(0, times.clamped());
+    int n = Sequences.times(times);
     if ((long) value.length() * n > Limits.MOST_TEXT) {
       throw Raise.memoryError();
     }

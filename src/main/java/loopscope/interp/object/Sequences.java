@@ -45,8 +45,32 @@ public final class Sequences {
     return -1;
   }
 
+  /// How often a sequence is to be repeated.
+  static int times(PyInt times) {
+    if (!times.isLong()) {
+      throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+    }
+    return Math.max(0, times.clamped());
+  }
+
+  /// The error for something added to a sequence that is none of its kind.
+  static Raise cannotConcatenate(PyObject sequence, PyObject other) {
+    String kind =
+        switch (sequence) {
+          case PyStr _ -> "str";
+          case PyList _ -> "list";
+          case PyTuple _ -> "tuple";
+          default -> null;
+        };
+    String type = other.type().name();
+    return Raise.typeError(
+        kind == null
+            ? "can't concat " + type + " to " + sequence.type().name()
+            : "can only concatenate " + kind + " (not \"" + type + "\") to " + kind);
+  }
+
   static PyObject[] repeat(PyObject[] items, int size, PyInt times) {
-    int n = Math.max(0, times.clamped());
+    int n = times(times);
     Limits.elements((long) size * n);
     PyObject[] all = new PyObject[size * n];
     if (size == 1) {

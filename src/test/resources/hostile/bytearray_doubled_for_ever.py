@@ -1,0 +1,4 @@
+# Ends: MemoryError.
+grown = bytearray(b"x")
+while True:
+    grown += grown

@@ -1,0 +1,4 @@
+# Ends: MemoryError or memory.
+import itertools
+
+list(itertools.count())

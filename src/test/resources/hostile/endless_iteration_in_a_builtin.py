@@ -1,0 +1,4 @@
+# Ends: time.
+import itertools
+
+any(itertools.repeat(0))

@@ -1,0 +1,3 @@
+# Ends: time.
+while True:
+    pass

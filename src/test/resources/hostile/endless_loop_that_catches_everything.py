@@ -1,0 +1,7 @@
+# Ends: time.
+while True:
+    try:
+        while True:
+            pass
+    except BaseException:
+        pass

@@ -1,0 +1,7 @@
+# Ends: Endless.
+class Endless(Exception):
+    def __str__(self):
+        return str(self)
+
+
+raise Endless

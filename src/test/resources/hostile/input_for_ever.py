@@ -1,0 +1,6 @@
+# Ends: time.
+while True:
+    try:
+        input()
+    except EOFError:
+        pass

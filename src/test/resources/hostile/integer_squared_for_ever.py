@@ -1,0 +1,4 @@
+# Ends: MemoryError.
+number = 3
+while True:
+    number *= number

@@ -1,0 +1,4 @@
+# Ends: memory.
+grown = []
+while True:
+    grown.append([len(grown)])

@@ -1,0 +1,3 @@
+# Ends: events or time.
+while True:
+    print("x" * 1000)

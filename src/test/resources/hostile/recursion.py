@@ -1,0 +1,6 @@
+# Ends: RecursionError.
+def again():
+    return again()
+
+
+again()

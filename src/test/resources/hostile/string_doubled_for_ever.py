@@ -1,0 +1,4 @@
+# Ends: MemoryError.
+text = "ab"
+while True:
+    text += text
