@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Whereabouts;
+import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
@@ -106,19 +107,23 @@ public final class Messages {
   }
 
   void unraisable(String what, PyException error) {
-    StringBuilder text = new StringBuilder(what + ":\n");
-    if (error.traceback != null) {
-      text.append("Traceback (most recent call last):\n");
-      for (PyTraceback at = error.traceback; at != null; at = at.next) {
-        if (!at.code.library) {
-          int line = at.place().line();
-          String source = in.sources().line(at.code.file, line);
-          text.append("  File \"%s\", line %d, in %s\n".formatted(at.code.file, line, at.code.name))
-              .append(source == null ? "" : "    " + source.strip() + "\n");
-        }
+    StringBuilder text = new StringBuilder(what + ":\nTraceback (most recent call last):\n");
+    Frame user = in.machine().currentUserFrame();
+    if (error.traceback == null && user != null) {
+      entry(text, user.place(), user.code().name);
+    }
+    for (PyTraceback at = error.traceback; at != null; at = at.next) {
+      if (!at.code.library) {
+        entry(text, at.place(), at.code.name);
       }
     }
     writeError(text + in.formatExceptionOnly(error));
+  }
+
+  private void entry(StringBuilder text, CodePlace place, String function) {
+    text.append("  File \"%s\", line %d, in %s\n".formatted(place.file(), place.line(), function));
+    String source = in.sources().line(place.file(), place.line());
+    text.append(source == null ? "" : "    " + source.strip() + "\n");
   }
 
   void finish(@Nullable PyException uncaught) {

@@ -7,8 +7,8 @@ final class ListSlices {
   private ListSlices() {}
 
   static void assign(Interpreter in, PyList list, PySlice slice, PyObject value) {
-    if (slice.step == PyNone.NONE && in.iterateOrNull(value) == null) {
-      throw Raise.typeError("can only assign an iterable");
+    if (in.iterateOrNull(value) == null) {
+      throw Raise.typeError("must assign iterable to extended slice");
     }
     PyObject[] values = in.toArray(value);
     PySlice.Range range = slice.resolve(in, list.size());

@@ -35,8 +35,7 @@ public final class Operators {
       if (raise.exception.type != Exceptions.TYPE_ERROR || raise.exception.traceback != null) {
         throw raise;
       }
-      Raise better =
-          Raise.typeError(
+      throw Raise.typeError(
               "cannot use '"
                   + (key.type().isHeap() ? key.type().name() : key.type().displayName())
                   + "' as "
@@ -44,9 +43,6 @@ public final class Operators {
                   + " ("
                   + in.str(raise.exception)
                   + ")");
-      better.exception.cause = raise.exception;
-      better.exception.context = raise.exception;
-      throw better;
     }
   }
 
