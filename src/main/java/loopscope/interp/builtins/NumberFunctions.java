@@ -77,6 +77,14 @@ final class NumberFunctions {
       if (method != null) {
         return in.call(method, a[0], a[1], a[2]);
       }
+      for (PyObject operand : a) {
+        if (operand instanceof PyFloat) {
+          throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+        }
+        if (operand instanceof PyComplex) {
+          throw Raise.valueError("complex modulo");
+        }
+      }
       throw Raise.typeError(
           "unsupported operand type(s) for ** or pow(): '"
               + a[0].type().name()

@@ -42,25 +42,29 @@ public final class PercentFormat {
   public static PyObject apply(Interpreter in, PyObject format, PyObject values) {
     if (format instanceof PyBytes bytes) {
       String text = new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
-      PyObject filled = apply(in, PyStr.of(text), values);
-      return PyBytes.of(((PyStr) filled).value.getBytes(StandardCharsets.ISO_8859_1));
+      String filled = fill(in, text, values, "bytes");
+      return PyBytes.of(filled.getBytes(StandardCharsets.ISO_8859_1));
     }
+    return PyStr.of(fill(in, ((PyStr) format).value, values, "string"));
+  }
+
+  private static String fill(Interpreter in, String format, PyObject values, String kind) {
     PercentFormat filling = new PercentFormat(in, values);
     StringBuilder out = new StringBuilder();
-    for (PercentPattern.Piece piece : PercentPattern.parse(((PyStr) format).value)) {
+    for (PercentPattern.Piece piece : PercentPattern.parse(format)) {
       switch (piece) {
         case PercentPattern.Literal(String text) -> out.append(text);
         case Conversion conversion -> out.append(filling.fill(conversion));
       }
       Limits.text(out.length());
     }
-    filling.finish();
-    return PyStr.of(out.toString());
+    filling.finish(kind);
+    return out.toString();
   }
 
-  private void finish() {
+  private void finish(String kind) {
     if (next < items.length && !mapping && !keyed) {
-      throw Raise.typeError("not all arguments converted during string formatting");
+      throw Raise.typeError("not all arguments converted during " + kind + " formatting");
     }
   }
 

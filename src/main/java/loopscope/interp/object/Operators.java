@@ -36,13 +36,13 @@ public final class Operators {
         throw raise;
       }
       throw Raise.typeError(
-              "cannot use '"
-                  + (key.type().isHeap() ? key.type().name() : key.type().displayName())
-                  + "' as "
-                  + role
-                  + " ("
-                  + in.str(raise.exception)
-                  + ")");
+          "cannot use '"
+              + (key.type().isHeap() ? key.type().name() : key.type().displayName())
+              + "' as "
+              + role
+              + " ("
+              + in.str(raise.exception)
+              + ")");
     }
   }
 

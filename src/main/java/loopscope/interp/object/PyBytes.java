@@ -274,6 +274,10 @@ public class PyBytes extends PyObject {
     if (element instanceof PyBytes part) {
       return indexOf(part.bytes, 0) >= 0;
     }
+    if (in.indexOrNull(element) == null) {
+      String type = element.type().name();
+      throw Raise.typeError("a bytes-like object is required, not '" + type + "'");
+    }
     return indexOf(new byte[] {byteOf(in, element)}, 0) >= 0;
   }
 
