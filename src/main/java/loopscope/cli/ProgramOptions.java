@@ -86,8 +86,11 @@ final class ProgramOptions {
   ///
   /// @throws Failure when that would happen
   void keepFrom(@Nullable Path output) throws Failure {
+    if (output == null) {
+      return;
+    }
     try {
-      if (output != null && Files.exists(output) && Files.isSameFile(output, script)) {
+      if (Files.exists(output) && Files.isSameFile(output, script)) {
         throw new Failure(output, "this is the program itself; name another file");
       }
     } catch (IOException unreadable) {
