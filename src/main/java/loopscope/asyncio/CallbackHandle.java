@@ -48,6 +48,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   private @Nullable HandleId id;
   private final double when;
   private @Nullable SourceTrace origin;
+
   /// The repr of a cancelled handle in debug mode, which forgets nothing.
   private @Nullable String lastText;
 
@@ -60,8 +61,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   }
 
   /// A call that another thread may cancel.
-  static CallbackHandle threadsafe(
-      Loop loop, PyObject callback, PyObject[] args, Context context) {
+  static CallbackHandle threadsafe(Loop loop, PyObject callback, PyObject[] args, Context context) {
     return new CallbackHandle(THREADSAFE, loop, callback, args, context, 0);
   }
 
@@ -89,7 +89,8 @@ final class CallbackHandle extends PyInstance implements Handle {
         .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
         .method("cancelled()", (in, self) -> PyBool.of(((CallbackHandle) self).cancelled))
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
-        .property("_source_traceback", (in, self) -> SourceTrace.orNone(((CallbackHandle) self).origin))
+        .property(
+            "_source_traceback", (in, self) -> SourceTrace.orNone(((CallbackHandle) self).origin))
         .property("_callback", (in, self) -> orNone(((CallbackHandle) self).callback));
   }
 

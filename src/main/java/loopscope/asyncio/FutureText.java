@@ -21,7 +21,12 @@ final class FutureText {
       if (future instanceof Task task) {
         addTask(in, task, parts);
       }
-      return "<" + future.type().simpleName() + " " + String.join(" ", parts) + created(future) + ">";
+      return "<"
+          + future.type().simpleName()
+          + " "
+          + String.join(" ", parts)
+          + created(future)
+          + ">";
     } finally {
       in.leaveRepr();
     }

@@ -12,8 +12,8 @@ public final class StackWalk {
   /// A function of the program, and the line in it.
   public record Place(PyCode code, int line) {}
 
-  /// The places, the innermost first. The call of a loop counts as `loopCost` places of the library,
-  /// and `most` is how many there may be in all.
+  /// The places, the innermost first. The call of a loop counts as `loopCost` places of the
+  /// library, and `most` is how many there may be in all.
   public static List<Place> of(Machine machine, int most, int loopCost) {
     List<@Nullable Object> stacks = new ArrayList<>();
     machine.eachRoot(stacks::add, null);
