@@ -55,8 +55,7 @@ record Ending(String out, int status, String ticks, String err) {
   /// Whether the golden files come from CPython on the loopback interface and the real clock, where
   /// the ticks depend on the machine.
   private static boolean isOnLoopback(Path script) {
-    return read(script.getParent(), script.getFileName().toString())
-        .startsWith("# oracle: loopback\n");
+    return read(script).startsWith("# oracle: loopback\n");
   }
 
   /// Addresses differ from run to run in CPython, and the oracle takes part of the recursion depth.
@@ -66,7 +65,10 @@ record Ending(String out, int status, String ticks, String err) {
   }
 
   private static String read(Path folder, String name) {
-    Path file = folder.resolve(name);
+    return read(folder.resolve(name));
+  }
+
+  private static String read(Path file) {
     try {
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException unreadable) {
