@@ -688,6 +688,8 @@ class Manager:
 root = RootLogger(WARNING)
 Logger.root = root
 Logger.manager = root.manager = Manager(root)
+# asyncio, which every program here has, makes its logger when it is imported: dictConfig may disable it.
+root.manager.getLogger("asyncio")
 
 
 class LoggerAdapter:

@@ -119,8 +119,8 @@ final class CommandLineTest {
     assertThat(say("run", bytes(latin))).isEqualTo(new Said(0, "\u00e9\n", ""));
     assertThat(say("run", bytes(new byte[0]))).isEqualTo(new Said(0, "", ""));
     Said wrong = say("run", bytes(new byte[] {'x', '\n', (byte) 0xff}));
-    assertThat(wrong.status()).isEqualTo(2);
-    assertThat(wrong.err()).contains("line 2").contains("UTF-8");
+    assertThat(wrong.status()).isEqualTo(1);
+    assertThat(wrong.err()).contains("SyntaxError").contains("line 2").contains("UTF-8");
   }
 
   @Test
