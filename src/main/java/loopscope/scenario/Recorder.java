@@ -83,11 +83,12 @@ final class Recorder implements TraceSink {
       // Looking at a value may run code of the program, which is no part of the run.
       return;
     }
-    if (clock != null) {
+    if (event instanceof LineReached) {
+      if (--lineBudget < 0) {
+        return;
+      }
+    } else if (clock != null) {
       recordComputation(clock, event);
-    }
-    if (event instanceof LineReached && --lineBudget < 0) {
-      return;
     }
     append(event);
   }
