@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class AsCompleted extends PyObject {
   static final PyType TYPE =
       PyType.define("_AsCompletedIterator", "asyncio.tasks")
+          .inPython()
           .methods(AsCompleted::fill)
           .slots(Slot.ITER, Slot.NEXT)
           .build();

@@ -86,10 +86,12 @@ final class AsyncioModule {
 
   private static void running(ModuleBuilder module) {
     module
+        .inPython("asyncio.runners")
         .functionN(
             "run(main, *, debug=None, loop_factory=None)",
             (in, args) ->
                 Calls.holding(args[0], () -> Runner.runOnce(in, args[0], args[1], args[2])))
+        .inPython("asyncio.tasks")
         .functionN(
             "gather(*coros_or_futures, return_exceptions=False)",
             (in, args) ->
@@ -103,10 +105,14 @@ final class AsyncioModule {
             "as_completed(fs, *, timeout=None)",
             (in, fs, timeout) -> new AsCompleted(in, fs, timeout))
         .function("shield(arg)", (in, arg) -> Calls.holding(arg, () -> Shield.of(in, arg)))
+        .inPython("asyncio.timeouts")
         .function("timeout(delay)", AsyncioModule::timeout)
         .function("timeout_at(when)", (in, when) -> new Timeout(when, "timeout", ""))
+        .inPython("asyncio.threads")
         .functionN("to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
+        .inPython("asyncio.tasks")
         .function("run_coroutine_threadsafe(coro, loop)", Threadsafe::run)
+        .inPython("asyncio.futures")
         .function(
             "wrap_future(future, *, loop=None)",
             (in, future, loop) ->
@@ -128,6 +134,7 @@ final class AsyncioModule {
 
   private static void tasks(ModuleBuilder module) {
     module
+        .inPython("asyncio.tasks")
         .functionN(
             "create_task(coro, **kwargs)",
             (in, args) ->
@@ -137,11 +144,15 @@ final class AsyncioModule {
             "ensure_future(coro_or_future, *, loop=None)",
             (in, awaitable, loop) ->
                 Calls.holding(awaitable, () -> EnsureFuture.of(in, awaitable, Loop.from(loop))))
+        .inC("_asyncio")
         .function("current_task(loop=None)", AsyncioModule::currentTask)
         .function("all_tasks(loop=None)", AsyncioModule::allTasks)
+        .inPython("asyncio.base_futures")
         .function("isfuture(obj)", (in, value) -> PyBool.of(value instanceof Future))
+        .inPython("asyncio.coroutines")
         .function("iscoroutine(obj)", (in, value) -> PyBool.of(Calls.isCoroutine(in, value)))
         .function("iscoroutinefunction(func)", AsyncioModule::isCoroutineFunction)
+        .inPython("asyncio.tasks")
         .functionN("eager_task_factory(loop, coro, *, eager_start=True, **kwargs)", Eager::create)
         .function("create_eager_task_factory(custom_task_constructor)", Eager::factory);
   }
@@ -168,11 +179,13 @@ final class AsyncioModule {
 
   private static void loops(ModuleBuilder module) {
     module
+        .inC("_asyncio")
         .function("get_running_loop()", Loop::running)
         .function(
             "_get_running_loop()",
             in -> Asyncio.of(in).running() instanceof Loop loop ? loop : PyNone.NONE)
         .function("get_event_loop()", Loop::get)
+        .inPython("asyncio.events")
         .function("new_event_loop()", Loop::make)
         .function("set_event_loop(loop)", AsyncioModule::setEventLoop);
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Barrier extends Resource {
   static final PyType TYPE =
       PyType.define("Barrier", "asyncio.locks")
+          .inPython()
           .allocate((in, type) -> new Barrier(type))
           .methods(Barrier::fill)
           .slots(Slot.REPR)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class CallbackHandle extends PyInstance implements Handle {
   static final PyType TYPE =
       PyType.define("Handle", "asyncio.events")
+          .inPython()
           .methods(CallbackHandle::fill)
           .slots(Slot.REPR)
           .attributes()
@@ -30,10 +31,15 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   /// What `call_soon_threadsafe` gives.
   static final PyType THREADSAFE =
-      PyType.define("_ThreadSafeHandle", "asyncio.events").base(TYPE).attributes().build();
+      PyType.define("_ThreadSafeHandle", "asyncio.events")
+          .inPython()
+          .base(TYPE)
+          .attributes()
+          .build();
 
   static final PyType TIMER =
       PyType.define("TimerHandle", "asyncio.events")
+          .inPython()
           .base(TYPE)
           .methods(CallbackHandle::fillTimer)
           .slots(Slot.REPR)

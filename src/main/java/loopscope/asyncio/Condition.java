@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Condition extends Resource {
   static final PyType TYPE =
       PyType.define("Condition", "asyncio.locks")
+          .inPython()
           .allocate((in, type) -> new Condition(type))
           .methods(Condition::fill)
           .slots(Slot.REPR)

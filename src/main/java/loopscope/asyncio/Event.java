@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Event extends Resource {
   static final PyType TYPE =
       PyType.define("Event", "asyncio.locks")
+          .inPython()
           .allocate((in, type) -> new Event(type))
           .methods(Event::fill)
           .slots(Slot.REPR)

@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Executor extends PyInstance {
   /// `concurrent.futures.Executor`.
   static final PyType BASE =
-      PyType.define("Executor", "concurrent.futures._base").attributes().build();
+      PyType.define("Executor", "concurrent.futures._base").inPython().attributes().build();
 
   static final PyType TYPE =
       PyType.define("ThreadPoolExecutor", "concurrent.futures.thread")
+          .inPython()
           .base(BASE)
           .allocate((in, type) -> new Executor(type, Asyncio.of(in)))
           .methods(ExecutorMethods::fill)
@@ -32,6 +33,7 @@ final class Executor extends PyInstance {
 
   static final PyType PROCESSES =
       PyType.define("ProcessPoolExecutor", "concurrent.futures.process")
+          .inPython()
           .base(BASE)
           .allocate((in, type) -> new Executor(type, Asyncio.of(in)))
           .methods(ExecutorMethods::fillProcesses)

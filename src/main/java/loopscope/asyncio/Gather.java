@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// Follows `tasks.gather` and `tasks._GatheringFuture`.
 final class Gather extends Future {
   private static final PyType GATHERING =
-      PyType.define("_GatheringFuture", "asyncio.tasks").base(Future.TYPE).attributes().build();
+      PyType.define("_GatheringFuture", "asyncio.tasks")
+          .inPython()
+          .base(Future.TYPE)
+          .attributes()
+          .build();
 
   private final List<Future> children = new ArrayList<>();
   private final boolean returnExceptions;

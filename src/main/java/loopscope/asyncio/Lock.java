@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Lock extends Resource {
   static final PyType TYPE =
       PyType.define("Lock", "asyncio.locks")
+          .inPython()
           .allocate((in, type) -> new Lock(type))
           .methods(Lock::fill)
           .slots(Slot.REPR)

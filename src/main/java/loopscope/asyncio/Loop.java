@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Loop extends PyInstance {
   /// `asyncio.AbstractEventLoop`.
   public static final PyType ABSTRACT =
-      PyType.define("AbstractEventLoop", "asyncio.events").attributes().build();
+      PyType.define("AbstractEventLoop", "asyncio.events").inPython().attributes().build();
 
   /// `asyncio.BaseEventLoop`.
   public static final PyType BASE =
       PyType.define("BaseEventLoop", "asyncio.base_events")
+          .inPython()
           .base(ABSTRACT)
           .allocate((in, type) -> new Loop(type, Asyncio.of(in)))
           .methods(LoopMethods::fill)
@@ -37,6 +38,7 @@ public final class Loop extends PyInstance {
   /// `asyncio.SelectorEventLoop`.
   public static final PyType TYPE =
       PyType.define("_UnixSelectorEventLoop", "asyncio.unix_events")
+          .inPython()
           .base(BASE)
           .attributes()
           .build();

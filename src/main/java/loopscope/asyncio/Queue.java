@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Queue extends Resource {
   static final PyType TYPE =
       PyType.define("Queue", "asyncio.queues")
+          .inPython()
           .allocate((in, type) -> new Queue(type))
           .methods(QueueMethods::fill)
           .slots(Slot.REPR, Slot.STR)
@@ -28,6 +29,7 @@ final class Queue extends Resource {
 
   static final PyType LIFO =
       PyType.define("LifoQueue", "asyncio.queues")
+          .inPython()
           .base(TYPE)
           .allocate((in, type) -> new Queue(type))
           .attributes()
@@ -35,6 +37,7 @@ final class Queue extends Resource {
 
   static final PyType PRIORITY =
       PyType.define("PriorityQueue", "asyncio.queues")
+          .inPython()
           .base(TYPE)
           .allocate((in, type) -> new Queue(type))
           .attributes()

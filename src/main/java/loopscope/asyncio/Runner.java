@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Runner extends PyInstance {
   static final PyType TYPE =
       PyType.define("Runner", "asyncio.runners")
+          .inPython()
           .allocate((in, type) -> new Runner(type))
           .methods(Runner::fill)
           .attributes()

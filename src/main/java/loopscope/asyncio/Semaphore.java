@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayDeque;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Semaphore extends Resource {
   static final PyType TYPE =
       PyType.define("Semaphore", "asyncio.locks")
+          .inPython()
           .allocate((in, type) -> new Semaphore(type))
           .methods(Semaphore::fill)
           .slots(Slot.REPR)
@@ -30,6 +32,7 @@ final class Semaphore extends Resource {
 
   static final PyType BOUNDED =
       PyType.define("BoundedSemaphore", "asyncio.locks")
+          .inPython()
           .base(TYPE)
           .allocate((in, type) -> new Semaphore(type))
           .methods(Semaphore::fillBounded)
@@ -53,8 +56,7 @@ final class Semaphore extends Resource {
     builder
         .method(
             "__init__(value=1)",
-            (in, self, value) ->
-                ((Semaphore) self).init(in, value, Long.MAX_VALUE, ResourceKind.SEMAPHORE))
+            (in, self, value) -> ((Semaphore) self).init(in, value, false, ResourceKind.SEMAPHORE))
         .method("locked()", (in, self) -> PyBool.of(((Semaphore) self).isLocked()))
         .method("acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
@@ -69,16 +71,15 @@ final class Semaphore extends Resource {
     builder.method(
         "__init__(value=1)",
         (in, self, value) ->
-            ((Semaphore) self)
-                .init(in, value, Calls.toLong(in, value), ResourceKind.BOUNDED_SEMAPHORE));
+            ((Semaphore) self).init(in, value, true, ResourceKind.BOUNDED_SEMAPHORE));
   }
 
-  private PyObject init(Interpreter in, PyObject value, long most, ResourceKind kind) {
-    free = Calls.toLong(in, value);
-    if (free < 0) {
+  private PyObject init(Interpreter in, PyObject value, boolean bounded, ResourceKind kind) {
+    if (in.isTrue(in.compare(CompareOp.LT, value, PyInt.ZERO))) {
       throw Raise.valueError("Semaphore initial value must be >= 0");
     }
-    bound = most;
+    free = Calls.toLong(in, value);
+    bound = bounded ? free : Long.MAX_VALUE;
     register(in, kind, (int) Math.min(free, Integer.MAX_VALUE));
     return PyNone.NONE;
   }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ThreadFuture extends PyInstance {
   static final PyType TYPE =
       PyType.define("Future", "concurrent.futures._base")
+          .inPython()
           .allocate((in, type) -> new ThreadFuture(type))
           .methods(ThreadFutureMethods::fill)
           .slots(Slot.REPR)
@@ -28,12 +29,14 @@ final class ThreadFuture extends PyInstance {
 
   static final PyType CANCELLED_ERROR =
       PyType.define("CancelledError", "concurrent.futures._base")
+          .inPython()
           .base(Exceptions.EXCEPTION)
           .attributes()
           .build();
 
   static final PyType INVALID_STATE =
       PyType.define("InvalidStateError", "concurrent.futures._base")
+          .inPython()
           .base(Exceptions.EXCEPTION)
           .attributes()
           .build();

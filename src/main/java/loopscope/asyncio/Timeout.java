@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeout extends PyInstance {
   static final PyType TYPE =
       PyType.define("Timeout", "asyncio.timeouts")
+          .inPython()
           .allocate((in, type) -> new Timeout(type))
           .methods(Timeout::fill)
           .slots(Slot.REPR)

@@ -3,7 +3,6 @@ package loopscope.interp;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.machine.Frame;
-import loopscope.interp.machine.Suggestions;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
@@ -13,6 +12,7 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /// What Python adds to a message when a name is almost right: "Did you mean …?", "Did you forget to

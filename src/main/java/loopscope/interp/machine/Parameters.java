@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.ArgumentErrors;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
@@ -11,6 +12,7 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /// How arguments find their way to the parameters of a function of the program.
@@ -59,8 +61,7 @@ final class Parameters {
     for (int i = code.positionalOnly; i < total; i++) {
       if (code.locals[i].equals(name.value)) {
         if (slots[i] != null) {
-          throw Raise.typeError(
-              function.qualname + "() got multiple values for argument '" + name.value + "'");
+          throw ArgumentErrors.twice(function.qualname, name.value);
         }
         slots[i] = value;
         return;
@@ -84,21 +85,12 @@ final class Parameters {
       }
     }
     if (!wrong.isEmpty()) {
-      return Raise.typeError(
-          function.qualname
-              + "() got some positional-only arguments passed as keyword arguments: '"
-              + String.join(", ", wrong)
-              + "'");
+      return ArgumentErrors.positionalOnly(function.qualname, wrong);
     }
     String[] possible =
         Arrays.copyOfRange(code.locals, code.positionalOnly, code.positional + code.keywordOnly);
-    String close = Suggestions.closest(name.value, Arrays.asList(possible));
-    return Raise.typeError(
-        function.qualname
-            + "() got an unexpected keyword argument '"
-            + name.value
-            + "'"
-            + (close == null ? "" : ". Did you mean '" + close + "'?"));
+    return ArgumentErrors.unexpected(
+        function.qualname, name.value, Suggestions.closest(name.value, Arrays.asList(possible)));
   }
 
   private static void defaults(PyFunction function, int given, @Nullable PyObject[] slots) {
@@ -117,7 +109,7 @@ final class Parameters {
       }
     }
     if (missing != null) {
-      throw missing(function, missing, "positional");
+      throw ArgumentErrors.missing(function.qualname, missing, "positional");
     }
     for (int i = code.positional; i < code.positional + code.keywordOnly; i++) {
       if (slots[i] == null) {
@@ -132,61 +124,17 @@ final class Parameters {
       }
     }
     if (missing != null) {
-      throw missing(function, missing, "keyword-only");
+      throw ArgumentErrors.missing(function.qualname, missing, "keyword-only");
     }
-  }
-
-  private static Raise missing(PyFunction function, List<String> names, String kind) {
-    int n = names.size();
-    StringBuilder list = new StringBuilder();
-    for (int i = 0; i < n; i++) {
-      if (i > 0) {
-        list.append(n == 2 ? " and " : i == n - 1 ? ", and " : ", ");
-      }
-      list.append('\'').append(names.get(i)).append('\'');
-    }
-    return Raise.typeError(
-        function.qualname
-            + "() missing "
-            + n
-            + " required "
-            + kind
-            + " argument"
-            + (n == 1 ? "" : "s")
-            + ": "
-            + list);
   }
 
   private static Raise tooMany(PyFunction function, int given, @Nullable PyObject[] slots) {
     PyCode code = function.code;
-    int least = code.positional - function.defaults.length;
     int named = 0;
     for (int i = code.positional; i < code.positional + code.keywordOnly; i++) {
       named += slots[i] != null ? 1 : 0;
     }
-    boolean several = function.defaults.length > 0 || code.positional != 1;
-    String takes =
-        function.defaults.length > 0
-            ? "from " + least + " to " + code.positional
-            : String.valueOf(code.positional);
-    String but =
-        named == 0
-            ? given + (given == 1 ? " was given" : " were given")
-            : given
-                + " positional argument"
-                + (given == 1 ? "" : "s")
-                + " (and "
-                + named
-                + " keyword-only argument"
-                + (named == 1 ? "" : "s")
-                + ") were given";
-    return Raise.typeError(
-        function.qualname
-            + "() takes "
-            + takes
-            + " positional argument"
-            + (several ? "s" : "")
-            + " but "
-            + but);
+    int least = code.positional - function.defaults.length;
+    return ArgumentErrors.tooMany(function.qualname, least, code.positional, given, named);
   }
 }

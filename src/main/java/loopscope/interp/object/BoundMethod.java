@@ -73,7 +73,7 @@ public final class BoundMethod extends PyObject {
 
   @Override
   public String repr(Interpreter in) {
-    if (function instanceof NativeFunction f) {
+    if (function instanceof NativeFunction f && !f.isInPython()) {
       return "<built-in method "
           + f.name()
           + " of "

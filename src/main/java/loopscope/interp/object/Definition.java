@@ -19,6 +19,7 @@ public final class Definition {
   private boolean sealed;
   private boolean keepsDict;
   private boolean called;
+  private boolean inPython;
 
   Definition(String name, String module) {
     this.name = name;
@@ -69,6 +70,13 @@ public final class Definition {
     return this;
   }
 
+  /// The class is one that CPython has in Python: messages about arguments of its methods are
+  /// worded as for any function of a program.
+  public Definition inPython() {
+    inPython = true;
+    return this;
+  }
+
   /// Programs may not subclass it.
   public Definition sealed() {
     sealed = true;
@@ -84,6 +92,7 @@ public final class Definition {
     type.table = table;
     type.wrappers = slots;
     type.sealed = sealed;
+    type.inPython = inPython;
     if (called) {
       type.callFully();
     }

@@ -5,10 +5,27 @@ package loopscope.interp.object;
 ///     new ModuleBuilder("math").function("floor(x, /)", (in, x) -> …).value("pi", new PyFloat(Math.PI)).build()
 public final class ModuleBuilder {
   private final PyModule module;
+  private String home;
+  private boolean inPython;
 
   /// A module of this name.
   public ModuleBuilder(String name) {
     module = new PyModule(name);
+    home = name;
+  }
+
+  /// The functions that follow are ones that CPython has in Python, in a module.
+  public ModuleBuilder inPython(String from) {
+    home = from;
+    inPython = true;
+    return this;
+  }
+
+  /// The functions that follow are ones that CPython has in C, in a module.
+  public ModuleBuilder inC(String from) {
+    home = from;
+    inPython = false;
+    return this;
   }
 
   /// A function without parameters.
@@ -37,7 +54,8 @@ public final class ModuleBuilder {
   }
 
   private ModuleBuilder add(NativeFunction function) {
-    function.module = module.name();
+    function.module = home;
+    function.setInPython(inPython);
     module.globals.putName(function.name(), function);
     return this;
   }

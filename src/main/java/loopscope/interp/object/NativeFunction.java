@@ -24,6 +24,7 @@ public final class NativeFunction extends PyObject {
   private @Nullable PyType owner;
   private boolean isMethod;
   private boolean constructor;
+  private boolean inPython;
   private @Nullable Signature signature;
   private boolean direct;
 
@@ -73,8 +74,21 @@ public final class NativeFunction extends PyObject {
     return isMethod;
   }
 
-  void isConstructor() {
+  void setConstructor() {
     constructor = true;
+  }
+
+  boolean isConstructor() {
+    return constructor;
+  }
+
+  void setInPython(boolean is) {
+    inPython = is;
+  }
+
+  /// Whether CPython has the function in Python.
+  boolean isInPython() {
+    return inPython;
   }
 
   /// The function's name.
@@ -94,7 +108,8 @@ public final class NativeFunction extends PyObject {
 
   /// The name by which messages about its arguments call it.
   String messageName() {
-    return constructor && owner != null ? owner.simpleName() : name;
+    boolean isInit = constructor || (name.equals("__init__") && !inPython);
+    return isInit && owner != null ? owner.simpleName() : name;
   }
 
   @Override
@@ -198,6 +213,9 @@ public final class NativeFunction extends PyObject {
 
   @Override
   public String repr(Interpreter in) {
+    if (inPython) {
+      return "<function " + qualname() + " at " + in.address(this) + ">";
+    }
     return isMethod && owner != null
         ? "<method '" + name + "' of '" + owner.name() + "' objects>"
         : "<built-in function " + name + ">";

@@ -54,6 +54,7 @@ public final class PyType extends PyObject {
   PyType[] mro;
   final boolean heap;
   boolean sealed;
+  boolean inPython;
   @Nullable Allocator allocator;
   @Nullable Table table;
   Slot[] wrappers = {};

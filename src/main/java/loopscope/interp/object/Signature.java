@@ -74,7 +74,7 @@ public final class Signature {
       System.arraycopy(args, taken, rest, 0, rest.length);
       bound[varArgs] = PyTuple.of(rest);
     } else if (given > positional) {
-      throw SignatureErrors.tooMany(this, given, keywords.length);
+      throw SignatureErrors.tooMany(this, given, keywords);
     }
     PyDict extra = null;
     if (varKeywords >= 0) {
@@ -91,13 +91,13 @@ public final class Signature {
       } else if (extra != null) {
         extra.put(keywords[k], args[given + k]);
       } else {
-        throw SignatureErrors.unexpected(this, keywords[k].value, given);
+        throw SignatureErrors.unexpected(this, keywords[k].value);
       }
     }
     for (int i = 0; i < bound.length; i++) {
       if (bound[i] == null) {
         if (required[i]) {
-          throw SignatureErrors.missing(this, i, given, keywords.length);
+          throw SignatureErrors.missing(this, i, given, keywords.length, bound);
         }
         bound[i] = defaults[i];
       }
@@ -105,13 +105,35 @@ public final class Signature {
     return bound;
   }
 
-  private int placeOf(String keyword) {
+  int placeOf(String keyword) {
     for (int i = positionalOnly; i < names.length; i++) {
       if (i != varArgs && i != varKeywords && names[i].equals(keyword)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// The parameters without an argument and without a default.
+  List<String> unfilled(@Nullable PyObject[] bound, boolean ofPositional) {
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < names.length; i++) {
+      if (bound[i] == null && required[i] && i < positional == ofPositional) {
+        missing.add(names[i]);
+      }
+    }
+    return missing;
+  }
+
+  /// The parameters that arguments may name.
+  List<String> nameable() {
+    List<String> possible = new ArrayList<>();
+    for (int i = positionalOnly; i < names.length; i++) {
+      if (i != varArgs && i != varKeywords) {
+        possible.add(names[i]);
+      }
+    }
+    return possible;
   }
 
   NativeFunction function() {

@@ -1,7 +1,9 @@
 package loopscope.interp.object;
 
+import org.jspecify.annotations.Nullable;
+
 /// What CPython says when the arguments do not fit a native function; it has a wording for each
-/// shape.
+/// shape, and another for functions that it has in Python.
 final class SignatureErrors {
   private SignatureErrors() {}
 
@@ -19,17 +21,35 @@ final class SignatureErrors {
         : path;
   }
 
-  static Raise tooMany(Signature s, int given, int keywords) {
+  private static String inPython(Signature s) {
+    NativeFunction f = s.function();
+    PyType owner = f.owner();
+    return owner != null && f.isConstructor() ? owner.simpleName() + ".__init__" : f.qualname();
+  }
+
+  static Raise tooMany(Signature s, int given, PyStr[] names) {
+    if (s.function().isInPython()) {
+      for (PyStr name : names) {
+        if (s.placeOf(name.value) < 0) {
+          return unexpected(s, name.value);
+        }
+      }
+      int named = 0;
+      for (PyStr name : names) {
+        int place = s.placeOf(name.value);
+        if (place < s.positional()) {
+          return twice(s, place, name.value);
+        }
+        named++;
+      }
+      return ArgumentErrors.tooMany(
+          inPython(s), s.requiredPositional(), s.positional(), given, named);
+    }
+    int keywords = names.length;
     int most = s.positional() - s.hidden();
     int got = given - s.hidden();
-    if (most == 0) {
-      return Raise.typeError(
-          full(s)
-              + "() takes no "
-              + (s.takesKeywords() ? "positional " : "")
-              + "arguments ("
-              + got
-              + " given)");
+    if (most == 0 && !s.takesKeywords()) {
+      return Raise.typeError(full(s) + "() takes no arguments (" + got + " given)");
     }
     int least = s.requiredPositional() - s.hidden();
     if (least == most && most == 1 && !s.takesKeywords()) {
@@ -37,6 +57,15 @@ final class SignatureErrors {
     }
     String name = s.function().messageName();
     if (s.takesKeywords()) {
+      int total = s.count() - s.hidden();
+      if (most == 0 && got + keywords <= total) {
+        return Raise.typeError(name + "() takes no positional arguments");
+      }
+      boolean beyond = s.hasKeywordOnly() && got + keywords > total;
+      if (beyond) {
+        most = total;
+        got += keywords;
+      }
       String bound = least == most ? "exactly" : "at most";
       return Raise.typeError(
           name
@@ -45,7 +74,7 @@ final class SignatureErrors {
               + " "
               + most
               + " "
-              + (s.hasKeywordOnly() ? "positional " : "")
+              + (s.hasKeywordOnly() && !beyond ? "positional " : "")
               + "argument"
               + plural(most)
               + " ("
@@ -63,7 +92,13 @@ final class SignatureErrors {
             + got);
   }
 
-  static Raise missing(Signature s, int place, int given, int keywords) {
+  static Raise missing(
+      Signature s, int place, int given, int keywords, @Nullable PyObject[] bound) {
+    if (s.function().isInPython()) {
+      boolean positional = place < s.positional();
+      return ArgumentErrors.missing(
+          inPython(s), s.unfilled(bound, positional), positional ? "positional" : "keyword-only");
+    }
     int got = given - s.hidden();
     if (got < 0) {
       return Raise.typeError("unbound method " + s.function().qualname() + "() needs an argument");
@@ -102,6 +137,9 @@ final class SignatureErrors {
   }
 
   static Raise twice(Signature s, int place, String keyword) {
+    if (s.function().isInPython()) {
+      return ArgumentErrors.twice(inPython(s), keyword);
+    }
     return Raise.typeError(
         "argument for "
             + s.function().messageName()
@@ -112,7 +150,11 @@ final class SignatureErrors {
             + ")");
   }
 
-  static Raise unexpected(Signature s, String keyword, int given) {
+  static Raise unexpected(Signature s, String keyword) {
+    if (s.function().isInPython()) {
+      return ArgumentErrors.unexpected(
+          inPython(s), keyword, Suggestions.closest(keyword, s.nameable()));
+    }
     if (!s.takesKeywords()) {
       return Raise.typeError(full(s) + "() takes no keyword arguments");
     }

@@ -42,6 +42,7 @@ public final class TypeBuilder {
 
   private TypeBuilder add(NativeFunction function, boolean isMethod) {
     function.ownedBy(type, isMethod);
+    function.setInPython(type.inPython);
     dict.putName(function.name(), function);
     return this;
   }
@@ -51,7 +52,8 @@ public final class TypeBuilder {
     NativeFunction function =
         NativeFunction.ofN("__new__" + signature.substring(signature.indexOf('(')), body);
     function.ownedBy(type, true);
-    function.isConstructor();
+    function.setConstructor();
+    function.setInPython(type.inPython);
     dict.putName("__new__", new PyStaticMethod(function));
     return this;
   }

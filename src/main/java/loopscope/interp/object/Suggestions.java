@@ -1,4 +1,4 @@
-package loopscope.interp.machine;
+package loopscope.interp.object;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
