@@ -68,6 +68,14 @@ public final class Arguments {
     return at < 0 ? Math.max(0, at + length) : at;
   }
 
+  /// A start or end that has to be given as an index, not as None.
+  static int place(Interpreter in, PyObject value, int length) {
+    if (in.indexOrNull(value) == null) {
+      throw Raise.typeError("slice indices must be integers or have an __index__ method");
+    }
+    return bound(in, value, length, 0);
+  }
+
   /// A value that may be absent.
   public static PyObject orNone(@Nullable PyObject value) {
     return value == null ? PyNone.NONE : value;

@@ -16,7 +16,7 @@ final class BytearrayMethods {
   static void fill(TypeBuilder b) {
     b.methodN(
         "__init__(source=?, encoding=?, errors=?)",
-        (in, a) -> replace(a[0], BytesMethods.data(in, a[1], a[2], a[3])));
+        (in, a) -> replace(a[0], BytesMethods.data(in, "bytearray", a[1], a[2], a[3])));
     b.value("__hash__", PyNone.NONE);
     b.method("append(item, /)", (in, self, item) -> insert(in, self, bytes(self).length, item));
     b.method(
@@ -30,7 +30,7 @@ final class BytearrayMethods {
         "extend(iterable_of_ints, /)",
         (in, self, items) -> {
           byte[] old = bytes(self);
-          byte[] more = BytesMethods.data(in, items, null, null);
+          byte[] more = BytesMethods.data(in, "bytearray", items, null, null);
           byte[] all = Arrays.copyOf(old, old.length + more.length);
           System.arraycopy(more, 0, all, old.length, more.length);
           return replace(self, all);

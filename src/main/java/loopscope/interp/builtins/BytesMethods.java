@@ -67,15 +67,15 @@ public final class BytesMethods {
       String name = signature.substring(0, signature.indexOf('('));
       b.methodN(signature.replace("b' '", "' '"), (in, a) -> asText(in, name, a, mutable));
     }
-    b.method("upper()", (in, s) -> mapped(s, c -> c >= 'a' && c <= 'z' ? c - 32 : c));
-    b.method("lower()", (in, s) -> mapped(s, c -> c >= 'A' && c <= 'Z' ? c + 32 : c));
-    b.method("capitalize()", (in, s) -> asText(in, "capitalize", new PyObject[] {s}, mutable));
-    b.method("title()", (in, s) -> asText(in, "title", new PyObject[] {s}, mutable));
-    b.method("swapcase()", (in, s) -> asText(in, "swapcase", new PyObject[] {s}, mutable));
+    b.method("upper()", (in, s) -> mapped(s, BytesCase::upper));
+    b.method("lower()", (in, s) -> mapped(s, BytesCase::lower));
+    b.method("capitalize()", (in, s) -> BytesCase.capitalize(s));
+    b.method("title()", (in, s) -> BytesCase.title(s));
+    b.method("swapcase()", (in, s) -> mapped(s, BytesCase::swapped));
     b.method("join(iterable, /)", BytesMethods::join);
     b.methodN("decode(encoding='utf-8', errors='strict')", BytesMethods::decode);
-    b.methodN("hex(sep=?, bytes_per_sep=1)", BytesMethods::hex);
-    b.classMethod("fromhex(string, /)", BytesMethods::fromHex);
+    b.methodN("hex(sep=?, bytes_per_sep=1)", HexText::hex);
+    b.classMethod("fromhex(string, /)", HexText::fromHex);
     b.staticMethod("maketrans(frm, to, /)", BytesTranslation::makeTable);
     b.methodN("translate(table, /, delete=?)", BytesTranslation::translate);
     if (mutable) {
@@ -106,9 +106,10 @@ public final class BytesMethods {
   }
 
   private static PyObject asText(Interpreter in, String name, PyObject[] a, boolean mutable) {
+    BytesArguments.check(in, name, a);
     PyObject[] args = new PyObject[a.length - 1];
     for (int i = 1; i < a.length; i++) {
-      args[i - 1] = argument(in, a[i], i == 1 && !name.equals("expandtabs"));
+      args[i - 1] = argument(in, a[i]);
     }
     if (a.length > 1 && a[1] instanceof PyInt && ONE_BYTE.contains(name)) {
       args[0] = text(new byte[] {PyBytes.byteOf(in, a[1])});
@@ -122,19 +123,16 @@ public final class BytesMethods {
     }
   }
 
-  private static PyObject argument(Interpreter in, PyObject value, boolean content) {
-    if (value instanceof PyBytes data) {
-      return text(data.bytes());
+  private static PyObject argument(Interpreter in, PyObject value) {
+    if (value instanceof PyBytes || value instanceof MemoryView) {
+      return text(bytesOf(in, value));
     }
     if (value instanceof PyTuple several) {
       PyObject[] all = new PyObject[several.size()];
       for (int i = 0; i < all.length; i++) {
-        all[i] = argument(in, several.get(i), true);
+        all[i] = argument(in, several.get(i));
       }
       return PyTuple.of(all);
-    }
-    if (value instanceof PyStr && content) {
-      throw Raise.typeError("a bytes-like object is required, not 'str'");
     }
     return value;
   }
@@ -169,7 +167,7 @@ public final class BytesMethods {
   }
 
   private static PyObject make(Interpreter in, PyObject[] a) {
-    byte[] data = data(in, a[1], a[2], a[3]);
+    byte[] data = data(in, "bytes", a[1], a[2], a[3]);
     PyType type = (PyType) a[0];
     return type == PyBytes.TYPE ? PyBytes.of(data) : new DerivedBytes(type, data, false);
   }
@@ -177,9 +175,20 @@ public final class BytesMethods {
   /// What `bytes(source, encoding, errors)` holds.
   static byte[] data(
       Interpreter in,
+      String type,
       @Nullable PyObject source,
       @Nullable PyObject encoding,
       @Nullable PyObject errors) {
+    if (encoding != null) {
+      Arguments.str(encoding, type + "() argument 'encoding'");
+    }
+    if (errors != null) {
+      Arguments.str(errors, type + "() argument 'errors'");
+    }
+    if ((encoding != null || errors != null) && !(source instanceof PyStr)) {
+      throw Raise.typeError(
+          (encoding != null ? "encoding" : "errors") + " without a string argument");
+    }
     if (source == null) {
       return new byte[0];
     }
@@ -199,6 +208,9 @@ public final class BytesMethods {
     }
     PyInt size = in.indexOrNull(source);
     if (size != null) {
+      if (!size.isLong()) {
+        throw Raise.overflowError("cannot fit 'int' into an index-sized integer");
+      }
       int count = Arguments.size(in, size);
       if (count < 0) {
         throw Raise.valueError("negative count");
@@ -207,7 +219,7 @@ public final class BytesMethods {
       return new byte[count];
     }
     if (in.iterateOrNull(source) == null) {
-      throw Raise.typeError("cannot convert '" + source.type().name() + "' object to bytes");
+      throw Raise.typeError("cannot convert '" + source.type().name() + "' object to " + type);
     }
     PyObject[] items = in.toArray(source);
     byte[] data = new byte[items.length];
@@ -228,6 +240,9 @@ public final class BytesMethods {
   private static PyObject join(Interpreter in, PyObject self, PyObject iterable) {
     StringBuilder out = new StringBuilder();
     String by = text(bytes(self)).value;
+    if (in.iterateOrNull(iterable) == null) {
+      throw Raise.typeError("can only join an iterable");
+    }
     PyObject[] items = in.toArray(iterable);
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyBytes || items[i] instanceof MemoryView)) {
@@ -246,41 +261,5 @@ public final class BytesMethods {
 
   private static PyObject decode(Interpreter in, PyObject[] a) {
     return PyStr.of(Codecs.decode(bytes(a[0]), in.str(a[1]), in.str(a[2])));
-  }
-
-  static PyObject hex(Interpreter in, PyObject[] a) {
-    byte[] data = bytesOf(in, a[0]);
-    int group = Arguments.size(in, a[2]);
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < data.length; i++) {
-      int boundary = group > 0 ? data.length - i : i;
-      if (i > 0 && a[1] != null && group != 0 && boundary % Math.abs(group) == 0) {
-        out.append(in.str(a[1]));
-      }
-      out.append(Character.forDigit(data[i] >> 4 & 15, 16));
-      out.append(Character.forDigit(data[i] & 15, 16));
-    }
-    return PyStr.of(out.toString());
-  }
-
-  private static PyObject fromHex(Interpreter in, PyObject[] a) {
-    String text = Arguments.str(a[1], "fromhex() argument").value;
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      if (Character.isWhitespace(text.charAt(i))) {
-        i++;
-        continue;
-      }
-      int high = Character.digit(text.charAt(i), 16);
-      int low = i + 1 < text.length() ? Character.digit(text.charAt(i + 1), 16) : -1;
-      if (high < 0 || low < 0) {
-        throw Raise.valueError(
-            "non-hexadecimal number found in fromhex() arg at position " + (high < 0 ? i : i + 1));
-      }
-      out.append((char) (high << 4 | low));
-      i += 2;
-    }
-    PyObject made = back(PyStr.of(out.toString()), a[0] == PyBytes.ARRAY);
-    return a[0] == PyBytes.TYPE || a[0] == PyBytes.ARRAY ? made : in.call(a[0], made);
   }
 }

@@ -29,6 +29,9 @@ final class BytesTranslation {
 
   static PyObject translate(Interpreter in, PyObject[] a) {
     byte[] table = a[1] == PyNone.NONE ? null : BytesMethods.bytesOf(in, a[1]);
+    if (table != null && table.length != 256) {
+      throw Raise.valueError("translation table must be 256 characters long");
+    }
     String gone = a[2] == null ? "" : BytesMethods.text(BytesMethods.bytesOf(in, a[2])).value;
     StringBuilder out = new StringBuilder();
     for (byte b : BytesMethods.bytes(a[0])) {

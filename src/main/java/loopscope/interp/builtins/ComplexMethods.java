@@ -34,20 +34,21 @@ final class ComplexMethods {
   private static PyObject make(Interpreter in, PyObject[] a) {
     if (a[1] instanceof PyStr text) {
       if (a[2] != null) {
-        throw Raise.typeError("complex() can't take second arg if first is a string");
+        throw Raise.typeError("complex() argument 'real' must be a real number, not str");
       }
-      double[] parts = NumberText.parseComplex(text.value);
+      double[] parts = NumberText.parseComplex(text.value, in.repr(text));
       return new PyComplex(parts[0], parts[1]);
     }
-    if (a[2] instanceof PyStr) {
+    if (a[2] instanceof PyStr && !(a[1] instanceof PyStr)) {
       throw Raise.typeError("complex() argument 'imag' must be a real number, not str");
     }
-    PyComplex first = part(in, a[1], "real");
-    PyComplex second = part(in, a[2], "imag");
+    PyComplex first = part(in, a[1], "real", a[2] == null);
+    PyComplex second = part(in, a[2], "imag", false);
     return new PyComplex(first.real - second.imaginary, first.imaginary + second.real);
   }
 
-  private static PyComplex part(Interpreter in, @Nullable PyObject value, String name) {
+  private static PyComplex part(
+      Interpreter in, @Nullable PyObject value, String name, boolean alone) {
     if (value == null) {
       return new PyComplex(0, 0);
     }
@@ -59,9 +60,11 @@ final class ComplexMethods {
       return number;
     }
     String complaint =
-        name.equals("real")
-            ? "complex() argument 'real' must be a real number, not " + value.type().name()
-            : "complex() argument 'imag' must be a real number, not " + value.type().name();
+        alone
+            ? "complex() argument must be a string or a number, not " + value.type().name()
+            : name.equals("real")
+                ? "complex() argument 'real' must be a real number, not " + value.type().name()
+                : "complex() argument 'imag' must be a real number, not " + value.type().name();
     return new PyComplex(Numbers.real(in, value, complaint), 0);
   }
 }

@@ -174,9 +174,16 @@ public final class IntMethods {
   }
 
   private static PyObject fromBytes(Interpreter in, PyObject[] a) {
-    byte[] bytes = BytesMethods.bytesOf(in, a[1]);
+    boolean bigEndian = bigEndian(Arguments.str(a[2], "from_bytes() argument 'byteorder'"));
+    if (a[1] instanceof PyStr) {
+      throw Raise.typeError("cannot convert 'str' object to bytes");
+    }
+    byte[] bytes =
+        in.indexOrNull(a[1]) != null
+            ? notBytes(a[1])
+            : BytesMethods.data(in, "bytes", a[1], null, null);
     byte[] ordered = bytes.clone();
-    if (!bigEndian(a[2])) {
+    if (!bigEndian) {
       for (int i = 0; i < bytes.length; i++) {
         ordered[i] = bytes[bytes.length - 1 - i];
       }
@@ -187,6 +194,10 @@ public final class IntMethods {
             : in.isTrue(a[3]) ? new BigInteger(ordered) : new BigInteger(1, ordered);
     PyInt number = PyInt.of(value);
     return a[0] == PyInt.TYPE ? number : in.call(a[0], number);
+  }
+
+  private static byte[] notBytes(PyObject value) {
+    throw Raise.typeError("cannot convert '" + value.type().name() + "' object to bytes");
   }
 
   private static PyObject round(Interpreter in, PyObject self, PyObject digits) {

@@ -101,8 +101,8 @@ final class ListMethods {
 
   private static PyObject index(Interpreter in, PyObject[] a) {
     PyList list = list(a[0]);
-    int from = Arguments.bound(in, a[2], list.size(), 0);
-    int to = Arguments.bound(in, a[3], list.size(), list.size());
+    int from = Arguments.place(in, a[2], list.size());
+    int to = Arguments.place(in, a[3], list.size());
     for (int i = from; i < to && i < list.size(); i++) {
       if (in.equal(list.get(i), a[1])) {
         return PyInt.of(i);

@@ -54,7 +54,7 @@ final class MemoryView extends PyObject {
     b.constructor("(object)", (in, a) -> of(a[1]));
     b.methodN("tobytes(order='C')", (in, a) -> PyBytes.of(view(a[0]).copy()));
     b.method("tolist()", (in, self) -> new PyList(in.toArray(PyBytes.of(view(self).copy()))));
-    b.methodN("hex(sep=?, bytes_per_sep=1)", BytesMethods::hex);
+    b.methodN("hex(sep=?, bytes_per_sep=1)", HexText::hex);
     b.method("toreadonly()", (in, self) -> of(PyBytes.of(view(self).copy())));
     b.method("release()", (in, self) -> view(self).release());
     b.method("__enter__()", (in, self) -> self);
@@ -97,6 +97,11 @@ final class MemoryView extends PyObject {
   }
 
   @Override
+  public String repr(Interpreter in) {
+    return "<" + (released ? "released memory" : "memory") + " at " + in.address(this) + ">";
+  }
+
+  @Override
   public int length(Interpreter in) {
     return count;
   }
@@ -118,6 +123,9 @@ final class MemoryView extends PyObject {
   }
 
   private int place(Interpreter in, PyObject key) {
+    if (in.indexOrNull(key) == null) {
+      throw Raise.typeError("memoryview: invalid slice key");
+    }
     int at = Arguments.size(in, key);
     int place = at < 0 ? at + count : at;
     if (place < 0 || place >= count) {

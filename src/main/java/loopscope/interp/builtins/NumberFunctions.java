@@ -3,6 +3,7 @@ package loopscope.interp.builtins;
 import java.math.BigInteger;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BinaryOp;
+import loopscope.interp.object.IntDivision;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyComplex;
@@ -14,6 +15,7 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.UnaryOp;
+import loopscope.interp.text.Powers;
 import loopscope.interp.text.StrText;
 
 /// The builtin functions on numbers and characters.
@@ -43,7 +45,7 @@ final class NumberFunctions {
       return number.value >= 0 ? number : PyInt.of(number.big().negate());
     }
     if (x instanceof PyComplex number) {
-      return new PyFloat(Math.hypot(number.real, number.imaginary));
+      return new PyFloat(Powers.hypot(number.real, number.imaginary));
     }
     PyObject result = x.unary(in, UnaryOp.ABS);
     if (result == null) {
@@ -94,19 +96,7 @@ final class NumberFunctions {
               + a[2].type().name()
               + "'");
     }
-    BigInteger modulus = mod.big();
-    if (modulus.signum() == 0) {
-      throw Raise.valueError("pow() 3rd argument cannot be 0");
-    }
-    BigInteger positive = modulus.abs();
-    BigInteger power = exponent.big();
-    BigInteger value;
-    try {
-      value = base.big().modPow(power, positive);
-    } catch (ArithmeticException _) {
-      throw Raise.valueError("base is not invertible for the given modulus");
-    }
-    return PyInt.of(modulus.signum() < 0 && value.signum() != 0 ? value.add(modulus) : value);
+    return IntDivision.powerModulo(base, exponent, mod);
   }
 
   private static PyObject based(Interpreter in, PyObject x, int radix, String prefix) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
+import loopscope.interp.object.Faults;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
@@ -19,22 +20,24 @@ import loopscope.interp.text.PercentPattern;
 import loopscope.interp.text.PercentPattern.Conversion;
 import loopscope.interp.text.StrText;
 
-/// `str % values`.
+/// `str % values`, and the same for bytes.
 public final class PercentFormat {
   private final Interpreter in;
   private final PyObject values;
   private final PyObject[] items;
   private final boolean mapping;
+  private final boolean bytes;
   private int next;
-  private boolean keyed;
 
-  private PercentFormat(Interpreter in, PyObject values) {
+  private PercentFormat(Interpreter in, PyObject values, boolean bytes) {
     this.in = in;
     this.values = values;
+    this.bytes = bytes;
     this.items = values instanceof PyTuple tuple ? tuple.items : new PyObject[] {values};
     this.mapping =
         !(values instanceof PyTuple)
-            && !(values instanceof PyStr)
+            && !(bytes ? values instanceof PyBytes : values instanceof PyStr)
+            && !(bytes && values instanceof PyStr)
             && (values instanceof PyDict || values.type().lookup("__getitem__") != null);
   }
 
@@ -42,29 +45,36 @@ public final class PercentFormat {
   public static PyObject apply(Interpreter in, PyObject format, PyObject values) {
     if (format instanceof PyBytes bytes) {
       String text = new String(bytes.bytes(), StandardCharsets.ISO_8859_1);
-      String filled = fill(in, text, values, "bytes");
-      return PyBytes.of(filled.getBytes(StandardCharsets.ISO_8859_1));
+      byte[] filled = fill(in, text, values, true).getBytes(StandardCharsets.ISO_8859_1);
+      return new PyBytes(filled, bytes.mutable);
     }
-    return PyStr.of(fill(in, ((PyStr) format).value, values, "string"));
+    return PyStr.of(fill(in, ((PyStr) format).value, values, false));
   }
 
-  private static String fill(Interpreter in, String format, PyObject values, String kind) {
-    PercentFormat filling = new PercentFormat(in, values);
+  private static String fill(Interpreter in, String format, PyObject values, boolean bytes) {
+    PercentFormat filling = new PercentFormat(in, values, bytes);
     StringBuilder out = new StringBuilder();
     for (PercentPattern.Piece piece : PercentPattern.parse(format)) {
       switch (piece) {
         case PercentPattern.Literal(String text) -> out.append(text);
         case Conversion conversion -> out.append(filling.fill(conversion));
+        case PercentPattern.Broken(var fault, var keyed) -> {
+          if (keyed && !filling.mapping) {
+            throw Raise.typeError("format requires a mapping");
+          }
+          throw Faults.raise(fault);
+        }
       }
       Limits.text(out.length());
     }
-    filling.finish(kind);
+    filling.finish();
     return out.toString();
   }
 
-  private void finish(String kind) {
-    if (next < items.length && !mapping && !keyed) {
-      throw Raise.typeError("not all arguments converted during " + kind + " formatting");
+  private void finish() {
+    if (next < items.length && !mapping) {
+      throw Raise.typeError(
+          "not all arguments converted during " + (bytes ? "bytes" : "string") + " formatting");
     }
   }
 
@@ -75,10 +85,13 @@ public final class PercentFormat {
     return items[next++];
   }
 
-  private int number() {
+  private int number(String type) {
     PyObject value = take();
     if (!(value instanceof PyInt number)) {
       throw Raise.typeError("* wants int");
+    }
+    if (!number.isLong()) {
+      throw Raise.overflowError("Python int too large to convert to C " + type);
     }
     return number.clamped();
   }
@@ -87,12 +100,10 @@ public final class PercentFormat {
     Conversion c = given;
     if (c.width() == PercentPattern.FROM_ARGUMENTS
         || c.precision() == PercentPattern.FROM_ARGUMENTS) {
-      int width = c.width() == PercentPattern.FROM_ARGUMENTS ? number() : c.width();
-      int precision = c.precision() == PercentPattern.FROM_ARGUMENTS ? number() : c.precision();
+      int width = c.width() == PercentPattern.FROM_ARGUMENTS ? number("ssize_t") : c.width();
+      int precision =
+          c.precision() == PercentPattern.FROM_ARGUMENTS ? number("int") : c.precision();
       c = c.with(width, precision);
-    }
-    if (c.type() == '%') {
-      return "%";
     }
     PyObject value;
     String key = c.key();
@@ -100,23 +111,66 @@ public final class PercentFormat {
       if (!mapping) {
         throw Raise.typeError("format requires a mapping");
       }
-      keyed = true;
-      value = in.getItem(values, PyStr.of(key));
+      value =
+          in.getItem(
+              values,
+              bytes ? PyBytes.of(key.getBytes(StandardCharsets.ISO_8859_1)) : PyStr.of(key));
     } else {
       value = take();
     }
     return switch (c.type()) {
-      case 's' -> PercentPattern.string(in.str(value), c);
-      case 'b' ->
-          PercentPattern.string(
-              new String(BytesMethods.bytesOf(in, value), StandardCharsets.ISO_8859_1), c);
-      case 'r' -> PercentPattern.string(in.repr(value), c);
+      case 's' -> PercentPattern.string(bytes ? data(value) : in.str(value), c);
+      case 'b' -> {
+        if (!bytes) {
+          throw Faults.raise(PercentPattern.unsupported(c));
+        }
+        yield PercentPattern.string(data(value), c);
+      }
+      case 'r' -> {
+        String shown = in.repr(value);
+        yield PercentPattern.string(bytes ? StrText.escapeBeyondAscii(shown) : shown, c);
+      }
       case 'a' -> PercentPattern.string(StrText.escapeBeyondAscii(in.repr(value)), c);
-      case 'c' -> PercentPattern.string(character(value), c);
+      case 'c' -> PercentPattern.string(bytes ? oneByte(value) : character(value), c);
       case 'd', 'i', 'u', 'x', 'X', 'o' ->
           PercentPattern.integer(integer(value, c), c, in.digitLimit);
-      default -> PercentPattern.real(Arguments.real(in, value), c);
+      case 'e', 'E', 'f', 'F', 'g', 'G' -> {
+        String complaint = bytes ? "float argument required, not " : "must be real number, not ";
+        yield PercentPattern.real(Numbers.real(in, value, complaint + value.type().name()), c);
+      }
+      default -> throw Faults.raise(PercentPattern.unsupported(c));
     };
+  }
+
+  private String data(PyObject value) {
+    boolean converts = value.type().lookup("__bytes__") != null;
+    if (!converts && !(value instanceof PyBytes) && !(value instanceof MemoryView)) {
+      throw Raise.typeError(
+          "%b requires a bytes-like object, or an object that implements __bytes__, not '"
+              + value.type().name()
+              + "'");
+    }
+    byte[] content = BytesMethods.data(in, "bytes", value, null, null);
+    return new String(content, StandardCharsets.ISO_8859_1);
+  }
+
+  private String oneByte(PyObject value) {
+    String wanted = "%c requires an integer in range(256) or a single byte, not ";
+    if (value instanceof PyBytes data) {
+      if (data.bytes().length != 1) {
+        throw Raise.typeError(
+            wanted + "a " + data.type().name() + " object of length " + data.bytes().length);
+      }
+      return BytesMethods.text(data.bytes()).value;
+    }
+    PyInt number = in.indexOrNull(value);
+    if (number == null) {
+      throw Raise.typeError(wanted + value.type().name());
+    }
+    if (!number.isLong() || number.value < 0 || number.value > 255) {
+      throw Raise.overflowError("%c arg not in range(256)");
+    }
+    return Character.toString((int) number.value);
   }
 
   private BigInteger integer(PyObject value, Conversion c) {

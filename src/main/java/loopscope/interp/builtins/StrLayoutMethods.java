@@ -39,7 +39,7 @@ final class StrLayoutMethods {
       PyObject self, PyObject chars, boolean front, boolean back, String name) {
     String text = ((PyStr) self).value;
     if (chars != PyNone.NONE && !(chars instanceof PyStr)) {
-      throw Raise.typeError(name + " arg must be None or str, not " + chars.type().name());
+      throw Raise.typeError(name + " arg must be None or str");
     }
     String set = chars instanceof PyStr s ? s.value : null;
     int start = 0;

@@ -178,7 +178,10 @@ final class StrSearchMethods {
   }
 
   private static String separator(PyObject sep) {
-    String text = Arguments.str(sep, "").value;
+    if (!(sep instanceof PyStr by)) {
+      throw Raise.typeError("must be str, not " + sep.type().name());
+    }
+    String text = by.value;
     if (text.isEmpty()) {
       throw Raise.valueError("empty separator");
     }

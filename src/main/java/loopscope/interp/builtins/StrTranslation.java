@@ -28,11 +28,11 @@ final class StrTranslation {
       }
       return table;
     }
+    PyStr to = Arguments.str(a[1], "maketrans() argument 2");
     if (!(a[0] instanceof PyStr from)) {
       throw Raise.typeError(
           "first maketrans argument must be a string if there is a second argument");
     }
-    PyStr to = Arguments.str(a[1], "maketrans() argument 2");
     if (from.length() != to.length()) {
       throw Raise.valueError("the first two maketrans arguments must have equal length");
     }

@@ -36,8 +36,8 @@ final class TupleMethods {
 
   private static PyObject index(Interpreter in, PyObject[] a) {
     PyObject[] items = items(a[0]);
-    int from = Arguments.bound(in, a[2], items.length, 0);
-    int to = Math.min(Arguments.bound(in, a[3], items.length, items.length), items.length);
+    int from = Arguments.place(in, a[2], items.length);
+    int to = Math.min(Arguments.place(in, a[3], items.length), items.length);
     for (int i = from; i < to; i++) {
       if (in.equal(items[i], a[1])) {
         return PyInt.of(i);

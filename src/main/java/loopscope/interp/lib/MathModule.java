@@ -13,7 +13,9 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.interp.text.ErrorFunction;
 import loopscope.interp.text.FloatText;
+import loopscope.interp.text.Powers;
 
 /// `math`.
 final class MathModule {
@@ -25,30 +27,30 @@ final class MathModule {
     b.value("tau", new PyFloat(2 * Math.PI));
     b.value("inf", new PyFloat(Double.POSITIVE_INFINITY)).value("nan", new PyFloat(Double.NaN));
     real(b, "sqrt", "a nonnegative input", Math::sqrt);
-    real(b, "exp", Math::exp);
-    real(b, "expm1", Math::expm1);
-    real(b, "exp2", x -> Math.pow(2, x));
-    real(b, "log1p", "argument value > -1", x -> x == -1 ? Double.NaN : Math.log1p(x));
-    real(b, "sin", Math::sin);
-    real(b, "cos", Math::cos);
-    real(b, "tan", Math::tan);
-    real(b, "asin", "a number in range from -1 up to 1", Math::asin);
-    real(b, "acos", "a number in range from -1 up to 1", Math::acos);
-    real(b, "atan", Math::atan);
-    real(b, "sinh", Math::sinh);
-    real(b, "cosh", Math::cosh);
-    real(b, "tanh", Math::tanh);
-    real(b, "asinh", MathModule::asinh);
-    real(b, "acosh", "argument value not less than 1", MathModule::acosh);
-    real(b, "atanh", "a number between -1 and 1", MathModule::atanh);
-    real(b, "cbrt", Math::cbrt);
+    real(b, "exp", Powers::exp);
+    real(b, "expm1", StrictMath::expm1);
+    real(b, "exp2", Powers::exp2);
+    real(b, "log1p", "argument value > -1", x -> x == -1 ? Double.NaN : StrictMath.log1p(x));
+    real(b, "sin", StrictMath::sin);
+    real(b, "cos", StrictMath::cos);
+    real(b, "tan", StrictMath::tan);
+    real(b, "asin", "a number in range from -1 up to 1", StrictMath::asin);
+    real(b, "acos", "a number in range from -1 up to 1", StrictMath::acos);
+    real(b, "atan", StrictMath::atan);
+    real(b, "sinh", Hyperbolic::sinh);
+    real(b, "cosh", Hyperbolic::cosh);
+    real(b, "tanh", Hyperbolic::tanh);
+    real(b, "asinh", Hyperbolic::asinh);
+    real(b, "acosh", "argument value not less than 1", Hyperbolic::acosh);
+    real(b, "atanh", "a number between -1 and 1", Hyperbolic::atanh);
+    real(b, "cbrt", StrictMath::cbrt);
     real(b, "fabs", Math::abs);
     b.function("degrees(x, /)", (in, x) -> new PyFloat(d(in, x) * (180 / Math.PI)));
     b.function("radians(x, /)", (in, x) -> new PyFloat(d(in, x) * (Math.PI / 180)));
     real(b, "gamma", "a noninteger or positive integer", MathModule::gamma);
     real(b, "lgamma", "a noninteger or positive integer", MathModule::logGamma);
-    real(b, "erf", SpecialFunctions::erf);
-    real(b, "erfc", SpecialFunctions::erfc);
+    real(b, "erf", ErrorFunction::erf);
+    real(b, "erfc", ErrorFunction::erfc);
     test(b, "isnan", Double::isNaN);
     test(b, "isinf", Double::isInfinite);
     test(b, "isfinite", Double::isFinite);
@@ -59,7 +61,7 @@ final class MathModule {
     b.function("log2(x, /)", (in, x) -> new PyFloat(logarithm(in, x, Logarithms::binary)));
     b.function("log10(x, /)", (in, x) -> new PyFloat(logarithm(in, x, Logarithms::common)));
     b.function("pow(x, y, /)", MathModule::pow);
-    b.function("atan2(y, x, /)", (in, y, x) -> new PyFloat(Math.atan2(d(in, y), d(in, x))));
+    b.function("atan2(y, x, /)", (in, y, x) -> new PyFloat(StrictMath.atan2(d(in, y), d(in, x))));
     b.function("copysign(x, y, /)", (in, x, y) -> new PyFloat(Math.copySign(d(in, x), d(in, y))));
     b.function("fmod(x, y, /)", MathModule::fmod);
     b.function("remainder(x, y, /)", (in, x, y) -> new PyFloat(remainder(d(in, x), d(in, y))));
@@ -95,16 +97,6 @@ final class MathModule {
     return y;
   }
 
-  private static double acosh(double x) {
-    return x > 1e150
-        ? Math.log(x) + Math.log(2)
-        : x < 1 ? Double.NaN : Math.log(x + Math.sqrt(x * x - 1));
-  }
-
-  private static double atanh(double x) {
-    return Math.abs(x) >= 1 ? Double.NaN : 0.5 * Math.log1p(2 * x / (1 - x));
-  }
-
   private static double gamma(double x) {
     return x == 0 || x == Double.NEGATIVE_INFINITY ? Double.NaN : SpecialFunctions.gamma(x);
   }
@@ -124,14 +116,6 @@ final class MathModule {
 
   private static void test(ModuleBuilder b, String name, DoublePredicate f) {
     b.function(name + "(x, /)", (in, x) -> PyBool.of(f.test(d(in, x))));
-  }
-
-  private static double asinh(double x) {
-    double size = Math.abs(x);
-    if (size > 1e150) {
-      return Math.copySign(Math.log(size) + Math.log(2), x);
-    }
-    return Math.copySign(Math.log1p(size + size * size / (1 + Math.sqrt(size * size + 1))), x);
   }
 
   private static PyObject whole(Interpreter in, PyObject x, String method, boolean down) {
@@ -154,11 +138,11 @@ final class MathModule {
   }
 
   private static PyObject log(Interpreter in, PyObject[] a) {
-    double value = logarithm(in, a[0], Math::log);
+    double value = logarithm(in, a[0], Powers::log);
     if (a[1] == null) {
       return new PyFloat(value);
     }
-    double base = logarithm(in, a[1], Math::log);
+    double base = logarithm(in, a[1], Powers::log);
     if (base == 0) {
       throw Raise.zeroDivision("division by zero");
     }
@@ -189,7 +173,7 @@ final class MathModule {
   private static PyObject pow(Interpreter in, PyObject x, PyObject y) {
     double base = d(in, x);
     double exponent = d(in, y);
-    double value = base == 1 || exponent == 0 ? 1 : Math.pow(base, exponent);
+    double value = base == 1 || exponent == 0 ? 1 : Powers.pow(base, exponent);
     boolean finite = !Double.isInfinite(base) && !Double.isInfinite(exponent);
     if (Double.isNaN(value) && !Double.isNaN(base) && !Double.isNaN(exponent)) {
       throw Raise.valueError("math domain error");

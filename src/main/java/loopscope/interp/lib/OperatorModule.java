@@ -5,6 +5,7 @@ import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
@@ -60,8 +61,8 @@ final class OperatorModule {
     b.function("getitem(a, b, /)", (in, x, y) -> in.getItem(x, y));
     b.function("setitem(a, b, c, /)", OperatorModule::setItem);
     b.function("delitem(a, b, /)", OperatorModule::deleteItem);
-    b.function("concat(a, b, /)", (in, x, y) -> in.binary(BinaryOp.ADD, x, y));
-    b.function("iconcat(a, b, /)", (in, x, y) -> inPlace(in, BinaryOp.ADD, x, y));
+    b.function("concat(a, b, /)", (in, x, y) -> concatenate(in, x, y, false));
+    b.function("iconcat(a, b, /)", (in, x, y) -> concatenate(in, x, y, true));
     b.function("countOf(a, b, /)", OperatorModule::countOf);
     b.function("indexOf(a, b, /)", OperatorModule::indexOf);
     b.function("length_hint(obj, default=0, /)", OperatorModule::lengthHint);
@@ -71,8 +72,14 @@ final class OperatorModule {
   }
 
   private static PyObject inPlace(Interpreter in, BinaryOp op, PyObject x, PyObject y) {
-    PyObject result = x.inPlace(in, op, y);
-    return result == null ? in.binary(op, x, y) : result;
+    return Operators.inPlace(in, op, x, y);
+  }
+
+  private static PyObject concatenate(Interpreter in, PyObject x, PyObject y, boolean isInPlace) {
+    if (x.type().lookup("__getitem__") == null) {
+      throw Raise.typeError("'" + x.type().name() + "' object can't be concatenated");
+    }
+    return isInPlace ? inPlace(in, BinaryOp.ADD, x, y) : in.binary(BinaryOp.ADD, x, y);
   }
 
   private static PyObject setItem(Interpreter in, PyObject a, PyObject b, PyObject c) {

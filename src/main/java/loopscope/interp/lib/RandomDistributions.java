@@ -8,13 +8,14 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
+import loopscope.interp.text.Powers;
 
 /// The distributions of `random`: the published algorithms, drawing numbers in the order in which
 /// CPython does.
 final class RandomDistributions {
-  private static final double NORMAL_MAGIC = 4 * Math.exp(-0.5) / Math.sqrt(2.0);
-  private static final double GAMMA_MAGIC = 1.0 + Math.log(4.5);
-  private static final double LOG4 = Math.log(4.0);
+  private static final double NORMAL_MAGIC = 4 * Powers.exp(-0.5) / Math.sqrt(2.0);
+  private static final double GAMMA_MAGIC = 1.0 + Powers.log(4.5);
+  private static final double LOG4 = Powers.log(4.0);
 
   private RandomDistributions() {}
 
@@ -26,7 +27,7 @@ final class RandomDistributions {
     b.methodN("gauss(mu=0.0, sigma=1.0)", (in, a) -> real(gauss(g(a), n(in, a, 1), n(in, a, 2))));
     b.methodN(
         "lognormvariate(mu, sigma)",
-        (in, a) -> real(Math.exp(normal(g(a), n(in, a, 1), n(in, a, 2)))));
+        (in, a) -> real(Powers.exp(normal(g(a), n(in, a, 1), n(in, a, 2)))));
     b.methodN(
         "expovariate(lambd=1.0)",
         (in, a) -> {
@@ -34,17 +35,19 @@ final class RandomDistributions {
           if (rate == 0) {
             throw Raise.zeroDivision("division by zero");
           }
-          return real(-Math.log(1.0 - g(a).random()) / rate);
+          return real(-Powers.log(1.0 - g(a).random()) / rate);
         });
     b.methodN(
         "vonmisesvariate(mu, kappa)", (in, a) -> real(vonMises(g(a), n(in, a, 1), n(in, a, 2))));
     b.methodN("gammavariate(alpha, beta)", (in, a) -> real(gamma(g(a), n(in, a, 1), n(in, a, 2))));
     b.methodN("betavariate(alpha, beta)", RandomDistributions::beta);
     b.methodN(
-        "paretovariate(alpha)", (in, a) -> real(Math.pow(1.0 - g(a).random(), -1.0 / n(in, a, 1))));
+        "paretovariate(alpha)",
+        (in, a) -> real(Powers.pow(1.0 - g(a).random(), -1.0 / n(in, a, 1))));
     b.methodN(
         "weibullvariate(alpha, beta)",
-        (in, a) -> real(n(in, a, 1) * Math.pow(-Math.log(1.0 - g(a).random()), 1.0 / n(in, a, 2))));
+        (in, a) ->
+            real(n(in, a, 1) * Powers.pow(-Powers.log(1.0 - g(a).random()), 1.0 / n(in, a, 2))));
     b.methodN("binomialvariate(n=1, p=0.5)", RandomDistributions::binomial);
   }
 
@@ -83,7 +86,7 @@ final class RandomDistributions {
       double u1 = g.random();
       double u2 = 1.0 - g.random();
       double z = NORMAL_MAGIC * (u1 - 0.5) / u2;
-      if (z * z / 4.0 <= -Math.log(u2)) {
+      if (z * z / 4.0 <= -Powers.log(u2)) {
         return mu + z * sigma;
       }
     }
@@ -94,9 +97,9 @@ final class RandomDistributions {
     g.nextGauss = null;
     if (z == null) {
       double angle = g.random() * 2 * Math.PI;
-      double radius = Math.sqrt(-2.0 * Math.log(1.0 - g.random()));
-      z = Math.cos(angle) * radius;
-      g.nextGauss = Math.sin(angle) * radius;
+      double radius = Math.sqrt(-2.0 * Powers.log(1.0 - g.random()));
+      z = StrictMath.cos(angle) * radius;
+      g.nextGauss = StrictMath.sin(angle) * radius;
     }
     return mu + z * sigma;
   }
@@ -109,17 +112,17 @@ final class RandomDistributions {
     double r = s + Math.sqrt(1.0 + s * s);
     double z;
     while (true) {
-      z = Math.cos(Math.PI * g.random());
+      z = StrictMath.cos(Math.PI * g.random());
       double d = z / (r + z);
       double u2 = g.random();
-      if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * Math.exp(d)) {
+      if (u2 < 1.0 - d * d || u2 <= (1.0 - d) * Powers.exp(d)) {
         break;
       }
     }
     double q = 1.0 / r;
     double f = (q + z) / (1.0 + q * z);
     double u3 = g.random();
-    double turn = u3 > 0.5 ? mu + Math.acos(f) : mu - Math.acos(f);
+    double turn = u3 > 0.5 ? mu + StrictMath.acos(f) : mu - StrictMath.acos(f);
     double full = 2 * Math.PI;
     double rest = turn % full;
     return rest < 0 ? rest + full : rest;
@@ -130,7 +133,7 @@ final class RandomDistributions {
       throw Raise.valueError("gammavariate: alpha and beta must be > 0.0");
     }
     if (alpha == 1.0) {
-      return -Math.log(1.0 - g.random()) * beta;
+      return -Powers.log(1.0 - g.random()) * beta;
     }
     return (alpha > 1.0 ? largeGamma(g, alpha) : smallGamma(g, alpha)) * beta;
   }
@@ -145,11 +148,11 @@ final class RandomDistributions {
         continue;
       }
       double u2 = 1.0 - g.random();
-      double v = Math.log(u1 / (1.0 - u1)) / ainv;
-      double x = alpha * Math.exp(v);
+      double v = Powers.log(u1 / (1.0 - u1)) / ainv;
+      double x = alpha * Powers.exp(v);
       double z = u1 * u1 * u2;
       double r = bbb + ccc * v - x;
-      if (r + GAMMA_MAGIC - 4.5 * z >= 0.0 || r >= Math.log(z)) {
+      if (r + GAMMA_MAGIC - 4.5 * z >= 0.0 || r >= Powers.log(z)) {
         return x;
       }
     }
@@ -160,9 +163,9 @@ final class RandomDistributions {
       double u = g.random();
       double b = (Math.E + alpha) / Math.E;
       double p = b * u;
-      double x = p <= 1.0 ? Math.pow(p, 1.0 / alpha) : -Math.log((b - p) / alpha);
+      double x = p <= 1.0 ? Powers.pow(p, 1.0 / alpha) : -Powers.log((b - p) / alpha);
       double u1 = g.random();
-      if (p > 1.0 ? u1 <= Math.pow(x, alpha - 1.0) : u1 <= Math.exp(-x)) {
+      if (p > 1.0 ? u1 <= Powers.pow(x, alpha - 1.0) : u1 <= Powers.exp(-x)) {
         return x;
       }
     }
@@ -221,7 +224,7 @@ final class RandomDistributions {
     double c = n * p + 0.5;
     double squeeze = 0.92 - 4.2 / b;
     double alpha = (2.83 + 5.1 / b) * spread;
-    double odds = Math.log(p / (1.0 - p));
+    double odds = Powers.log(p / (1.0 - p));
     double mode = Math.floor((n + 1) * p);
     double height = SpecialFunctions.logGamma(mode + 1) + SpecialFunctions.logGamma(n - mode + 1);
     while (true) {
@@ -241,7 +244,7 @@ final class RandomDistributions {
               - SpecialFunctions.logGamma(k + 1)
               - SpecialFunctions.logGamma(n - k + 1)
               + (k - mode) * odds;
-      if (Math.log(v) <= limit) {
+      if (Powers.log(v) <= limit) {
         return (int) k;
       }
     }

@@ -11,6 +11,7 @@ import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.interp.text.Powers;
 
 /// `random.choices` and `random.sample`.
 final class RandomSampling {
@@ -105,7 +106,7 @@ final class RandomSampling {
     // estimate.
     double setSize = 21;
     if (k > 5) {
-      setSize += Math.pow(4, Math.ceil(Math.log(k * 3.0) / Math.log(4)));
+      setSize += Powers.pow(4, Math.ceil(Powers.log(k * 3.0) / Powers.log(4)));
     }
     if (n <= setSize) {
       PyObject[] pool = in.toArray(population).clone();

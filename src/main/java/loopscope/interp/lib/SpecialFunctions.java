@@ -1,6 +1,8 @@
 package loopscope.interp.lib;
 
-/// The gamma and error functions, which Java's library lacks.
+import loopscope.interp.text.Powers;
+
+/// The gamma function, which Java's library lacks.
 final class SpecialFunctions {
   private static final double LANCZOS_G = 6.024680040776729583740234375;
   private static final double[] NUMERATOR = {
@@ -70,22 +72,30 @@ final class SpecialFunctions {
     double z = size > LANCZOS_G - 0.5 ? (y - size) - LANCZOS_G + 0.5 : y - (LANCZOS_G - 0.5) - size;
     z = z * LANCZOS_G / y;
     if (x < 0) {
-      double r = -Math.PI / sinPi(size) / size * Math.exp(y) / lanczos(size);
+      double r = -Math.PI / sinPi(size) / size * Powers.exp(y) / lanczos(size);
       r -= z * r;
       return size < 140
-          ? r / Math.pow(y, size - 0.5)
-          : r / Math.pow(y, size / 2 - 0.25) / Math.pow(y, size / 2 - 0.25);
+          ? r / Powers.pow(y, size - 0.5)
+          : r / Powers.pow(y, size / 2 - 0.25) / Powers.pow(y, size / 2 - 0.25);
     }
-    double r = lanczos(size) / Math.exp(y);
+    double r = lanczos(size) / Powers.exp(y);
     r += z * r;
     return size < 140
-        ? r * Math.pow(y, size - 0.5)
-        : r * Math.pow(y, size / 2 - 0.25) * Math.pow(y, size / 2 - 0.25);
+        ? r * Powers.pow(y, size - 0.5)
+        : r * Powers.pow(y, size / 2 - 0.25) * Powers.pow(y, size / 2 - 0.25);
   }
 
   private static double sinPi(double x) {
     double y = Math.abs(x) % 2.0;
-    double value = Math.sin(Math.PI * y);
+    // Each quarter is taken where the angle is small and keeps its digits.
+    double value =
+        switch ((int) Math.round(2.0 * y)) {
+          case 0 -> StrictMath.sin(Math.PI * y);
+          case 1 -> StrictMath.cos(Math.PI * (y - 0.5));
+          case 2 -> StrictMath.sin(Math.PI * (1.0 - y));
+          case 3 -> -StrictMath.cos(Math.PI * (y - 1.5));
+          default -> StrictMath.sin(Math.PI * (y - 2.0));
+        };
     return x < 0 ? -value : value;
   }
 
@@ -98,62 +108,12 @@ final class SpecialFunctions {
     }
     double size = Math.abs(x);
     if (size < 1e-20) {
-      return -Math.log(size);
+      return -Powers.log(size);
     }
-    double r = Math.log(lanczos(size)) - LANCZOS_G;
-    r += (size - 0.5) * (Math.log(size + LANCZOS_G - 0.5) - 1);
-    return x < 0 ? Math.log(Math.PI) - Math.log(Math.abs(sinPi(size))) - Math.log(size) - r : r;
-  }
-
-  static double erf(double x) {
-    double size = Math.abs(x);
-    if (Double.isNaN(x)) {
-      return x;
-    }
-    return size < 1.5 ? series(x) : x > 0 ? 1 - fraction(size) : fraction(size) - 1;
-  }
-
-  static double erfc(double x) {
-    double size = Math.abs(x);
-    if (Double.isNaN(x)) {
-      return x;
-    }
-    return size < 1.5 ? 1 - series(x) : x > 0 ? fraction(size) : 2 - fraction(size);
-  }
-
-  private static double series(double x) {
-    double square = x * x;
-    double sum = 0;
-    double k = 25.5;
-    for (int i = 0; i < 25; i++) {
-      sum = 2.0 + square * sum / k;
-      k -= 1;
-    }
-    return sum * x * Math.exp(-square) / Math.sqrt(Math.PI);
-  }
-
-  private static double fraction(double x) {
-    if (x >= 30) {
-      return 0;
-    }
-    double square = x * x;
-    double a = 0;
-    double da = 0.5;
-    double p = 1;
-    double p0 = 0;
-    double q = da + square;
-    double q0 = 1;
-    for (int i = 0; i < 50; i++) {
-      a += da;
-      da += 2;
-      double b = da + square;
-      double next = b * p - a * p0;
-      p0 = p;
-      p = next;
-      next = b * q - a * q0;
-      q0 = q;
-      q = next;
-    }
-    return p / q * x * Math.exp(-square) / Math.sqrt(Math.PI);
+    double r = Powers.log(lanczos(size)) - LANCZOS_G;
+    r += (size - 0.5) * (Powers.log(size + LANCZOS_G - 0.5) - 1);
+    return x < 0
+        ? Powers.log(Math.PI) - Powers.log(Math.abs(sinPi(size))) - Powers.log(size) - r
+        : r;
   }
 }

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.interp.text.Powers;
 
 /// The functions of `math` over several numbers: exact sums, products and distances.
 final class Sums {
@@ -32,7 +33,7 @@ final class Sums {
 
   private static double norm(double[] all) {
     if (all.length == 2) {
-      return Math.hypot(all[0], all[1]);
+      return Powers.hypot(all[0], all[1]);
     }
     double largest = 0;
     for (double x : all) {

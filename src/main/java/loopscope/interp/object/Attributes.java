@@ -85,21 +85,21 @@ public final class Attributes {
     if (inClass != null && inClass.isDataDescriptor()) {
       inClass.bindSet(in, object, value);
     } else if (!object.setOwn(name, value)) {
-      if (inClass == null) {
-        String tail =
-            object.dict() == null && !(object instanceof PyInstance) || object.type().layout == null
-                ? "' and no __dict__ for setting new attributes"
-                : "'";
-        throw Raise.attributeError(
-            "'" + object.type().name() + "' object has no attribute '" + name.value + tail,
-            object,
-            name);
-      }
-      throw Raise.attributeError(
-          "'" + object.type().name() + "' object attribute '" + name.value + "' is read-only",
-          object,
-          name);
+      throw unchangeable(object, name, inClass);
     }
+  }
+
+  private static boolean hasNoDict(PyObject object) {
+    return object.dict() == null && !(object instanceof PyInstance) || object.type().layout == null;
+  }
+
+  private static Raise unchangeable(PyObject object, PyStr name, @Nullable PyObject inClass) {
+    String what = "'" + object.type().name() + "' object ";
+    if (inClass == null) {
+      String tail = hasNoDict(object) ? "' and no __dict__ for setting new attributes" : "'";
+      return Raise.attributeError(what + "has no attribute '" + name.value + tail, object, name);
+    }
+    return Raise.attributeError(what + "attribute '" + name.value + "' is read-only", object, name);
   }
 
   /// `del object.name`; `__delattr__` has its say.
@@ -119,7 +119,7 @@ public final class Attributes {
     if (inClass != null && inClass.isDataDescriptor()) {
       inClass.bindSet(in, object, null);
     } else if (!object.deleteOwn(name)) {
-      throw missing(object, name);
+      throw hasNoDict(object) ? unchangeable(object, name, inClass) : missing(object, name);
     }
   }
 }

@@ -92,6 +92,14 @@ public final class DictView extends PyObject {
   }
 
   @Override
+  public long hash(Interpreter in) {
+    if (kind == DictIterator.Kind.VALUES) {
+      return super.hash(in);
+    }
+    throw Raise.typeError("unhashable type: '" + type().name() + "'");
+  }
+
+  @Override
   public PyObject iterate(Interpreter in) {
     return new DictIterator(dict, kind, false);
   }
@@ -124,7 +132,7 @@ public final class DictView extends PyObject {
 
   @Override
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
-    if (kind == DictIterator.Kind.VALUES || in.iterateOrNull(other) == null) {
+    if (kind == DictIterator.Kind.VALUES) {
       return null;
     }
     return switch (op) {
@@ -136,7 +144,7 @@ public final class DictView extends PyObject {
 
   @Override
   public @Nullable PyObject reflected(Interpreter in, BinaryOp op, PyObject left) {
-    if (kind == DictIterator.Kind.VALUES || in.iterateOrNull(left) == null) {
+    if (kind == DictIterator.Kind.VALUES) {
       return null;
     }
     return switch (op) {

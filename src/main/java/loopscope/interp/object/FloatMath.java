@@ -1,6 +1,7 @@
 package loopscope.interp.object;
 
 import java.math.BigDecimal;
+import loopscope.interp.text.Powers;
 import org.jspecify.annotations.Nullable;
 
 /// Floating-point arithmetic with Python's signs and errors.
@@ -100,7 +101,7 @@ public final class FloatMath {
     if (a == -1 && Double.isInfinite(b)) {
       return new PyFloat(1);
     }
-    double result = StrictMath.pow(a, b);
+    double result = Powers.pow(a, b);
     if (Double.isInfinite(result) && !Double.isInfinite(a) && !Double.isInfinite(b)) {
       throw Raise.of(
           Exceptions.OVERFLOW_ERROR, PyInt.of(34), PyStr.of("Numerical result out of range"));

@@ -2,8 +2,8 @@ package loopscope.interp.object;
 
 import java.math.BigInteger;
 
-/// The correctly rounded quotient of two integers.
-final class IntDivision {
+/// Division of integers of any size: the correctly rounded quotient, and powers modulo a number.
+public final class IntDivision {
   private IntDivision() {}
 
   static double trueDivide(BigInteger a, BigInteger b) {
@@ -47,5 +47,22 @@ final class IntDivision {
       return kept.doubleValue() * Double.MIN_VALUE;
     }
     return Math.scalb(quotient.doubleValue(), exponent);
+  }
+
+  /// `pow(base, exponent, modulus)`, with the sign of the modulus.
+  public static PyInt powerModulo(PyInt base, PyInt exponent, PyInt mod) {
+    BigInteger modulus = mod.big();
+    if (modulus.signum() == 0) {
+      throw Raise.valueError("pow() 3rd argument cannot be 0");
+    }
+    BigInteger positive = modulus.abs();
+    BigInteger power = exponent.big();
+    BigInteger value;
+    try {
+      value = base.big().modPow(power, positive);
+    } catch (ArithmeticException _) {
+      throw Raise.valueError("base is not invertible for the given modulus");
+    }
+    return PyInt.of(modulus.signum() < 0 && value.signum() != 0 ? value.add(modulus) : value);
   }
 }

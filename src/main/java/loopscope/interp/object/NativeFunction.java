@@ -67,6 +67,8 @@ public final class NativeFunction extends PyObject {
   void ownedBy(PyType type, boolean method) {
     owner = type;
     isMethod = method;
+    // What fills a new object in counts its arguments by the name of the class.
+    constructor = name.equals("__init__");
   }
 
   /// Whether the instance is the first argument.
@@ -78,6 +80,7 @@ public final class NativeFunction extends PyObject {
     constructor = true;
   }
 
+  /// Whether it makes or fills a new instance of its class.
   boolean isConstructor() {
     return constructor;
   }

@@ -13,6 +13,13 @@ final class NativeSlots {
     return value == null ? PyNone.NOT_IMPLEMENTED : value;
   }
 
+  /// Refuses any other number, by the name of the method where CPython gives it.
+  private static void expectTwo(Slot slot, PyObject[] args) {
+    if (args.length != 3) {
+      throw Raise.typeError(slot.method + " expected 2 arguments, got " + (args.length - 1));
+    }
+  }
+
   private static void expect(PyObject[] args, int count) {
     if (args.length - 1 != count) {
       throw Raise.typeError(
@@ -25,8 +32,59 @@ final class NativeSlots {
     }
   }
 
+  /// Refuses too few or too many, in the words for what CPython unpacks itself.
+  private static void expect(PyObject[] args, int least, int most) {
+    int got = args.length - 1;
+    if (got < least) {
+      throw Raise.typeError(
+          "expected at least " + least + " argument" + (least == 1 ? "" : "s") + ", got " + got);
+    }
+    if (got > most) {
+      throw Raise.typeError("expected at most " + most + " arguments, got " + got);
+    }
+  }
+
+  /// Refuses all but one argument where CPython has a method instead of a slot.
+  private static void expectOne(Slot slot, PyType owner, PyObject[] args) {
+    if (args.length != 2) {
+      throw Raise.typeError(
+          owner.simpleName()
+              + "."
+              + slot.method
+              + "() takes exactly one argument ("
+              + (args.length - 1)
+              + " given)");
+    }
+  }
+
+  private static boolean isMethodItself(Slot slot, PyType owner) {
+    return switch (slot) {
+      case FORMAT -> true;
+      case GETITEM -> owner == PyList.TYPE || owner == PyDict.TYPE;
+      case CONTAINS -> owner == PyDict.TYPE || owner == PySet.TYPE || owner == PySet.FROZEN;
+      default -> false;
+    };
+  }
+
+  private static PyStr name(PyObject name) {
+    if (name instanceof PyStr text) {
+      return text;
+    }
+    throw Raise.typeError("attribute name must be string, not '" + name.type().name() + "'");
+  }
+
   static PyObject call(Interpreter in, Slot slot, PyType owner, PyObject[] args, PyStr[] names) {
     PyObject self = args[0];
+    if (names.length > 0 && slot != Slot.CALL) {
+      throw Raise.typeError(
+          (isMethodItself(slot, owner)
+                  ? owner.simpleName() + "." + slot.method
+                  : "wrapper " + slot.method)
+              + "() takes no keyword arguments");
+    }
+    if (isMethodItself(slot, owner)) {
+      expectOne(slot, owner, args);
+    }
     switch (slot) {
       case CALL -> {
         return self.call(in, Construction.rest(args), names);
@@ -50,7 +108,7 @@ final class NativeSlots {
         return PyBool.of(self.contains(in, args[1]));
       }
       case SETITEM -> {
-        expect(args, 2);
+        expectTwo(slot, args);
         self.setItem(in, args[1], args[2]);
         return PyNone.NONE;
       }
@@ -61,27 +119,37 @@ final class NativeSlots {
       }
       case FORMAT -> {
         expect(args, 1);
-        return PyStr.of(self.format(in, in.str(args[1])));
+        if (!(args[1] instanceof PyStr spec)) {
+          throw Raise.typeError(
+              "__format__() argument must be str, not "
+                  + (args[1] == PyNone.NONE ? "None" : args[1].type().name()));
+        }
+        return PyStr.of(self.format(in, spec.value));
       }
       case GETATTRIBUTE -> {
         expect(args, 1);
-        PyObject value = self.findAttribute(in, (PyStr) args[1]);
+        PyStr name = name(args[1]);
+        PyObject value = self.findAttribute(in, name);
         if (value == null) {
-          throw Attributes.missing(self, (PyStr) args[1]);
+          throw Attributes.missing(self, name);
         }
         return value;
       }
       case SETATTR -> {
-        expect(args, 2);
-        self.setAttribute(in, (PyStr) args[1], args[2]);
+        expectTwo(slot, args);
+        self.setAttribute(in, name(args[1]), args[2]);
         return PyNone.NONE;
       }
       case DELATTR -> {
         expect(args, 1);
-        self.deleteAttribute(in, (PyStr) args[1]);
+        self.deleteAttribute(in, name(args[1]));
         return PyNone.NONE;
       }
       case GET -> {
+        expect(args, 1, 2);
+        if (args[1] == PyNone.NONE && (args.length < 3 || args[2] == PyNone.NONE)) {
+          throw Raise.typeError("__get__(None, None) is invalid");
+        }
         PyObject instance = args[1] == PyNone.NONE ? null : args[1];
         return self.bind(
             in, instance, args.length > 2 && args[2] instanceof PyType t ? t : args[1].type());
@@ -96,8 +164,15 @@ final class NativeSlots {
         self.bindSet(in, args[1], null);
         return PyNone.NONE;
       }
+      case POW, RPOW -> {
+        if (args.length < 2 || args.length > 3) {
+          throw Raise.typeError("expected 1 or 2 arguments, got " + (args.length - 1));
+        }
+        return args.length == 2 || args[2] == PyNone.NONE
+            ? operator(in, slot, self, args[1])
+            : modularPower(in, slot, self, args);
+      }
       default -> {
-        // pow() takes a third argument that only the function itself knows.
         expect(args, 1);
         return operator(in, slot, self, args[1]);
       }
@@ -156,6 +231,10 @@ final class NativeSlots {
         if (result == null && op == BinaryOp.ADD && Operators.isSequence(self)) {
           throw Sequences.cannotConcatenate(self, other);
         }
+        if (result == null && op == BinaryOp.MUL && Operators.isSequence(self)) {
+          throw Raise.typeError(
+              "'" + other.type().name() + "' object cannot be interpreted as an integer");
+        }
         return orNotImplemented(result);
       }
       if (op.reflectedSlot == slot) {
@@ -166,5 +245,19 @@ final class NativeSlots {
       }
     }
     throw new IllegalStateException("no native form of " + slot);
+  }
+
+  private static PyObject modularPower(Interpreter in, Slot slot, PyObject self, PyObject[] args) {
+    PyObject base = slot == Slot.POW ? self : args[1];
+    PyObject exponent = slot == Slot.POW ? args[1] : self;
+    if (self instanceof PyFloat) {
+      throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
+    }
+    if (self instanceof PyComplex) {
+      throw Raise.valueError("complex modulo");
+    }
+    return base instanceof PyInt b && exponent instanceof PyInt e && args[2] instanceof PyInt m
+        ? IntDivision.powerModulo(b, e, m)
+        : PyNone.NOT_IMPLEMENTED;
   }
 }

@@ -185,7 +185,7 @@ public class PyBytes extends PyObject {
 
   @Override
   public PyObject iterate(Interpreter in) {
-    return new Iterator(this);
+    return new BytesIterator(this);
   }
 
   @Override
@@ -235,7 +235,13 @@ public class PyBytes extends PyObject {
       super.deleteItem(in, key);
     } else {
       PyList list = asList();
-      list.deleteItem(in, key);
+      if (key instanceof PySlice) {
+        list.deleteItem(in, key);
+      } else {
+        String complaint = "bytearray indices must be integers or slices, not ";
+        int at = Indexes.inside(in, key, bytes.length, "bytearray index out of range", complaint);
+        list.deleteItem(in, PyInt.of(at));
+      }
       bytes = fromList(in, list);
     }
   }
@@ -289,23 +295,5 @@ public class PyBytes extends PyObject {
       }
     }
     return -1;
-  }
-
-  private static final class Iterator extends NativeIterator {
-    static final PyType TYPE =
-        PyType.define("bytes_iterator").slots(Slot.ITER, Slot.NEXT).sealed().build();
-
-    private final PyBytes of;
-    private int at;
-
-    Iterator(PyBytes of) {
-      super(TYPE);
-      this.of = of;
-    }
-
-    @Override
-    public @Nullable PyObject next(Interpreter in) {
-      return at < of.bytes.length ? PyInt.of(of.bytes[at++] & 0xff) : null;
-    }
   }
 }

@@ -3,6 +3,7 @@ package loopscope.interp.object;
 import loopscope.interp.Interpreter;
 import loopscope.interp.text.FloatFormat;
 import loopscope.interp.text.Hashes;
+import loopscope.interp.text.Powers;
 import org.jspecify.annotations.Nullable;
 
 /// A complex number.
@@ -125,15 +126,15 @@ public final class PyComplex extends PyObject {
     if (bi == 0 && br == Math.rint(br) && Math.abs(br) <= 100) {
       return wholePower(new PyComplex(ar, ai), (int) br);
     }
-    double size = Math.hypot(ar, ai);
-    double length = Math.pow(size, br);
-    double angle = Math.atan2(ai, ar);
+    double size = Powers.hypot(ar, ai);
+    double length = Powers.pow(size, br);
+    double angle = StrictMath.atan2(ai, ar);
     double phase = angle * br;
     if (bi != 0) {
-      length *= Math.exp(-angle * bi);
-      phase += bi * Math.log(size);
+      length *= Powers.exp(-angle * bi);
+      phase += bi * Powers.log(size);
     }
-    return new PyComplex(length * Math.cos(phase), length * Math.sin(phase));
+    return new PyComplex(length * StrictMath.cos(phase), length * StrictMath.sin(phase));
   }
 
   private static PyComplex wholePower(PyComplex base, int exponent) {
@@ -158,7 +159,7 @@ public final class PyComplex extends PyObject {
     return switch (op) {
       case NEG -> new PyComplex(-real, -imaginary);
       case POS -> this;
-      case ABS -> new PyFloat(Math.hypot(real, imaginary));
+      case ABS -> new PyFloat(Powers.hypot(real, imaginary));
       case INVERT -> null;
     };
   }

@@ -74,8 +74,17 @@ public final class Signature {
       System.arraycopy(args, taken, rest, 0, rest.length);
       bound[varArgs] = PyTuple.of(rest);
     } else if (given > positional) {
+      boolean refusesNames = keywords.length > 0 && !takesKeywords() && varKeywords < 0;
+      throw refusesNames && !function.isInPython()
+          ? SignatureErrors.unexpected(this, keywords[0].value)
+          : SignatureErrors.tooMany(this, given, keywords);
+    } else if (takesKeywords()
+        && varKeywords < 0
+        && args.length > names.length
+        && !function.isInPython()) {
       throw SignatureErrors.tooMany(this, given, keywords);
     }
+    int stranger = -1;
     PyDict extra = null;
     if (varKeywords >= 0) {
       extra = new PyDict();
@@ -90,6 +99,9 @@ public final class Signature {
         bound[place] = args[given + k];
       } else if (extra != null) {
         extra.put(keywords[k], args[given + k]);
+      } else if (takesKeywords() && !function.isInPython()) {
+        // What is missing goes before what is not known.
+        stranger = stranger < 0 ? k : stranger;
       } else {
         throw SignatureErrors.unexpected(this, keywords[k].value);
       }
@@ -101,6 +113,9 @@ public final class Signature {
         }
         bound[i] = defaults[i];
       }
+    }
+    if (stranger >= 0) {
+      throw SignatureErrors.unexpected(this, keywords[stranger].value);
     }
     return bound;
   }
@@ -148,12 +163,16 @@ public final class Signature {
     return hidden;
   }
 
+  int positionalOnly() {
+    return positionalOnly;
+  }
+
   int positional() {
     return positional;
   }
 
   boolean takesKeywords() {
-    return positionalOnly < names.length;
+    return positionalOnly + (varArgs >= 0 ? 1 : 0) + (varKeywords >= 0 ? 1 : 0) < names.length;
   }
 
   boolean hasKeywordOnly() {

@@ -52,10 +52,25 @@ final class SignatureErrors {
       return Raise.typeError(full(s) + "() takes no arguments (" + got + " given)");
     }
     int least = s.requiredPositional() - s.hidden();
-    if (least == most && most == 1 && !s.takesKeywords()) {
+    if (least == most && most == 1 && !s.takesKeywords() && !s.function().isConstructor()) {
       return Raise.typeError(full(s) + "() takes exactly one argument (" + got + " given)");
     }
     String name = s.function().messageName();
+    if (s.function().name().equals("sorted")) {
+      return Raise.typeError("sorted expected 1 argument, got " + got);
+    }
+    if (s.takesKeywords() && got <= most && !s.hasKeywordOnly()) {
+      return Raise.typeError(
+          name
+              + "() takes at most "
+              + most
+              + (got == 0 ? " keyword" : "")
+              + " argument"
+              + plural(most)
+              + " ("
+              + (got + keywords)
+              + " given)");
+    }
     if (s.takesKeywords()) {
       int total = s.count() - s.hidden();
       if (most == 0 && got + keywords <= total) {
@@ -100,13 +115,16 @@ final class SignatureErrors {
           inPython(s), s.unfilled(bound, positional), positional ? "positional" : "keyword-only");
     }
     int got = given - s.hidden();
+    if (s.function().name().equals("sorted")) {
+      return Raise.typeError("sorted expected 1 argument, got 0");
+    }
     if (got < 0) {
       return Raise.typeError("unbound method " + s.function().qualname() + "() needs an argument");
     }
     int most = s.positional() - s.hidden();
     int least = s.requiredPositional() - s.hidden();
     if (!s.takesKeywords() && place < s.positional()) {
-      if (least == 1 && most == 1) {
+      if (least == 1 && most == 1 && !s.function().isConstructor()) {
         return Raise.typeError(full(s) + "() takes exactly one argument (" + got + " given)");
       }
       String name = s.function().messageName();
@@ -119,6 +137,19 @@ final class SignatureErrors {
               + plural(least)
               + ", got "
               + got);
+    }
+    if (place < s.positionalOnly()) {
+      int only = s.positionalOnly() - s.hidden();
+      return Raise.typeError(
+          s.function().messageName()
+              + "() takes "
+              + (only < most ? "at least " : "exactly ")
+              + only
+              + " positional argument"
+              + plural(only)
+              + " ("
+              + got
+              + " given)");
     }
     if (place >= s.positional()) {
       return Raise.typeError(
@@ -158,7 +189,8 @@ final class SignatureErrors {
     if (!s.takesKeywords()) {
       return Raise.typeError(full(s) + "() takes no keyword arguments");
     }
-    return Raise.typeError(
-        s.function().messageName() + "() got an unexpected keyword argument '" + keyword + "'");
+    // What sorted() does not know it hands on to the method.
+    String name = s.function().name().equals("sorted") ? "sort" : s.function().messageName();
+    return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
   }
 }

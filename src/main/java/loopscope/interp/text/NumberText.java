@@ -50,7 +50,7 @@ public final class NumberText {
     } else if (base == 0) {
       radix = 10;
     }
-    String body = underscoresRemoved(digits.substring(start));
+    String body = underscoresRemoved(digits.substring(start), 36);
     if (body == null || !allDigits(body, radix)) {
       throw invalidInt(base, shown);
     }
@@ -102,7 +102,7 @@ public final class NumberText {
   }
 
   /// The text without single underscores between digits; null if one stands elsewhere.
-  private static @Nullable String underscoresRemoved(String text) {
+  private static @Nullable String underscoresRemoved(String text, int radix) {
     if (text.indexOf('_') < 0) {
       return text;
     }
@@ -113,8 +113,8 @@ public final class NumberText {
         out.append(c);
       } else if (i == 0
           || i + 1 == text.length()
-          || !Character.isLetterOrDigit(text.charAt(i - 1))
-          || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+          || Character.digit(text.charAt(i - 1), radix) < 0
+          || Character.digit(text.charAt(i + 1), radix) < 0) {
         return null;
       }
     }
@@ -147,7 +147,7 @@ public final class NumberText {
 
   /// The float that `float(text)` gives; `shown` is the argument's repr for the message.
   public static double parseFloat(String text, String shown) {
-    String body = underscoresRemoved(stripped(text));
+    String body = underscoresRemoved(stripped(text), 10);
     Double value = body == null ? null : floatOrNull(body);
     if (value == null) {
       throw Fault.value("could not convert string to float: " + shown);
@@ -207,12 +207,15 @@ public final class NumberText {
   }
 
   /// The real and imaginary part that `complex(text)` gives.
-  public static double[] parseComplex(String text) {
-    String body = underscoresRemoved(stripped(text));
-    if (body != null && body.startsWith("(") && body.endsWith(")")) {
+  public static double[] parseComplex(String text, String shown) {
+    String body = underscoresRemoved(stripped(text), 10);
+    if (body == null) {
+      throw Fault.value("could not convert string to complex: " + shown);
+    }
+    if (body.startsWith("(") && body.endsWith(")")) {
       body = stripped(body.substring(1, body.length() - 1));
     }
-    if (body == null || body.isEmpty()) {
+    if (body.isEmpty()) {
       throw malformedComplex();
     }
     char last = body.charAt(body.length() - 1);
@@ -268,6 +271,9 @@ public final class NumberText {
     rest = rest.startsWith("0x") ? rest.substring(2) : rest;
     String literal = sign + "0x" + rest + (rest.contains("p") ? "" : "p0");
     double value;
+    if (!text.chars().allMatch(c -> c < 128)) {
+      throw new Fault("ValueError", "invalid hexadecimal floating-point string");
+    }
     try {
       value = Double.parseDouble(literal);
     } catch (NumberFormatException e) {

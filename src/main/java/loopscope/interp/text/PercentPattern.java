@@ -11,8 +11,11 @@ public final class PercentPattern {
   /// The value of a width or precision that is taken from the arguments (`*`).
   public static final int FROM_ARGUMENTS = -2;
 
-  /// Literal text, or a conversion.
+  /// Literal text, a conversion, or where the rest cannot be read.
   public sealed interface Piece {}
+
+  /// What is wrong where reading ended; `keyed` when a mapping is asked for before that shows.
+  public record Broken(Fault fault, boolean keyed) implements Piece {}
 
   /// Text that stands for itself.
   public record Literal(String text) implements Piece {}
@@ -43,6 +46,7 @@ public final class PercentPattern {
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
   private int at;
+  private boolean keyed;
 
   private PercentPattern(String text) {
     this.text = text;
@@ -50,7 +54,11 @@ public final class PercentPattern {
 
   public static List<Piece> parse(String text) {
     PercentPattern pattern = new PercentPattern(text);
-    pattern.read();
+    try {
+      pattern.read();
+    } catch (Fault fault) {
+      pattern.pieces.add(new Broken(fault, pattern.keyed));
+    }
     return List.copyOf(pattern.pieces);
   }
 
@@ -79,17 +87,18 @@ public final class PercentPattern {
   }
 
   private Conversion conversion() {
-    String key = peek() == '(' ? key() : null;
+    keyed = peek() == '(';
+    String key = keyed ? key() : null;
     int start = at;
     while ("-+ #0".indexOf(peek()) >= 0) {
       at++;
     }
     String flags = text.substring(start, at);
-    int width = number();
+    int width = number("width");
     int precision = -1;
     if (peek() == '.') {
       at++;
-      precision = Math.max(number(), 0);
+      precision = Math.max(number("precision"), 0);
       if (text.charAt(at - 1) == '*') {
         precision = FROM_ARGUMENTS;
       }
@@ -103,16 +112,18 @@ public final class PercentPattern {
     int type = text.codePointAt(at);
     int index = text.codePointCount(0, at);
     at += Character.charCount(type);
-    if ("diouxXeEfFgGcrsa%".indexOf(type) < 0) {
-      throw Fault.value(
-          "unsupported format character '"
-              + (type > 31 && type < 127 ? Character.toString(type) : "?")
-              + "' (0x"
-              + Integer.toHexString(type)
-              + ") at index "
-              + index);
-    }
     return new Conversion(key, flags, width, precision, type, index);
+  }
+
+  /// What is said of a letter that stands for no conversion.
+  public static Fault unsupported(Conversion c) {
+    return Fault.value(
+        "unsupported format character '"
+            + (c.type > 31 && c.type < 127 ? Character.toString(c.type) : "?")
+            + "' (0x"
+            + Integer.toHexString(c.type)
+            + ") at index "
+            + c.index);
   }
 
   private char peek() {
@@ -132,7 +143,7 @@ public final class PercentPattern {
     throw Fault.value("incomplete format key");
   }
 
-  private int number() {
+  private int number(String what) {
     if (peek() == '*') {
       at++;
       return FROM_ARGUMENTS;
@@ -142,7 +153,7 @@ public final class PercentPattern {
     while (peek() >= '0' && peek() <= '9') {
       value = value * 10 + (text.charAt(at++) - '0');
       if (value > Integer.MAX_VALUE) {
-        throw Fault.value("width too big");
+        throw Fault.value(what + " too big");
       }
     }
     return at == start ? -1 : (int) value;
