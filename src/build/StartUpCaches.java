@@ -19,7 +19,7 @@ void main(String[] arguments) throws Exception {
   rehearse(
       home,
       "window",
-      "-Dglass.platform=Headless -Dprism.order=sw -Dloopscope.rehearsal.seconds=6",
+      "-Dglass.platform=Headless -Dprism.order=sw -Dloopscope.rehearsal.pause=250",
       program.toString());
 }
 

@@ -65,6 +65,7 @@ public final class LoopscopeApp extends Application {
         });
     open(window);
     stage.show();
+    Rehearsal.playIfWanted(window.commands());
   }
 
   /// The desktop's own way out of full screen ends the projector's view as well.
