@@ -21,6 +21,8 @@ import loopscope.interp.object.Raise;
 import loopscope.loop.Deadlock;
 import loopscope.scenario.Inspection.FrameView;
 import loopscope.scenario.Inspection.Variable;
+import loopscope.trace.ProgramEvent.RunEnded;
+import loopscope.trace.RunEnd;
 import loopscope.trace.SourceLine;
 import loopscope.trace.TaskId;
 
@@ -50,14 +52,23 @@ public final class Inspector {
   /// @param open the values whose parts are wanted, each as the way to it: the function, the
   ///   variable, the name of a part, and so on
   public static Inspection inspect(Run run, int position, Set<List<String>> open) {
-    if (position <= 0 || position >= run.trace().size()) {
+    int at = position == run.trace().size() && endsInDeadlock(run) ? position - 1 : position;
+    if (at <= 0 || at >= run.trace().size()) {
       return Inspection.NOTHING;
     }
     List<Inspection> seen = new ArrayList<>();
-    Simulation again = new Simulation(run.program(), run.settings(), RunListener.DEAF, position);
+    Simulation again = new Simulation(run.program(), run.settings(), RunListener.DEAF, at);
     again.stopAt(engine -> seen.add(new Inspector(engine.interpreter(), open).look(engine)));
     again.runToStop();
     return seen.isEmpty() ? Inspection.NOTHING : seen.getFirst();
+  }
+
+  /// A deadlocked program is not over: its tasks still stand where they wait.
+  private static boolean endsInDeadlock(Run run) {
+    int last = run.trace().size() - 1;
+    return last >= 0
+        && run.trace().event(last) instanceof RunEnded(RunEnd end)
+        && end instanceof RunEnd.Deadlocked;
   }
 
   private Inspection look(Simulation.Engine engine) {

@@ -133,6 +133,27 @@ final class SimulationTest {
   }
 
   @Test
+  void theTasksOfADeadlockStillHaveTheirVariablesAtItsEnd() {
+    Run run =
+        run(
+            Settings.DEFAULT,
+            """
+            import asyncio
+            async def main():
+                number = 20
+                await asyncio.Event().wait()
+            asyncio.run(main())
+            """);
+    assertThat(Inspector.inspect(run, run.trace().size()).tasks().values())
+        .containsExactly(
+            List.of(
+                new Inspection.FrameView(
+                    "main",
+                    new SourceLine(4),
+                    List.of(new Inspection.Variable("number", "20", "int")))));
+  }
+
+  @Test
   void linesTakeTimeOnceForAllThreadsAndAtOnceInProcesses() {
     Settings costly = Settings.DEFAULT.withLineCost(1_000_000);
     String program =

@@ -11,17 +11,27 @@ final class Hover {
 
   private Hover() {}
 
-  /// Words for a node that is shown with these words only.
+  /// The words of a node from now on; none when empty.
   static void say(Node node, String words) {
-    node.addEventHandler(
-        MouseEvent.MOUSE_ENTERED,
-        _ -> {
-          if (node.getProperties().putIfAbsent(Hover.class, words) == null) {
-            Tooltip tip = new Tooltip(words);
-            tip.setWrapText(true);
-            tip.setMaxWidth(WIDTH);
-            Tooltip.install(node, tip);
-          }
-        });
+    if (node.getProperties().put(Hover.class, words) == null) {
+      node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> appear(node));
+    }
+  }
+
+  private static void appear(Node node) {
+    String words = String.valueOf(node.getProperties().get(Hover.class));
+    if (node.getProperties().get(Tooltip.class) instanceof Tooltip tip) {
+      if (words.isEmpty()) {
+        Tooltip.uninstall(node, tip);
+        node.getProperties().remove(Tooltip.class);
+      }
+      tip.setText(words);
+    } else if (!words.isEmpty()) {
+      Tooltip tip = new Tooltip(words);
+      tip.setWrapText(true);
+      tip.setMaxWidth(WIDTH);
+      Tooltip.install(node, tip);
+      node.getProperties().put(Tooltip.class, tip);
+    }
   }
 }

@@ -3,17 +3,13 @@ package loopscope.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import loopscope.trace.LoopState;
 import loopscope.trace.ResourceEvent.ResourceKind;
 import loopscope.trace.ResourceState;
 import loopscope.ui.Moment;
 
 /// What tasks share: queues with their contents, locks with their holders, and who waits for them.
-///
-/// A resource is drawn anew only when it has changed since the last step.
 final class ResourcesPane extends FlowPane {
   /// A lecture has few; a run with thousands of locks shows the first of them.
   private static final int MOST = 24;
@@ -21,8 +17,7 @@ final class ResourcesPane extends FlowPane {
   /// So much room two cards need.
   private static final double BESIDE = 600;
 
-  private final List<ResourceState> shown = new ArrayList<>();
-  private List<String> names = List.of();
+  private final List<ResourceCard> cards = new ArrayList<>();
 
   ResourcesPane() {
     getStyleClass().add("resources");
@@ -37,46 +32,32 @@ final class ResourcesPane extends FlowPane {
     double room = getWidth() - getInsets().getLeft() - getInsets().getRight();
     boolean beside = getChildren().size() > 1 && room >= BESIDE;
     double each = beside ? Math.floor((room - getHgap()) / 2) : room;
-    for (Node card : getChildren()) {
-      if (card instanceof Region region && each > 0) {
-        region.setPrefWidth(each);
+    for (ResourceCard card : cards) {
+      if (each > 0) {
+        card.setPrefWidth(each);
       }
     }
   }
 
   void show(Moment moment) {
     LoopState state = moment.state();
-    List<ResourceState> next = new ArrayList<>();
-    List<String> nextNames = new ArrayList<>();
+    int count = 0;
     for (ResourceState resource : state.resources()) {
       boolean telling = resource.kind() != ResourceKind.FUTURE || !resource.waiters().isEmpty();
-      if (telling && next.size() < MOST) {
-        next.add(resource);
-        resource.waiters().forEach(waiter -> nextNames.add(Names.of(state, waiter.task())));
+      if (telling && count < MOST) {
+        if (count == cards.size()) {
+          cards.add(new ResourceCard());
+          getChildren().add(cards.getLast());
+        }
+        cards.get(count).show(state, resource);
+        count++;
       }
     }
-    boolean sameNames = nextNames.equals(names);
-    names = nextNames;
-    while (shown.size() > next.size()) {
-      shown.removeLast();
-      getChildren().removeLast();
-    }
-    for (int i = 0; i < next.size(); i++) {
-      ResourceState resource = next.get(i);
-      if (i == shown.size()) {
-        shown.add(resource);
-        getChildren().add(card(state, resource));
-      } else if (!sameNames || !resource.equals(shown.get(i))) {
-        shown.set(i, resource);
-        getChildren().set(i, card(state, resource));
-      }
+    while (cards.size() > count) {
+      getChildren().remove(cards.removeLast());
     }
     share();
-    setVisible(!next.isEmpty());
-    setManaged(!next.isEmpty());
-  }
-
-  private static Node card(LoopState state, ResourceState resource) {
-    return new ResourceCard(state, resource);
+    setVisible(count > 0);
+    setManaged(count > 0);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
@@ -13,6 +12,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import javafx.scene.transform.Scale;
+import loopscope.trace.TaskId;
 import loopscope.trace.graph.WaitGraph;
 import loopscope.trace.graph.WaitGraph.Edge;
 import loopscope.trace.graph.WaitGraph.Node;
@@ -63,31 +63,30 @@ final class WaitDrawing extends Pane {
   }
 
   void show(GraphDigest digest) {
-    List<Node> before = graph.nodes();
     graph = digest.graph();
     int count = Math.min(graph.nodes().size(), MOST_NODES);
     layout = new GraphLayout(graph, count);
-    boolean fresh = false;
-    for (int i = 0; i < count; i++) {
-      Node node = graph.nodes().get(i);
-      List<String> names = digest.counted().get(i);
-      String words = layout.isLeaf(i) ? note(node) : "";
-      // What looks as before keeps its label: styling new ones is most of what a step costs.
-      boolean kept =
-          i < chips.size()
-              && names.isEmpty()
-              && node.equals(before.get(i))
-              && words.equals(notes.get(i).getText());
-      if (!kept) {
-        put(chips, i, names.isEmpty() ? chip(node) : crowd(node.label(), names));
-        put(notes, i, remark(words));
-        fresh = true;
-      }
+    boolean fresh = count > chips.size();
+    while (chips.size() < count) {
+      Label chip = Chip.of("", "joint");
+      chip.setManaged(false);
+      chips.add(chip);
+      Label note = Station.remark("");
+      note.setManaged(false);
+      note.setWrapText(false);
+      notes.add(note);
     }
     boolean fewer = chips.size() > count;
     if (fewer) {
       chips.subList(count, chips.size()).clear();
       notes.subList(count, notes.size()).clear();
+    }
+    for (int i = 0; i < count; i++) {
+      Node node = graph.nodes().get(i);
+      dress(chips.get(i), node, digest.counted().get(i));
+      String words = layout.isLeaf(i) ? note(node) : "";
+      notes.get(i).setText(words);
+      Hover.say(notes.get(i), words);
     }
     if (fresh || fewer) {
       arrows.clear();
@@ -101,25 +100,6 @@ final class WaitDrawing extends Pane {
       applyCss();
     }
     place();
-  }
-
-  private static void put(List<Label> labels, int index, Label label) {
-    label.setManaged(false);
-    if (index < labels.size()) {
-      labels.set(index, label);
-    } else {
-      labels.add(label);
-    }
-  }
-
-  private static Label remark(String words) {
-    Label note = Station.remark(words);
-    note.setWrapText(false);
-    note.setTextOverrun(OverrunStyle.ELLIPSIS);
-    if (!words.isEmpty()) {
-      Hover.say(note, words);
-    }
-    return note;
   }
 
   private void place() {
@@ -246,32 +226,32 @@ final class WaitDrawing extends Pane {
     return false;
   }
 
-  private Label chip(Node node) {
-    return switch (node) {
-      case Node.Task(var task, String label, var phase, _) -> {
-        Label chip = Chip.of(label, Chip.style(phase));
-        Hover.say(chip, TEXTS.get("waits.choose", label));
-        chip.setCursor(Cursor.HAND);
-        chip.setOnMouseClicked(_ -> attention.choose(task));
-        yield chip;
+  /// @param others the names of tasks that wait alike, for all of which the chip stands
+  private void dress(Label chip, Node node, List<String> others) {
+    TaskId chosen = null;
+    if (!others.isEmpty()) {
+      Chip.dress(chip, node.label(), "crowd");
+      Hover.say(chip, String.join(", ", others));
+    } else {
+      switch (node) {
+        case Node.Task(var task, String label, var phase, _) -> {
+          Chip.dress(chip, label, Chip.style(phase));
+          Hover.say(chip, TEXTS.get("waits.choose", label));
+          chosen = task;
+        }
+        case Node.Joint(_, String label) -> name(chip, label, "joint");
+        case Node.Resource(_, String label, _) -> name(chip, label, "resource");
+        case Node.Worker(_, String label, _) -> name(chip, label, "thread");
       }
-      case Node.Joint(_, String label) -> named(label, "joint");
-      case Node.Resource(_, String label, _) -> named(label, "resource");
-      case Node.Worker(_, String label, _) -> named(label, "thread");
-    };
+    }
+    TaskId task = chosen;
+    chip.setCursor(task == null ? null : Cursor.HAND);
+    chip.setOnMouseClicked(task == null ? null : _ -> attention.choose(task));
   }
 
-  /// Stands for tasks that wait alike.
-  private static Label crowd(String label, List<String> names) {
-    Label chip = Chip.of(label, "crowd");
-    Hover.say(chip, String.join(", ", names));
-    return chip;
-  }
-
-  private static Label named(String label, String style) {
-    Label chip = Chip.of(label, style);
+  private static void name(Label chip, String label, String style) {
+    Chip.dress(chip, label, style);
     Hover.say(chip, label);
-    return chip;
   }
 
   private static String note(Node node) {
