@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyObject;
@@ -11,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class SleepTexts {
   private static final int PLACES = 1024;
 
+  /// The clock counts whole nanoseconds.
+  private static final int MOST_DECIMALS = 9;
+
   private final Interpreter in;
   private final double[] lengths = new double[PLACES];
   private final @Nullable Text[] texts = new @Nullable Text[PLACES];
 
-  /// The length as Python prints it, and what the timer of such a sleep says.
+  /// The length as Python prints it, to the nanosecond, and what the timer of such a sleep says.
   record Text(String seconds, String purpose) {}
 
   SleepTexts(Interpreter in) {
@@ -40,6 +45,17 @@ final class SleepTexts {
 
   private Text made(PyObject delay) {
     String seconds = in.repr(delay);
+    int decimals = seconds.length() - 1 - seconds.indexOf('.');
+    if (delay instanceof PyFloat number
+        && decimals > MOST_DECIMALS
+        && Double.isFinite(number.value)) {
+      // 0.1 * 3 is 0.30000000000000004: what the clock cannot tell apart need not be read.
+      seconds =
+          new BigDecimal(number.value)
+              .setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN)
+              .stripTrailingZeros()
+              .toPlainString();
+    }
     return new Text(seconds, "sleep " + seconds);
   }
 }

@@ -26,8 +26,24 @@ final class Rehearsal {
 
   private static final List<String> COMMANDS =
       List.of(
-          "browser", "last", "back", "tick-back", "first", "forward", "forward", "tick-forward",
-          "zoom-in", "fit", "axis", "axis", "look", "look", "question", "browser", "play", "first");
+          "browser",
+          "last",
+          "back",
+          "tick-back",
+          "first",
+          "forward",
+          "forward",
+          "tick-forward",
+          "zoom-in",
+          "fit",
+          "axis",
+          "axis",
+          "look",
+          "look",
+          "question",
+          "browser",
+          "play",
+          "first");
 
   /// What talks to the desktop and the graphics card stands idle without a screen.
   private static final List<String> OF_THE_DESKTOP =
