@@ -27,7 +27,13 @@ final class Glimpse {
   private static final int MOST_ELEMENTS = 12;
   private static final Outcome RETURNED_NONE = new Outcome.Returned("None");
 
+  /// How many texts of integers are kept: the same one comes again soon, as items pass through a
+  /// queue.
+  private static final int KEPT = 64;
+
   private final Interpreter in;
+  private final long[] numbers = new long[KEPT];
+  private final @Nullable String[] texts = new String[KEPT];
 
   Glimpse(Interpreter in) {
     this.in = in;
@@ -35,6 +41,9 @@ final class Glimpse {
 
   /// The repr of a value, shortened, as far as it can be had without running the program.
   String of(PyObject value) {
+    if (value.getClass() == PyInt.class) {
+      return number(((PyInt) value).value);
+    }
     StringBuilder out = new StringBuilder();
     write(out, value, 3);
     return out.length() > LONGEST ? out.substring(0, LONGEST - 1) + "…" : out.toString();
@@ -87,6 +96,17 @@ final class Glimpse {
 
   private static PyStr shortened(PyStr text) {
     return text.value.length() > LONGEST ? PyStr.of(text.value.substring(0, LONGEST)) : text;
+  }
+
+  private String number(long value) {
+    int at = (int) value & (KEPT - 1);
+    String text = texts[at];
+    if (text == null || numbers[at] != value) {
+      text = Long.toString(value);
+      numbers[at] = value;
+      texts[at] = text;
+    }
+    return text;
   }
 
   private String number(PyObject value) {

@@ -14,7 +14,7 @@ abstract class Routine extends NativeCoroutine {
 
   /// A call of the coroutine function of this qualified name.
   Routine(Interpreter in, String qualname) {
-    super(qualname.substring(qualname.lastIndexOf('.') + 1), qualname);
+    super(qualname);
     this.in = in;
     in.finalization().created(this);
   }

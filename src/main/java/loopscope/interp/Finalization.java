@@ -46,6 +46,7 @@ public final class Finalization {
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final List<PyObject> cycles = new ArrayList<>();
   private long spent;
+  private boolean pending;
   private boolean checking;
   private boolean collecting;
   private @Nullable Frame ended;
@@ -59,9 +60,11 @@ public final class Finalization {
     roots.add(source);
   }
 
-  /// A coroutine came into being, which somebody ought to await.
-  public void created(Resumable coroutine) {
-    candidates.add(coroutine, in.machine().nesting());
+  /// A coroutine came into being, which somebody ought to await; or a loop was told of an
+  /// asynchronous generator, of which nothing ran yet.
+  public void created(Resumable object) {
+    candidates.add(object, in.machine().nesting());
+    pending = true;
   }
 
   /// A coroutine was begun: whoever began it is responsible. Generators have to be closed from now
@@ -69,38 +72,31 @@ public final class Finalization {
   public void started(Resumable object) {
     candidates.remove(object);
     if (object instanceof PyGenerator generator && generator.needsClosing()) {
-      candidates.add(object, in.machine().nesting());
+      created(object);
     }
   }
 
-  /// A loop was told of an asynchronous generator, of which nothing ran yet.
-  public void begun(PyGenerator generator) {
-    candidates.add(generator, in.machine().nesting());
-  }
-
-  /// It came to its end by itself.
-  public void ended(Resumable object) {
+  /// It came to its end by itself, or somebody else answers for it.
+  public void released(Resumable object) {
     candidates.remove(object);
-  }
-
-  /// Somebody else answers for it.
-  public void adopt(Resumable coroutine) {
-    candidates.remove(coroutine);
   }
 
   /// A value about whose end something is to be said.
   public void watch(Finalizable value) {
     others.add(value);
+    pending = true;
   }
 
   /// An object came into being that has `__del__`.
   public void finalizes(PyObject object) {
     deaths.finalizes(object, in.machine().nesting());
+    pending = true;
   }
 
   /// An object came to be referred to weakly, by a reference that wants to know of its end.
   public void refers(PyObject object, Finalizable reference) {
     deaths.refers(object, reference, in.machine().nesting());
+    pending = true;
   }
 
   /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
@@ -121,7 +117,11 @@ public final class Finalization {
 
   /// Whether anything could come to its end, so that drops have to be reported.
   public boolean isPending() {
-    return (!candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty()) && spent <= BUDGET;
+    // Asked at nearly every instruction, so what is there is looked at only after something came.
+    if (pending) {
+      pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
+    }
+    return pending && spent <= BUDGET;
   }
 
   /// A register, variable or the loop let go of a value.

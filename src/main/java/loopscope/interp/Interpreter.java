@@ -368,7 +368,7 @@ public final class Interpreter {
   /// Takes over a coroutine, as a task does: it will be run or closed, so no warning about it is
   /// due.
   public void adopt(Resumable coroutine) {
-    finalization.adopt(coroutine);
+    finalization.released(coroutine);
   }
 
   /// The result of a native function that blocks its thread until the coroutine has ended.

@@ -73,7 +73,7 @@ final class IterationFunctions {
     private boolean begun;
 
     NextOrDefault(PyObject iterator, PyObject otherwise) {
-      super("anext", "anext");
+      super("anext");
       this.iterator = iterator;
       this.otherwise = otherwise;
     }

@@ -111,7 +111,7 @@ final class AsyncStep extends PyObject {
     }
     if (generator.state == CoroutineState.CREATED && value != PyNone.NONE) {
       generator.asyncRunning = false;
-      in.finalization().begun(generator);
+      in.finalization().created(generator);
       throw Raise.typeError("can't send non-None value to a just-started async generator");
     }
     own.root = f.root;
@@ -168,7 +168,7 @@ final class AsyncStep extends PyObject {
     private boolean begun;
 
     Driver(AsyncStep step) {
-      super("asend", "asend");
+      super("asend");
       this.step = step;
     }
 
@@ -188,7 +188,7 @@ final class AsyncStep extends PyObject {
     private boolean begun;
 
     CloseCall(PyGenerator generator) {
-      super("aclose", "aclose");
+      super("aclose");
       this.generator = generator;
     }
 

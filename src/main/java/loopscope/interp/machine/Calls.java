@@ -157,7 +157,7 @@ final class Calls {
 
   /// The attribute to be called; when there is none, the traceback marks the attribute and not the
   /// whole call.
-  private PyObject attribute(Frame f, CallSite site, PyObject object) {
+  PyObject attribute(Frame f, CallSite site, PyObject object) {
     try {
       return site.load(in, object);
     } catch (Raise raise) {

@@ -208,7 +208,7 @@ final class Chain {
   }
 
   private static void close(Interpreter in, Resumable object) {
-    in.finalization().ended(object);
+    in.finalization().released(object);
     object.state = CoroutineState.CLOSED;
     object.innermost = null;
     object.frame = null;

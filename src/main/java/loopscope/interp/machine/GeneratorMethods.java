@@ -21,12 +21,12 @@ final class GeneratorMethods {
   private static void common(TypeBuilder t, String prefix) {
     t.property(
             "__name__",
-            (in, self) -> PyStr.of(((Resumable) self).name),
-            (in, self, v) -> ((Resumable) self).name = in.str(orNone(v)))
+            (in, self) -> PyStr.of(((Resumable) self).name()),
+            (in, self, v) -> ((Resumable) self).rename(in.str(orNone(v))))
         .property(
             "__qualname__",
             (in, self) -> PyStr.of(((Resumable) self).qualname),
-            (in, self, v) -> ((Resumable) self).qualname = in.str(orNone(v)))
+            (in, self, v) -> ((Resumable) self).requalify(in.str(orNone(v))))
         .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
         .property(
             prefix + "_running",

@@ -17,9 +17,9 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
   /// The class that programs see.
   public static final PyType TYPE = PyGenerator.COROUTINE;
 
-  /// A coroutine as if made by calling a function of this name.
-  protected NativeCoroutine(String name, String qualname) {
-    super(TYPE, name, qualname);
+  /// A coroutine as if made by calling a function of this qualified name.
+  protected NativeCoroutine(String qualname) {
+    super(TYPE, null, qualname);
     Frame own = new Frame(this);
     frame = own;
     innermost = own;

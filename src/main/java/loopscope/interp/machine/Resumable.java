@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Resumable extends PyObject permits PyGenerator, NativeCoroutine {
   private final PyType type;
 
-  /// `__name__`.
-  public String name;
+  /// `__name__`, or null for what stands after the last dot of `__qualname__`.
+  private @Nullable String name;
 
   /// `__qualname__`.
   public String qualname;
@@ -50,7 +50,7 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// See `watchedBefore`.
   @Weak @Nullable Resumable watchedNext;
 
-  Resumable(PyType type, String name, String qualname) {
+  Resumable(PyType type, @Nullable String name, String qualname) {
     this.type = type;
     this.name = name;
     this.qualname = qualname;
@@ -59,6 +59,21 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   @Override
   public final PyType type() {
     return type;
+  }
+
+  /// `__name__`.
+  public final String name() {
+    String own = name;
+    return own == null ? qualname.substring(qualname.lastIndexOf('.') + 1) : own;
+  }
+
+  final void rename(String newName) {
+    name = newName;
+  }
+
+  final void requalify(String newQualname) {
+    name = name();
+    qualname = newQualname;
   }
 
   /// The code that it runs, or null for a native one.

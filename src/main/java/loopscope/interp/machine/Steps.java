@@ -9,7 +9,9 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.RangeIterator;
@@ -160,7 +162,11 @@ final class Steps {
   }
 
   @Nullable Frame invoke(Frame f, @Nullable PyObject[] r, int a, int b, CallSite site) {
-    PyObject method = site.method(r[b + 1]);
+    PyObject receiver = r[b + 1];
+    if (receiver instanceof PyModule) {
+      return callOfModule(f, r, a, b, site);
+    }
+    PyObject method = site.method(receiver);
     if (method instanceof PyFunction function) {
       Frame next = calls.enter(f, function, r, b + 1, site.count + 1);
       return next == null ? f : next;
@@ -169,6 +175,19 @@ final class Steps {
       return settle(f, calls.natives.call((NativeFunction) method, r, b + 1, site.count + 1), r, a);
     }
     return calls.callAttribute(f, site, r, b + 1);
+  }
+
+  private @Nullable Frame callOfModule(
+      Frame f, @Nullable PyObject[] r, int a, int b, CallSite site) {
+    PyObject target = calls.attribute(f, site, r[b + 1]);
+    if (target instanceof NativeFunction function) {
+      return settle(f, calls.natives.call(function, r, b + 2, site.count), r, a);
+    }
+    if (target instanceof PyFunction function) {
+      Frame next = calls.enter(f, function, r, b + 2, site.count);
+      return next == null ? f : next;
+    }
+    return calls.callAny(f, target, calls.copy(r, b + 2, site.count), PyStr.NO_NAMES);
   }
 
   private @Nullable Frame settle(Frame f, PyObject result, @Nullable PyObject[] r, int a) {

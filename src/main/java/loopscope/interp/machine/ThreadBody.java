@@ -15,7 +15,7 @@ final class ThreadBody extends NativeCoroutine {
   private boolean begun;
 
   ThreadBody(PyObject callable, PyObject[] args, PyStr[] names) {
-    super("thread", "thread");
+    super("thread");
     this.callable = callable;
     this.args = args;
     this.names = names;

@@ -26,7 +26,12 @@ public final class NativeFunction extends PyObject {
   private boolean constructor;
   private boolean inPython;
   private @Nullable Signature signature;
-  private boolean direct;
+
+  /// How many positional arguments have to be given, where that is all there is to binding them.
+  private int least = Integer.MAX_VALUE;
+
+  private PyObject second = PyNone.NONE;
+  private PyObject third = PyNone.NONE;
 
   /// The module that the function says it comes from.
   public @Nullable String module;
@@ -130,10 +135,27 @@ public final class NativeFunction extends PyObject {
     Signature known = signature;
     if (known == null) {
       known = Signature.parse(text, this, isMethod);
-      direct = arity >= 0 && known.isPlain() && known.count() == arity;
+      if (arity >= 0 && known.isPlain() && known.count() == arity) {
+        least = known.requiredPositional();
+        second = defaultOf(known, 1);
+        third = defaultOf(known, 2);
+      }
       signature = known;
     }
     return known;
+  }
+
+  private PyObject defaultOf(Signature known, int place) {
+    if (place >= arity || place < least) {
+      return PyNone.NONE;
+    }
+    PyObject value = known.defaultOf(place);
+    if (value == null) {
+      // What is left out stays absent, which only binding in full can say.
+      least = arity;
+      return PyNone.NONE;
+    }
+    return value;
   }
 
   @Override
@@ -170,43 +192,43 @@ public final class NativeFunction extends PyObject {
 
   @Override
   public PyObject call1(Interpreter in, PyObject a) {
-    if (arity == 1 && (direct || isDirect())) {
-      try {
-        return ((Native1) body).call(in, a);
-      } catch (Fault fault) {
-        throw Faults.raise(fault);
-      }
-    }
-    return call(in, new PyObject[] {a}, PyStr.NO_NAMES);
+    return arity >= 1 && least() <= 1
+        ? direct(in, a, second, third)
+        : call(in, new PyObject[] {a}, PyStr.NO_NAMES);
   }
 
   @Override
   public PyObject call2(Interpreter in, PyObject a, PyObject b) {
-    if (arity == 2 && (direct || isDirect())) {
-      try {
-        return ((Native2) body).call(in, a, b);
-      } catch (Fault fault) {
-        throw Faults.raise(fault);
-      }
-    }
-    return call(in, new PyObject[] {a, b}, PyStr.NO_NAMES);
+    return arity >= 2 && least() <= 2
+        ? direct(in, a, b, third)
+        : call(in, new PyObject[] {a, b}, PyStr.NO_NAMES);
   }
 
   @Override
   public PyObject call3(Interpreter in, PyObject a, PyObject b, PyObject c) {
-    if (arity == 3 && (direct || isDirect())) {
-      try {
-        return ((Native3) body).call(in, a, b, c);
-      } catch (Fault fault) {
-        throw Faults.raise(fault);
-      }
-    }
-    return call(in, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
+    return arity == 3 && least() <= 3
+        ? direct(in, a, b, c)
+        : call(in, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
   }
 
-  private boolean isDirect() {
-    signature();
-    return direct;
+  /// A call whose arguments are bound as they stand, with the defaults of those left out.
+  private PyObject direct(Interpreter in, PyObject a, PyObject b, PyObject c) {
+    try {
+      return switch (arity) {
+        case 1 -> ((Native1) body).call(in, a);
+        case 2 -> ((Native2) body).call(in, a, b);
+        default -> ((Native3) body).call(in, a, b, c);
+      };
+    } catch (Fault fault) {
+      throw Faults.raise(fault);
+    }
+  }
+
+  private int least() {
+    if (signature == null) {
+      signature();
+    }
+    return least;
   }
 
   @Override

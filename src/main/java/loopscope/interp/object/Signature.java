@@ -179,6 +179,10 @@ public final class Signature {
     return names.length > positional + (varArgs >= 0 ? 1 : 0) + (varKeywords >= 0 ? 1 : 0);
   }
 
+  @Nullable PyObject defaultOf(int place) {
+    return defaults[place];
+  }
+
   int requiredPositional() {
     int n = 0;
     while (n < positional && required[n]) {
