@@ -15,6 +15,7 @@ import loopscope.trace.ProgramEvent.OutputWritten;
 import loopscope.trace.ProgramEvent.RunEnded;
 import loopscope.trace.RunEnd;
 import loopscope.trace.SourceLines;
+import loopscope.trace.StepRule;
 import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.TraceRecorder;
@@ -33,7 +34,9 @@ final class Recorder implements TraceSink {
   private boolean stopped;
   private IntSupplier line = () -> 0;
   private int lineBudget;
-  private int linesRecorded;
+  private final StepRule steps = new StepRule();
+  private int looked;
+  private int stepsSeen;
   private @Nullable VirtualClock clock;
   private VirtualTime shown = VirtualTime.ZERO;
   private int costlyLine;
@@ -101,9 +104,6 @@ final class Recorder implements TraceSink {
       throw new LimitReached(LimitReached.Kind.EVENTS, line.getAsInt());
     }
     events.record(event);
-    if (event instanceof LineReached) {
-      linesRecorded++;
-    }
     if (events.size() == stopAt) {
       stopped = true;
       atStop.run();
@@ -120,9 +120,14 @@ final class Recorder implements TraceSink {
     record(new OutputWritten(stream, text, lines.at(line)));
   }
 
-  /// How many steps were recorded.
+  /// How many steps were recorded. Counted when somebody asks, since hardly anybody does.
   int steps() {
-    return events.size() - linesRecorded;
+    for (; looked < events.size(); looked++) {
+      if (steps.isStep(events.event(looked))) {
+        stepsSeen++;
+      }
+    }
+    return stepsSeen;
   }
 
   void inputGiven(int line, String text) {

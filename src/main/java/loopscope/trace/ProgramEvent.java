@@ -3,8 +3,7 @@ package loopscope.trace;
 /// What the program as a whole did: lines, output, blocking calls, complaints and its end.
 public sealed interface ProgramEvent extends TraceEvent {
 
-  /// Execution reached a line. Recorded only where the run's settings ask for lines; it is the one
-  /// event that is no step.
+  /// Execution reached a line. Recorded only where the run's settings ask for lines; never a step.
   record LineReached(SourceLine line, String function) implements ProgramEvent {}
 
   /// Text was written to standard output or standard error.

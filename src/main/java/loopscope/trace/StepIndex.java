@@ -30,8 +30,9 @@ final class StepIndex {
     if (!built) {
       int[] found = new int[trace.size()];
       int count = 0;
+      StepRule rule = new StepRule();
       for (int i = 0; i < trace.size(); i++) {
-        if (!(trace.event(i) instanceof ProgramEvent.LineReached)) {
+        if (rule.isStep(trace.event(i))) {
           found[count++] = i + 1;
         }
       }

@@ -37,6 +37,11 @@ public final class TaskLabels {
     return new TaskLabels(ordinals, uses);
   }
 
+  /// Whether the task that was just created is one of asyncio's own, in which a loop cleans up.
+  static boolean isOfAsyncio(TaskEvent.TaskCreated created) {
+    return created.parent() == null && created.coroutine().startsWith(OF_LOOP);
+  }
+
   /// What the task that was just created is called.
   String label(TaskEvent.TaskCreated created) {
     String word = word(created);
@@ -52,7 +57,7 @@ public final class TaskLabels {
       return created.name();
     }
     String coroutine = created.coroutine();
-    if (created.parent() == null && coroutine.startsWith(OF_LOOP)) {
+    if (isOfAsyncio(created)) {
       return coroutine.substring(OF_LOOP.length());
     }
     if (coroutine.startsWith("<async_generator_")) {

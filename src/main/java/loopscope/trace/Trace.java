@@ -6,7 +6,7 @@ import java.util.Objects;
 /// The events of a run, and the state at any position of it.
 ///
 /// A position is the number of events that have happened: event `i` leads from position `i` to
-/// position `i + 1`. A step is any event but [ProgramEvent.LineReached].
+/// position `i + 1`. [StepRule] says which events are steps.
 public final class Trace {
   /// How many events stand in one array: large enough to cost nothing, small enough for any heap.
   static final int CHUNK = 4096;

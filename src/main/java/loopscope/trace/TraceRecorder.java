@@ -2,6 +2,7 @@ package loopscope.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Keeps the events of a run in the order in which they come.
 ///
@@ -28,6 +29,12 @@ public final class TraceRecorder implements TraceSink {
   @Override
   public int size() {
     return size;
+  }
+
+  /// The event recorded as number `index`, from 0.
+  public TraceEvent event(int index) {
+    Objects.checkIndex(index, size);
+    return chunks.get(index / Trace.CHUNK)[index % Trace.CHUNK];
   }
 
   /// The events recorded so far. Later ones do not reach the trace that was taken before.

@@ -68,7 +68,7 @@ final class WhatIfTest {
 
   @Test
   void aTaskIsCancelledAtAStep() {
-    assertThat(output(WORKERS, new Intervention.Cancel(named("Task-3"), new Moment.AtStep(20), "")))
+    assertThat(output(WORKERS, new Intervention.Cancel(named("Task-3"), new Moment.AtStep(17), "")))
         .containsExactly("2 ends with CancelledError() at 0.0", "1 ends at 1.0", "3 ends at 3.0");
   }
 

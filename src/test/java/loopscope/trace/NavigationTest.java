@@ -39,16 +39,20 @@ class NavigationTest {
   }
 
   @Test
-  void stepsLeaveLinesOut() {
-    int lines = 0;
+  void aStepStopsJustAfterAnEventThatTheRuleNames() {
+    StepRule rule = new StepRule();
+    List<Integer> stops = new ArrayList<>();
     for (int i = 0; i < trace.size(); i++) {
-      if (trace.event(i) instanceof ProgramEvent.LineReached) {
-        lines++;
+      if (rule.isStep(trace.event(i))) {
+        stops.add(i + 1);
       }
     }
-
-    assertThat(lines).isPositive();
-    assertThat(trace.steps()).isEqualTo(trace.size() - lines);
+    List<Integer> visited = new ArrayList<>();
+    for (int at = 0; at < stops.getLast(); ) {
+      at = Navigation.next(trace, at, Unit.STEP);
+      visited.add(at);
+    }
+    assertThat(visited).isEqualTo(stops).hasSize(trace.steps());
     for (int step = 0; step <= trace.steps(); step++) {
       assertThat(trace.stepOf(trace.positionOfStep(step))).isEqualTo(step);
     }

@@ -8,6 +8,7 @@ import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopEvent.HandleQueued;
+import loopscope.trace.StepRule;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
 import loopscope.trace.TimerState;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// How handles come into the ready queue, and callbacks run.
 final class HandleStory {
   /// The callback with which `run_until_complete` stops the loop.
-  static final String STOPS_LOOP = "_run_until_complete_cb";
+  static final String STOPS_LOOP = StepRule.STOPS_LOOP;
 
   private HandleStory() {}
 

@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import loopscope.trace.LoopEvent;
 import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
+import loopscope.trace.StepRule;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
@@ -36,6 +37,7 @@ public final class Story {
     private final int timeWidth;
     private final int tickWidth;
     private final int nameWidth;
+    private final StepRule rule = new StepRule();
     private LoopState state;
     private int next = -1;
 
@@ -75,7 +77,7 @@ public final class Story {
       }
       String line = next < 0 ? line("time", "tick", "task", "what happens") : step();
       next++;
-      while (next < trace.size() && trace.event(next) instanceof ProgramEvent.LineReached) {
+      while (next < trace.size() && !rule.isStep(trace.event(next))) {
         state = state.after(trace.event(next));
         next++;
       }
