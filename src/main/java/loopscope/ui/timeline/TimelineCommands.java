@@ -6,6 +6,9 @@ import loopscope.ui.command.Commands;
 
 /// Zooming, and choosing the axis.
 public final class TimelineCommands {
+  /// Less than a page, so that the eye finds the place again.
+  private static final double PART = 0.3;
+
   private TimelineCommands() {}
 
   public static void add(Commands commands, TimelineView view, Playhead playhead) {
@@ -31,6 +34,10 @@ public final class TimelineCommands {
         "Subtract",
         "Shortcut+Minus");
     commands.add(texts, "fit", Commands.ALWAYS, view::fitAll, "0", "NumPad 0", "Shortcut+0");
+    commands.add(texts, "earlier", Commands.ALWAYS, () -> view.page(-PART, 0), "Alt+Left");
+    commands.add(texts, "later", Commands.ALWAYS, () -> view.page(PART, 0), "Alt+Right");
+    commands.add(texts, "lanes-up", Commands.ALWAYS, () -> view.page(0, -PART), "Alt+Up");
+    commands.add(texts, "lanes-down", Commands.ALWAYS, () -> view.page(0, PART), "Alt+Down");
     commands.add(
         texts,
         "axis",

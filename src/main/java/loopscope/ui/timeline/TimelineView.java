@@ -173,6 +173,14 @@ public final class TimelineView {
     }
   }
 
+  /// Moves by parts of what is in sight: 1 is a whole page to the right or down.
+  public void page(double across, double down) {
+    TimelineLayout current = layout.get();
+    if (current != null) {
+      pan(across * current.chart().width(), down * current.chart().height());
+    }
+  }
+
   /// Scrolls so far that a position is in sight.
   void reveal(int position) {
     TimelineLayout current = layout.get();
