@@ -6,7 +6,7 @@ PYODIDE is the installed npm package `pyodide` (see oracle314.mjs): CPython 3.14
 64-bit CPython, 3.13 or newer, for what WebAssembly cannot do: threads, and anything that depends on the size of a hash.
 A script goes to NATIVE when it names a module or function of threads, or has a line `# oracle: native`. One with a line
 `# oracle: loopback` is about streams: NATIVE runs it as it is, on the loopback interface and the real clock, so that there
-are no ticks to compare.
+are no ticks to compare. One with a line `# oracle: threads` has threads of its own: NATIVE runs it under threads_oracle.py.
 
 PATH limits the work to some scripts or folders; --missing to scripts that have no golden file yet.
 
@@ -45,9 +45,10 @@ SECONDS = 120
 
 THREADS = re.compile(
     r"to_thread|run_in_executor|ThreadPoolExecutor|ProcessPoolExecutor|import threading|from threading|concurrent\.futures"
-    r"|^# oracle: (native|loopback)$",
+    r"|^# oracle: (native|loopback|threads)$",
     re.MULTILINE,
 )
+OWN_THREADS = re.compile(r"^# oracle: threads$", re.MULTILINE)
 LOOPBACK = re.compile(r"^# oracle: loopback$", re.MULTILINE)
 FRAME = re.compile(r'^(?P<margin>[ |+-]*?)  File "(?P<file>[^"]*)", line \d+')
 FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$|^<exec>$")
@@ -97,13 +98,17 @@ def is_loopback(script):
     return LOOPBACK.search(script.read_text(encoding="utf-8", errors="replace")) is not None
 
 
+def has_own_threads(script):
+    return OWN_THREADS.search(script.read_text(encoding="utf-8", errors="replace")) is not None
+
+
 def run_native(script, out):
     command = shlex.split(os.environ.get("NATIVE", "python3.13"))
     environment = os.environ | {"PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"}
     if is_loopback(script):
         (out / f"{script.stem}.ticks").write_text("")
     else:
-        command += [HERE / "oracle.py", "--ticks", out / f"{script.stem}.ticks"]
+        command += [HERE / ("threads_oracle.py" if has_own_threads(script) else "oracle.py"), "--ticks", out / f"{script.stem}.ticks"]
     done = subprocess.run(
         [*command, script.name],
         cwd=script.parent, env=environment, capture_output=True, stdin=subprocess.DEVNULL, timeout=SECONDS,

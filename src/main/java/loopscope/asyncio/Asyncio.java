@@ -9,6 +9,7 @@ import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.loop.EventLoop;
@@ -45,9 +46,18 @@ public final class Asyncio implements ThreadHost {
   private final Numbers numbers = new Numbers();
   private final Overseer overseer;
   private final List<Loop> loops = new ArrayList<>();
+
+  /// The threads of executors, those that are over included.
+  final List<Worker> workers = new ArrayList<>();
+
   private final InPlace inPlace;
   private final SleepTexts sleepTexts;
-  private Signals.@Nullable Interrupt interrupt;
+
+  /// Whether the main thread has come to its end.
+  boolean ending;
+
+  /// Whom an interrupt reaches.
+  final Signals signals = new Signals();
 
   /// What was chosen for the run as a whole.
   final Choices choices = new Choices();
@@ -189,8 +199,7 @@ public final class Asyncio implements ThreadHost {
 
   /// The number of the task whose step runs, or null.
   @Nullable TaskId currentTaskId() {
-    Task task = currentTask();
-    return task == null ? null : task.task();
+    return currentTask() instanceof Task task ? task.task() : null;
   }
 
   /// Who cancels, when something is cancelled now.
@@ -218,20 +227,6 @@ public final class Asyncio implements ThreadHost {
     return overseer;
   }
 
-  // The interrupt.
-
-  /// From now on an interrupt cancels this task; gives what it did before.
-  Signals.@Nullable Interrupt interruptible(Signals.@Nullable Interrupt next) {
-    Signals.Interrupt before = interrupt;
-    interrupt = next;
-    return before;
-  }
-
-  /// An interrupt came: true when a main task takes it.
-  boolean interruptMain() {
-    return interrupt != null && interrupt.take();
-  }
-
   // Threads.
 
   /// The thread beside the main one that runs, or null.
@@ -249,7 +244,7 @@ public final class Asyncio implements ThreadHost {
   public PyObject sleep(Interpreter interpreter, double seconds) {
     if (threads.current() != null) {
       return in.block(
-          new SleepCall(this, clock().instantAfter(seconds), in.repr(WhatIf.number(seconds))));
+          SleepCall.asleep(this, clock().instantAfter(seconds), in.repr(WhatIf.number(seconds))));
     }
     double taken = WhatIf.sleepLength(this, seconds);
     long deadline = clock().instantAfter(taken);
@@ -263,6 +258,15 @@ public final class Asyncio implements ThreadHost {
   @Override
   public PyObject runUntilDone(Interpreter interpreter, NativeCoroutine call) {
     return inPlace.runUntilDone(call);
+  }
+
+  @Override
+  public void joinThreads(Interpreter interpreter) {
+    ending = true;
+    Executor.joinAll(this);
+    if (in.modules().loaded("threading") instanceof PyModule module) {
+      in.callMethod(module, "_shutdown");
+    }
   }
 
   /// Waits where calls stand that cannot be suspended.
@@ -289,13 +293,8 @@ public final class Asyncio implements ThreadHost {
 
   /// The program is over: what CPython says when the last references go.
   public void finish(boolean failed) {
-    if (failed) {
-      return;
-    }
-    for (Loop loop : loops) {
-      for (Task task : loop.unfinishedTasks()) {
-        Lost.destroyed(in, task);
-      }
+    if (!failed) {
+      loops.forEach(loop -> Lost.destroyed(in, loop));
     }
   }
 }

@@ -38,6 +38,15 @@ abstract class BlockingCall extends NativeCoroutine {
     deadline = instant;
   }
 
+  /// Gives up after some seconds; a negative number means never. What is shorter than the clock can
+  /// show takes one nanosecond, or a program that waits for the rest of a time would wait for ever.
+  final void within(double seconds) {
+    if (seconds >= 0) {
+      long instant = engine.clock().instantAfter(seconds);
+      deadline = seconds > 0 ? Math.max(instant, engine.clock().nanos() + 1) : instant;
+    }
+  }
+
   final long deadline() {
     return deadline;
   }

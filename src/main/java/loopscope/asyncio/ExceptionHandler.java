@@ -92,6 +92,7 @@ final class ExceptionHandler {
     loop.engine().record(new ErrorReported(message));
     log(
         in,
+        "asyncio",
         "error",
         String.join("\n", lines),
         exception instanceof PyException error ? error : null);
@@ -103,14 +104,15 @@ final class ExceptionHandler {
         : in.repr(value);
   }
 
-  /// A message for the logger `asyncio`; without a configured logger it goes to standard error.
-  static void log(Interpreter in, String level, String text, @Nullable PyException error) {
+  /// A message for a logger; without a configured logger it goes to standard error.
+  static void log(
+      Interpreter in, String name, String level, String text, @Nullable PyException error) {
     PyObject logging = in.modules().loaded("logging");
     if (logging == null) {
       in.writeError(text + "\n" + (error == null ? "" : in.formatException(error)));
       return;
     }
-    PyObject logger = in.callMethod(logging, "getLogger", PyStr.of("asyncio"));
+    PyObject logger = in.callMethod(logging, "getLogger", PyStr.of(name));
     PyDict options = new PyDict();
     options.putName("exc_info", error == null ? PyNone.NONE : error);
     // The text is an argument, so that a % in it stays what it is.

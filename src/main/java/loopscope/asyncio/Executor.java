@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
-import loopscope.interp.object.PyDict;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -20,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Executor extends PyInstance {
   /// `concurrent.futures.Executor`.
   static final PyType BASE =
-      PyType.define("Executor", "concurrent.futures._base").inPython().attributes().build();
+      PyType.define("Executor", "concurrent.futures._base")
+          .inPython()
+          .methods(ExecutorMethods::fillBase)
+          .attributes()
+          .build();
 
   static final PyType TYPE =
       PyType.define("ThreadPoolExecutor", "concurrent.futures.thread")
@@ -31,12 +37,40 @@ final class Executor extends PyInstance {
           .attributes()
           .build();
 
+  /// Its threads have an interpreter each, which shows in nothing but their names.
+  static final PyType INTERPRETERS =
+      PyType.define("InterpreterPoolExecutor", "concurrent.futures.interpreter")
+          .inPython()
+          .base(TYPE)
+          .methods(ExecutorMethods::fillInterpreters)
+          .attributes()
+          .build();
+
   static final PyType PROCESSES =
       PyType.define("ProcessPoolExecutor", "concurrent.futures.process")
           .inPython()
           .base(BASE)
           .allocate((in, type) -> new Executor(type, Asyncio.of(in)))
           .methods(ExecutorMethods::fillProcesses)
+          .attributes()
+          .build();
+
+  /// What an executor raises whose workers cannot be made ready.
+  static final PyType BROKEN =
+      PyType.define("BrokenExecutor", "concurrent.futures._base")
+          .base(Exceptions.RUNTIME_ERROR)
+          .attributes()
+          .build();
+
+  static final PyType BROKEN_THREADS =
+      PyType.define("BrokenThreadPool", "concurrent.futures.thread")
+          .base(BROKEN)
+          .attributes()
+          .build();
+
+  static final PyType BROKEN_PROCESSES =
+      PyType.define("BrokenProcessPool", "concurrent.futures.process")
+          .base(BROKEN)
           .attributes()
           .build();
 
@@ -53,13 +87,13 @@ final class Executor extends PyInstance {
   private int limit;
   private int busy;
   private boolean closed;
+  private boolean broken;
   private @Nullable PyObject initializer;
   private PyObject[] initargs = PyObject.NO_ARGS;
 
   Executor(PyType type, Asyncio engine) {
     super(type);
     this.engine = engine;
-    this.prefix = "ThreadPoolExecutor-" + engine.numbers().nextPool();
     this.limit =
         Math.min(MOST_WORKERS, engine.in().config().hardware().processors() + EXTRA_WORKERS);
   }
@@ -71,15 +105,17 @@ final class Executor extends PyInstance {
       PyObject starter,
       PyObject[] starterArgs) {
     if (most != PyNone.NONE) {
-      limit = (int) Math.min(Calls.toLong(in, most), 1_000_000);
-      if (limit <= 0) {
+      if (in.isTrue(in.compare(CompareOp.LE, most, PyInt.ZERO))) {
         throw Raise.valueError("max_workers must be greater than 0");
       }
+      limit = (int) Math.min(Calls.toLong(in, most), 1_000_000);
+    }
+    if (starter != PyNone.NONE && !starter.isCallable()) {
+      throw Raise.typeError("initializer must be a callable");
     }
     String given = in.str(namePrefix);
-    if (!given.isEmpty()) {
-      prefix = given;
-    }
+    String kind = type().isSubtypeOf(INTERPRETERS) ? INTERPRETERS.simpleName() : TYPE.simpleName();
+    prefix = given.isEmpty() ? kind + "-" + engine.numbers().nextPool() : given;
     initializer = starter == PyNone.NONE ? null : starter;
     initargs = starterArgs;
   }
@@ -89,14 +125,23 @@ final class Executor extends PyInstance {
     return type().isSubtypeOf(PROCESSES);
   }
 
+  /// Whether a thread of this pool will do nothing more.
+  boolean isOver(Worker worker) {
+    return closed && !worker.isBusy();
+  }
+
   int limit() {
     return limit;
   }
 
   /// `submit`: the future of the job.
   ThreadFuture submit(Interpreter in, Job job) {
-    if (closed) {
-      throw Raise.runtimeError("cannot schedule new futures after shutdown");
+    if (broken) {
+      throw new Raise(failure());
+    }
+    if (closed || engine.ending) {
+      String what = engine.ending ? "interpreter shutdown" : "shutdown";
+      throw Raise.runtimeError("cannot schedule new futures after " + what);
     }
     waiting.add(job);
     startWaiting(in, null);
@@ -106,7 +151,7 @@ final class Executor extends PyInstance {
   private void startWaiting(Interpreter in, @Nullable Worker self) {
     while (!waiting.isEmpty() && busy < limit) {
       Job job = waiting.remove();
-      if (!job.future().setRunning()) {
+      if (!job.future().setRunning(in)) {
         continue;
       }
       busy++;
@@ -128,21 +173,57 @@ final class Executor extends PyInstance {
     Worker worker =
         new Worker(this, engine, hasProcesses() ? "Process-" + (count + 1) : prefix + "_" + count);
     workers.add(worker);
+    engine.workers.add(worker);
     engine.record(
         new ThreadStarted(
             worker.id(), worker.name(), hasProcesses(), engine.currentTaskId(), engine.line()));
-    if (initializer != null) {
-      Calls.with(in, initializer, initargs, new PyDict());
-    }
     return worker;
+  }
+
+  /// What a new worker calls first, or null.
+  @Nullable PyObject initializer() {
+    return initializer;
+  }
+
+  PyObject[] initargs() {
+    return initargs;
+  }
+
+  /// The initializer failed on a worker: no job will ever be done.
+  void initializerFailed(Interpreter in, Job job, @Nullable PyException error) {
+    ExceptionHandler.log(in, "concurrent.futures", "critical", "Exception in initializer:", error);
+    broken = true;
+    busy--;
+    job.future().finish(in, PyNone.NONE, failure());
+    while (!waiting.isEmpty()) {
+      waiting.remove().future().finish(in, PyNone.NONE, failure());
+    }
+    wakeJoining();
+  }
+
+  private PyException failure() {
+    return hasProcesses()
+        ? Raise.of(
+                BROKEN_PROCESSES,
+                "A process in the process pool was terminated abruptly while the future was running"
+                    + " or pending.")
+            .exception
+        : Raise.of(
+                BROKEN_THREADS,
+                "A thread initializer failed, the thread pool is not usable anymore")
+            .exception;
   }
 
   /// A worker ended a job: whoever waits is told, then the worker takes up the next one.
   void jobEnded(
       Interpreter in, Worker worker, Job job, PyObject value, @Nullable PyException error) {
     busy--;
-    job.future().finish(value, error);
+    job.future().finish(in, value, error);
     startWaiting(in, worker);
+    wakeJoining();
+  }
+
+  private void wakeJoining() {
     if (busy == 0) {
       for (BlockingCall call : List.copyOf(joining)) {
         call.wake();
@@ -155,11 +236,21 @@ final class Executor extends PyInstance {
   @Nullable BlockingCall shutdown(Interpreter in, boolean wait, boolean cancelFutures) {
     closed = true;
     if (cancelFutures) {
-      for (Job job : List.copyOf(waiting)) {
-        job.future().cancel(in);
-      }
+      List<Job> dropped = List.copyOf(waiting);
+      waiting.clear();
+      dropped.forEach(job -> job.future().cancel(in));
     }
     return wait ? new Drain(engine, this) : null;
+  }
+
+  /// Waits until no thread of any executor has a job left, as at the end of a program.
+  static void joinAll(Asyncio engine) {
+    for (Worker worker : List.copyOf(engine.workers)) {
+      BlockingCall drain = worker.executor().shutdown(engine.in(), true, false);
+      if (drain != null) {
+        engine.runUntilDone(engine.in(), drain);
+      }
+    }
   }
 
   /// Waits until no job is left.

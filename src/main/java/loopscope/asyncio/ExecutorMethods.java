@@ -1,29 +1,52 @@
 package loopscope.asyncio;
 
-import java.util.ArrayList;
-import java.util.List;
 import loopscope.interp.Interpreter;
-import loopscope.interp.object.NativeIterator;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
-import loopscope.interp.object.PyType;
-import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// What programs call on executors.
 final class ExecutorMethods {
+  private static final String MAP =
+      "map(fn, *iterables, timeout=None, chunksize=1, buffersize=None)";
+
   private ExecutorMethods() {}
+
+  /// `concurrent.futures.Executor`, which programs may derive their own from.
+  static void fillBase(TypeBuilder builder) {
+    builder
+        .methodN(
+            "submit(fn, /, *args, **kwargs)",
+            (in, args) -> {
+              throw Errors.raise(Exceptions.NOT_IMPLEMENTED_ERROR);
+            })
+        .methodN(MAP, ExecutorMethods::map)
+        .method(
+            "shutdown(wait=True, *, cancel_futures=False)",
+            (in, self, wait, cancelFutures) -> PyNone.NONE)
+        .method("__enter__()", (in, self) -> self)
+        .methodN("__exit__(exc_type, exc_val, exc_tb)", ExecutorMethods::exit);
+  }
 
   static void fill(TypeBuilder builder) {
     builder.methodN(
         "__init__(max_workers=None, thread_name_prefix='', initializer=None, initargs=?)",
         (in, args) -> init(in, args[0], args[1], args[2], args[3], args[4]));
     shared(builder);
+  }
+
+  static void fillInterpreters(TypeBuilder builder) {
+    builder.methodN(
+        "__init__(max_workers=None, thread_name_prefix='', initializer=None, initargs=?)",
+        (in, args) -> init(in, args[0], args[1], args[2], args[3], args[4]));
   }
 
   static void fillProcesses(TypeBuilder builder) {
@@ -35,10 +58,14 @@ final class ExecutorMethods {
                 in,
                 args[0],
                 args[1] == PyNone.NONE ? PyInt.of(in.config().hardware().processors()) : args[1],
-                loopscope.interp.object.PyStr.of("Process"),
+                PyStr.of("Process"),
                 args[3],
                 args[4]));
     shared(builder);
+    builder
+        .methodN(MAP, ExecutorMethods::mapInChunks)
+        .method("terminate_workers()", ExecutorMethods::stopWorkers)
+        .method("kill_workers()", ExecutorMethods::stopWorkers);
   }
 
   private static PyObject init(
@@ -56,12 +83,7 @@ final class ExecutorMethods {
   private static void shared(TypeBuilder builder) {
     builder
         .methodN("submit(fn, /, *args, **kwargs)", ExecutorMethods::submit)
-        .methodN("map(fn, *iterables, timeout=None, chunksize=1)", ExecutorMethods::map)
         .method("shutdown(wait=True, *, cancel_futures=False)", ExecutorMethods::shutdown)
-        .method("__enter__()", (in, self) -> self)
-        .methodN(
-            "__exit__(exc_type, exc_val, exc_tb)",
-            (in, args) -> shutdown(in, args[0], PyBool.TRUE, PyBool.FALSE))
         .property("_max_workers", (in, self) -> PyInt.of(((Executor) self).limit()));
   }
 
@@ -76,56 +98,32 @@ final class ExecutorMethods {
     return call == null ? PyNone.NONE : in.block(call);
   }
 
+  private static PyObject stopWorkers(Interpreter in, PyObject self) {
+    ((Executor) self).shutdown(in, false, true);
+    return PyNone.NONE;
+  }
+
+  private static PyObject exit(Interpreter in, PyObject[] args) {
+    if (args[0] instanceof Executor && isOurs(args[0], "shutdown")) {
+      return shutdown(in, args[0], PyBool.TRUE, PyBool.FALSE);
+    }
+    PyDict options = new PyDict();
+    options.putName("wait", PyBool.TRUE);
+    Calls.with(in, in.getAttribute(args[0], "shutdown"), PyObject.NO_ARGS, options);
+    return PyBool.FALSE;
+  }
+
+  /// Whether a class of the program has not replaced a method.
+  static boolean isOurs(PyObject executor, String method) {
+    return executor.type().lookup(method) instanceof NativeFunction;
+  }
+
   private static PyObject map(Interpreter in, PyObject[] args) {
-    PyObject[] iterables = ((PyTuple) args[2]).items;
-    List<PyObject> iterators = new ArrayList<>();
-    for (PyObject iterable : iterables) {
-      iterators.add(in.iterate(iterable));
-    }
-    List<ThreadFuture> futures = new ArrayList<>();
-    while (true) {
-      PyObject[] row = new PyObject[iterators.size()];
-      for (int i = 0; i < row.length; i++) {
-        PyObject next = in.next(iterators.get(i));
-        if (next == null) {
-          return new Results(Asyncio.of(in), futures, deadline(in, args[3]));
-        }
-        row[i] = next;
-      }
-      futures.add(((Executor) args[0]).submit(in, Job.of(in, args[1], row, new PyDict(), null)));
-    }
+    return in.callMethod(
+        in.modules().load("_futures_map"), "map_jobs", args[0], args[1], args[2], args[3], args[5]);
   }
 
-  private static double deadline(Interpreter in, PyObject timeout) {
-    return timeout == PyNone.NONE
-        ? -1
-        : Asyncio.of(in).clock().seconds() + Seconds.of(in, timeout, "+");
-  }
-
-  /// The results of `map`, in the order of the arguments.
-  private static final class Results extends NativeIterator {
-    private static final PyType TYPE =
-        PyType.define("generator").slots(Slot.ITER, Slot.NEXT).sealed().build();
-
-    private final Asyncio engine;
-    private final List<ThreadFuture> futures;
-    private final double deadline;
-    private int at;
-
-    Results(Asyncio engine, List<ThreadFuture> futures, double deadline) {
-      super(TYPE);
-      this.engine = engine;
-      this.futures = futures;
-      this.deadline = deadline;
-    }
-
-    @Override
-    public @Nullable PyObject next(Interpreter in) {
-      if (at == futures.size()) {
-        return null;
-      }
-      double left = deadline < 0 ? -1 : Math.max(0, deadline - engine.clock().seconds());
-      return engine.runUntilDone(in, new ThreadFuture.Join(engine, futures.get(at++), left, false));
-    }
+  private static PyObject mapInChunks(Interpreter in, PyObject[] args) {
+    return in.callMethod(in.modules().load("_futures_map"), "map_chunks", args);
   }
 }

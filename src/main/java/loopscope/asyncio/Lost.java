@@ -11,6 +11,13 @@ import loopscope.interp.object.Raise;
 final class Lost {
   private Lost() {}
 
+  /// A loop is gone, and with it the tasks that it has not finished.
+  static void destroyed(Interpreter in, Loop loop) {
+    for (Task task : loop.unfinishedTasks()) {
+      destroyed(in, task);
+    }
+  }
+
   /// A task is gone that never ended: its coroutine is closed, and the loss reported.
   static void destroyed(Interpreter in, Task task) {
     if (task.isDone() || !task.logDestroyPending) {

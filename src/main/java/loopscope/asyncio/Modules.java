@@ -52,11 +52,16 @@ final class Modules {
       case "_futures" ->
           new ModuleBuilder(name)
               .type(ThreadFuture.TYPE)
+              .type(ThreadFuture.ERROR)
               .type(ThreadFuture.CANCELLED_ERROR)
               .type(ThreadFuture.INVALID_STATE)
               .type(Executor.BASE)
               .type(Executor.TYPE)
               .type(Executor.PROCESSES)
+              .type(Executor.INTERPRETERS)
+              .type(Executor.BROKEN)
+              .type(Executor.BROKEN_THREADS)
+              .type(Executor.BROKEN_PROCESSES)
               .build();
       default -> null;
     };

@@ -26,13 +26,14 @@ final class ProgramThread extends SimThread {
 
   /// Starts a thread that calls a function without arguments, which must not raise; gives its
   /// handle.
-  static PyObject start(Interpreter in, PyObject function, PyObject name) {
+  static PyObject start(Interpreter in, PyObject function, PyObject name, PyObject context) {
     Asyncio engine = Asyncio.of(in);
     ProgramThread thread = new ProgramThread(engine, in.str(name));
     engine.record(
         new ThreadStarted(
             thread.id(), thread.name(), false, engine.currentTaskId(), engine.line()));
     thread.give(function, PyObject.NO_ARGS, PyStr.NO_NAMES);
+    thread.setContext(context);
     Handle handle = new Handle(thread);
     engine.threads().start(thread);
     return handle;
@@ -87,9 +88,7 @@ final class ProgramThread extends SimThread {
     Join(ProgramThread thread, double timeout) {
       super(thread.engine(), "thread.join()");
       this.thread = thread;
-      if (timeout >= 0) {
-        until(engine().clock().instantAfter(timeout));
-      }
+      within(timeout);
     }
 
     @Override

@@ -152,7 +152,7 @@ final class RunLoop extends BlockingCall {
     }
     if (!loop.core().isClosed()) {
       if (loop.debug && in.modules().loaded("logging") != null) {
-        ExceptionHandler.log(in, "debug", "Close " + in.repr(loop), null);
+        ExceptionHandler.log(in, "asyncio", "debug", "Close " + in.repr(loop), null);
       }
       loop.core().close();
       InExecutor.abandonDefault(in, loop);

@@ -168,10 +168,10 @@ final class Runner extends PyInstance {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!begun) {
         begun = true;
-        others = engine.interruptible(mine);
+        others = engine.signals.interruptible(mine);
         return await(run);
       }
-      engine.interruptible(others);
+      engine.signals.interruptible(others);
       PyException failure = mine == null ? error : mine.ending(error);
       if (failure != null) {
         throw new Raise(failure);

@@ -13,7 +13,7 @@ final class Seconds {
   private Seconds() {}
 
   /// The number, or the `TypeError` that CPython's first use of it gives: `operator` says which,
-  /// `<=` for a comparison with 0 and `+` for a sum with the time.
+  /// `<=` or `>` for a comparison with 0 and `+` for a sum with the time.
   static double of(Interpreter in, PyObject value, String operator) {
     if (value instanceof PyFloat number) {
       return number.value;
@@ -26,9 +26,9 @@ final class Seconds {
     }
     String type = value.type().name();
     throw Raise.typeError(
-        operator.equals("<=")
-            ? "'<=' not supported between instances of '" + type + "' and 'int'"
-            : "unsupported operand type(s) for +: 'float' and '" + type + "'");
+        operator.equals("+")
+            ? "unsupported operand type(s) for +: 'float' and '" + type + "'"
+            : "'" + operator + "' not supported between instances of '" + type + "' and 'int'");
   }
 
   /// The number rounded to three digits, as the repr of a timeout shows it.

@@ -17,12 +17,23 @@ import org.jspecify.annotations.Nullable;
 
 /// Signals and event loops: `add_signal_handler`, and the interrupt of a main task.
 final class Signals {
-  private Signals() {}
+  private @Nullable Interrupt interrupt;
+
+  /// From now on an interrupt cancels this task; gives what it did before.
+  @Nullable Interrupt interruptible(@Nullable Interrupt next) {
+    Interrupt before = interrupt;
+    interrupt = next;
+    return before;
+  }
+
+  private boolean interruptMain() {
+    return interrupt != null && interrupt.take();
+  }
 
   /// The module `_signal`, on which the Python of `signal` is built.
   static PyModule module() {
     return new ModuleBuilder("_signal")
-        .function("interrupt()", in -> PyBool.of(Asyncio.of(in).interruptMain()))
+        .function("interrupt()", in -> PyBool.of(Asyncio.of(in).signals.interruptMain()))
         .build();
   }
 

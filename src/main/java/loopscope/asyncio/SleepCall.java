@@ -3,17 +3,43 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.trace.ThreadEvent.ProcessComputing;
+import loopscope.trace.ThreadId;
+import loopscope.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
-/// `time.sleep` on a thread beside the main one.
+/// A thread beside the main one waits for an instant.
 final class SleepCall extends BlockingCall {
-  SleepCall(Asyncio engine, long deadline, String seconds) {
-    super(engine, "time.sleep(" + seconds + ")");
+  private final boolean computing;
+
+  private SleepCall(Asyncio engine, long deadline, String what, boolean computing) {
+    super(engine, what);
+    this.computing = computing;
     until(deadline);
+  }
+
+  /// `time.sleep`.
+  static SleepCall asleep(Asyncio engine, long deadline, String seconds) {
+    return new SleepCall(engine, deadline, "time.sleep(" + seconds + ")", false);
+  }
+
+  /// The time that a process computes, which passes while others run. The process has run already,
+  /// ahead of the clock; its result waits here for the clock to follow.
+  static SleepCall computing(Asyncio engine, long deadline) {
+    return new SleepCall(engine, deadline, "compute()", true);
   }
 
   @Override
   @Nullable PyObject tryOnce(Interpreter in, boolean late) {
     return late ? PyNone.NONE : null;
+  }
+
+  @Override
+  void recordBlocked(Interpreter in, ThreadId id) {
+    if (computing) {
+      engine().record(new ProcessComputing(id, new VirtualTime(deadline()), engine().line()));
+    } else {
+      super.recordBlocked(in, id);
+    }
   }
 }

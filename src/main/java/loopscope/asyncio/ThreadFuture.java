@@ -27,17 +27,19 @@ final class ThreadFuture extends PyInstance {
           .attributes()
           .build();
 
-  static final PyType CANCELLED_ERROR =
-      PyType.define("CancelledError", "concurrent.futures._base")
-          .inPython()
+  /// What the errors of this package have in common.
+  static final PyType ERROR =
+      PyType.define("Error", "concurrent.futures._base")
           .base(Exceptions.EXCEPTION)
           .attributes()
           .build();
 
+  static final PyType CANCELLED_ERROR =
+      PyType.define("CancelledError", "concurrent.futures._base").base(ERROR).attributes().build();
+
   static final PyType INVALID_STATE =
       PyType.define("InvalidStateError", "concurrent.futures._base")
-          .inPython()
-          .base(Exceptions.EXCEPTION)
+          .base(ERROR)
           .attributes()
           .build();
 
@@ -52,9 +54,11 @@ final class ThreadFuture extends PyInstance {
 
   private final List<Consumer<ThreadFuture>> callbacks = new ArrayList<>();
   private final List<BlockingCall> waiting = new ArrayList<>();
+  private final List<PyObject> watchers = new ArrayList<>();
   private State state = State.PENDING;
   private PyObject result = PyNone.NONE;
   private @Nullable PyException exception;
+  private @Nullable PyObject given;
   private String work = "a job";
   private @Nullable ThreadId thread;
 
@@ -114,23 +118,57 @@ final class ThreadFuture extends PyInstance {
   }
 
   /// `set_running_or_notify_cancel()`.
-  boolean setRunning() {
-    if (wasCancelled()) {
+  boolean setRunning(Interpreter in) {
+    if (state == State.CANCELLED) {
       state = State.CANCELLED_AND_NOTIFIED;
+      tellWatchers(in);
       return false;
     }
     if (state != State.PENDING) {
+      String text = "Future " + in.identity(this) + " in unexpected state: " + state;
+      ExceptionHandler.log(in, "concurrent.futures", "critical", text, null);
       throw Raise.runtimeError("Future in unexpected state");
     }
     state = State.RUNNING;
     return true;
   }
 
-  void finish(PyObject value, @Nullable PyException error) {
+  /// What `set_exception` got, which may be anything: an error when it is raised.
+  void fail(Interpreter in, PyObject anything) {
+    given = anything;
+    if (anything instanceof PyType type && type.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
+      finish(in, PyNone.NONE, (PyException) in.call(type));
+    } else if (anything instanceof PyException error) {
+      finish(in, PyNone.NONE, error);
+    } else {
+      String text = "exceptions must derive from BaseException";
+      finish(in, PyNone.NONE, Raise.typeError(text).exception);
+    }
+  }
+
+  void finish(Interpreter in, PyObject value, @Nullable PyException error) {
     result = value;
     exception = error;
     state = State.FINISHED;
+    tellWatchers(in);
     settled();
+  }
+
+  /// Whether an executor knows that the future is done: those that `wait` for it do not see a
+  /// cancellation before.
+  boolean isSettled() {
+    return state == State.FINISHED || state == State.CANCELLED_AND_NOTIFIED;
+  }
+
+  /// Adds a function without arguments that is called once the future is settled.
+  void watch(PyObject watcher) {
+    watchers.add(watcher);
+  }
+
+  private void tellWatchers(Interpreter in) {
+    List<PyObject> told = List.copyOf(watchers);
+    watchers.clear();
+    told.forEach(in::call);
   }
 
   private void settled() {
@@ -173,9 +211,7 @@ final class ThreadFuture extends PyInstance {
       super(engine, "future.result()");
       this.future = future;
       this.wantsException = wantsException;
-      if (timeout >= 0) {
-        until(engine.clock().instantAfter(timeout));
-      }
+      within(timeout);
     }
 
     @Override
@@ -187,7 +223,7 @@ final class ThreadFuture extends PyInstance {
         if (future.wasCancelled()) {
           throw Errors.raise(CANCELLED_ERROR);
         }
-        return future.exception == null ? PyNone.NONE : future.exception;
+        return future.failure();
       }
       if (late && deadline() != VirtualClock.NEVER) {
         throw Errors.raise(Exceptions.TIMEOUT_ERROR);
@@ -197,16 +233,20 @@ final class ThreadFuture extends PyInstance {
     }
   }
 
+  private PyObject failure() {
+    return given != null ? given : exception == null ? PyNone.NONE : exception;
+  }
+
   @Override
   public String repr(Interpreter in) {
-    String head = "<Future at " + in.address(this) + " state=" + word();
+    String head = "<" + type.simpleName() + " at " + in.address(this) + " state=" + word();
     if (state != State.FINISHED) {
       return head + ">";
     }
     return head
         + (exception == null
             ? " returned " + result.type().simpleName()
-            : " raised " + exception.type().simpleName())
+            : " raised " + failure().type().simpleName())
         + ">";
   }
 

@@ -3,7 +3,6 @@ package loopscope.asyncio;
 import java.util.Locale;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
-import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -30,7 +29,9 @@ final class ThreadFutureMethods {
         .method("set_exception(exception)", ThreadFutureMethods::setException)
         .method(
             "set_running_or_notify_cancel()",
-            (in, self) -> PyBool.of(((ThreadFuture) self).setRunning()))
+            (in, self) -> PyBool.of(((ThreadFuture) self).setRunning(in)))
+        .method("_settled()", (in, self) -> PyBool.of(((ThreadFuture) self).isSettled()))
+        .method("_watch(function)", ThreadFutureMethods::watch)
         .property(
             "_state",
             (in, self) -> PyStr.of(((ThreadFuture) self).state().name().toUpperCase(Locale.ROOT)));
@@ -39,7 +40,7 @@ final class ThreadFutureMethods {
 
   private static PyObject join(
       Interpreter in, PyObject self, PyObject timeout, boolean wantsException) {
-    double seconds = timeout == PyNone.NONE ? -1 : Math.max(0, Seconds.of(in, timeout, "+"));
+    double seconds = timeout == PyNone.NONE ? -1 : Math.max(0, Seconds.of(in, timeout, ">"));
     return in.block(
         new ThreadFuture.Join(Asyncio.of(in), (ThreadFuture) self, seconds, wantsException));
   }
@@ -56,6 +57,7 @@ final class ThreadFutureMethods {
                 }
                 ExceptionHandler.log(
                     in,
+                    "concurrent.futures",
                     "error",
                     "exception calling callback for " + in.repr(future),
                     raise.exception);
@@ -64,17 +66,22 @@ final class ThreadFutureMethods {
     return PyNone.NONE;
   }
 
+  private static PyObject watch(Interpreter in, PyObject self, PyObject function) {
+    ((ThreadFuture) self).watch(function);
+    return PyNone.NONE;
+  }
+
   private static PyObject setResult(Interpreter in, PyObject self, PyObject result) {
     ThreadFuture future = (ThreadFuture) self;
     requireOpen(in, future);
-    future.finish(result, null);
+    future.finish(in, result, null);
     return PyNone.NONE;
   }
 
   private static PyObject setException(Interpreter in, PyObject self, PyObject exception) {
     ThreadFuture future = (ThreadFuture) self;
     requireOpen(in, future);
-    future.finish(PyNone.NONE, exception instanceof PyException error ? error : null);
+    future.fail(in, exception);
     return PyNone.NONE;
   }
 

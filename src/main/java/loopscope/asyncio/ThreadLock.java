@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
@@ -23,6 +24,7 @@ final class ThreadLock extends PyInstance {
           .allocate((in, type) -> new ThreadLock(type, false))
           .methods(ThreadLock::fill)
           .slots(Slot.REPR)
+          .sealed()
           .build();
 
   static final PyType REENTRANT =
@@ -46,15 +48,19 @@ final class ThreadLock extends PyInstance {
 
   private static void fill(TypeBuilder builder) {
     shared(builder);
-    builder.method("locked()", (in, self) -> PyBool.of(((ThreadLock) self).locked));
+    builder
+        .constructor("__new__()", (in, args) -> new ThreadLock((PyType) args[0], false))
+        .method("acquire_lock(blocking=True, timeout=-1)", ThreadLock::acquire)
+        .method("release_lock()", (in, self) -> ((ThreadLock) self).release(in))
+        .method("locked_lock()", (in, self) -> PyBool.of(((ThreadLock) self).locked));
   }
 
   private static void fillReentrant(TypeBuilder builder) {
     shared(builder);
     builder
-        .method("locked()", (in, self) -> PyBool.of(((ThreadLock) self).locked))
         .method("_is_owned()", (in, self) -> PyBool.of(((ThreadLock) self).isOwned(Asyncio.of(in))))
-        .method("_release_save()", (in, self) -> ((ThreadLock) self).releaseAll())
+        .method("_recursion_count()", (in, self) -> ((ThreadLock) self).recursion(Asyncio.of(in)))
+        .method("_release_save()", (in, self) -> ((ThreadLock) self).releaseAll(in))
         .methodN(
             "_acquire_restore(state)",
             (in, args) -> ((ThreadLock) args[0]).acquireAgain(in, args[1]));
@@ -63,9 +69,15 @@ final class ThreadLock extends PyInstance {
   private static void shared(TypeBuilder builder) {
     builder
         .method("acquire(blocking=True, timeout=-1)", ThreadLock::acquire)
+        .method("locked()", (in, self) -> PyBool.of(((ThreadLock) self).locked))
         .method("release()", (in, self) -> ((ThreadLock) self).release(in))
+        .method("__reduce_ex__(protocol, /)", ThreadLock::cannotCopy)
         .method("__enter__()", (in, self) -> acquire(in, self, PyBool.TRUE, PyInt.MINUS_ONE))
-        .methodN("__exit__(type, value, tb)", (in, args) -> ((ThreadLock) args[0]).release(in));
+        .methodN("__exit__(*exc)", (in, args) -> ((ThreadLock) args[0]).release(in));
+  }
+
+  private static PyObject cannotCopy(Interpreter in, PyObject self, PyObject protocol) {
+    throw Raise.typeError("cannot pickle '" + self.type().name() + "' object");
   }
 
   private boolean isOwned(Asyncio engine) {
@@ -76,7 +88,7 @@ final class ThreadLock extends PyInstance {
       Interpreter in, PyObject self, PyObject blocking, PyObject timeout) {
     ThreadLock lock = (ThreadLock) self;
     Asyncio engine = Asyncio.of(in);
-    double seconds = Seconds.of(in, timeout, "+");
+    double seconds = seconds(in, timeout);
     if (!in.isTrue(blocking)) {
       if (seconds != -1) {
         throw Raise.valueError("can't specify a timeout for a non-blocking call");
@@ -90,6 +102,23 @@ final class ThreadLock extends PyInstance {
       return PyBool.TRUE;
     }
     return in.block(new Acquire(engine, lock, seconds, 1));
+  }
+
+  private static double seconds(Interpreter in, PyObject timeout) {
+    if (!(timeout instanceof PyFloat number)) {
+      if (in.indexOrNull(timeout) == null) {
+        throw Raise.typeError(
+            "'" + timeout.type().name() + "' object cannot be interpreted as an integer or float");
+      }
+      return Calls.toDouble(in, timeout);
+    }
+    if (Double.isNaN(number.value)) {
+      throw Raise.valueError("Invalid value NaN (not a number)");
+    }
+    if (Math.abs(number.value) > VirtualClock.NEVER / 1e9) {
+      throw Raise.of(Exceptions.OVERFLOW_ERROR, "timestamp out of range for platform time_t");
+    }
+    return number.value;
   }
 
   private boolean tryAcquire(Asyncio engine) {
@@ -134,7 +163,14 @@ final class ThreadLock extends PyInstance {
     }
   }
 
-  private PyObject releaseAll() {
+  private PyObject recursion(Asyncio engine) {
+    return PyInt.of(isOwned(engine) ? depth : 0);
+  }
+
+  private PyObject releaseAll(Interpreter in) {
+    if (!isOwned(Asyncio.of(in))) {
+      throw Raise.of(Exceptions.RUNTIME_ERROR, "cannot release un-acquired lock");
+    }
     int held = depth;
     free();
     return PyInt.of(held);
@@ -156,9 +192,15 @@ final class ThreadLock extends PyInstance {
         + (locked ? "locked" : "unlocked")
         + " "
         + type.displayName()
-        + " object at "
+        + " object"
+        + (reentrant ? " owner=" + ownerIdent() + " count=" + depth : "")
+        + " at "
         + in.address(this)
         + ">";
+  }
+
+  private long ownerIdent() {
+    return locked ? ThreadModule.ident(owner) : 0;
   }
 
   /// A thread that waits for the lock.
@@ -170,9 +212,7 @@ final class ThreadLock extends PyInstance {
       super(engine, "lock.acquire()");
       this.lock = lock;
       this.times = times;
-      if (timeout >= 0) {
-        until(engine.clock().instantAfter(timeout));
-      }
+      within(timeout);
     }
 
     @Override

@@ -4,14 +4,19 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
-import loopscope.loop.VirtualClock;
+import loopscope.interp.object.PyTuple;
+import org.jspecify.annotations.Nullable;
 
 /// The module `_thread`: what the Python of `threading` and `queue` is built on.
 final class ThreadModule {
+  private static final double LONGEST_WAIT = 9_223_372_036.0;
+
   private ThreadModule() {}
 
   static PyModule build() {
@@ -22,25 +27,27 @@ final class ThreadModule {
         .value(
             "allocate_lock", NativeFunction.of("allocate_lock()", in -> in.call(ThreadLock.TYPE)))
         .value("error", Exceptions.RUNTIME_ERROR)
-        .value("TIMEOUT_MAX", new loopscope.interp.object.PyFloat(VirtualClock.NEVER / 1e9))
-        .function("get_ident()", in -> PyInt.of(ident(in)))
-        .function("_name()", in -> PyStr.of(ThreadNames.current(Asyncio.of(in))))
-        .function("_start(function, name)", ProgramThread::start)
-        .function("_report(name, error)", ThreadModule::report)
+        .value("TIMEOUT_MAX", new PyFloat(LONGEST_WAIT))
+        .function("get_ident()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
+        .function("get_native_id()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
+        .function("_workers()", ThreadModule::workers)
+        .function("_start(function, name, context)", ProgramThread::start)
         .build();
   }
 
-  private static long ident(Interpreter in) {
-    SimThread thread = Asyncio.of(in).currentSimulated();
+  /// The number by which programs know a thread; null stands for the main one.
+  static long ident(@Nullable SimThread thread) {
     return thread == null ? 1 : thread.id().number() + 1L;
   }
 
-  private static PyObject report(Interpreter in, PyObject name, PyObject error) {
-    in.writeError(
-        "Exception in thread "
-            + in.str(name)
-            + ":\n"
-            + in.formatException((loopscope.interp.object.PyException) error));
-    return loopscope.interp.object.PyNone.NONE;
+  /// Number and name of each thread of an executor that is there.
+  private static PyObject workers(Interpreter in) {
+    PyList there = new PyList();
+    for (Worker worker : Asyncio.of(in).workers) {
+      if (!worker.isOver() && !worker.isProcess()) {
+        there.add(PyTuple.of(PyInt.of(ident(worker)), PyStr.of(worker.name())));
+      }
+    }
+    return there;
   }
 }

@@ -49,8 +49,8 @@ final class Threadsafe {
       try {
         task = EnsureFuture.of(in, coroutine, loop);
       } catch (Raise raise) {
-        if (!Errors.isFatal(raise.exception) && future.setRunning()) {
-          future.finish(PyNone.NONE, raise.exception);
+        if (!Errors.isFatal(raise.exception) && future.setRunning(in)) {
+          future.finish(in, PyNone.NONE, raise.exception);
         }
         throw raise;
       }
@@ -74,11 +74,11 @@ final class Threadsafe {
     if (source.wasCancelled()) {
       destination.cancel(in);
     }
-    if (!destination.setRunning()) {
+    if (!destination.setRunning(in)) {
       return;
     }
     PyException error = source.exception();
-    destination.finish(error == null ? source.result() : PyNone.NONE, error);
+    destination.finish(in, error == null ? source.result() : PyNone.NONE, error);
   }
 
   /// The handle that takes a cancellation over to the loop's thread.

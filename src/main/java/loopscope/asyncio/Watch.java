@@ -62,6 +62,7 @@ final class Watch implements Overseer {
       String text = handle instanceof PyObject object ? in.repr(object) : handle.label();
       ExceptionHandler.log(
           in,
+          "asyncio",
           "warning",
           String.format(Locale.ROOT, "Executing %s took %.3f seconds", text, seconds),
           null);

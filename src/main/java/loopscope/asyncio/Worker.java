@@ -18,39 +18,27 @@ import org.jspecify.annotations.Nullable;
 /// A thread of an executor, which does one job after the other.
 final class Worker extends SimThread {
   private final Executor executor;
+  private boolean ready;
   private @Nullable Job job;
-  private @Nullable Job delayed;
-  private @Nullable JobFate fate;
-  private @Nullable Result computed;
+  private @Nullable Sequel sequel;
 
-  /// How a job ended.
-  private record Result(PyObject value, @Nullable PyException error) {}
+  /// What follows the stretch of code that the thread runs.
+  private interface Sequel {
+    void after(Interpreter in, Step step);
+  }
 
   Worker(Executor executor, Asyncio engine, String name) {
     super(engine, name);
     this.executor = executor;
   }
 
-  /// Takes up a job, which begins when the worker next runs.
-  void take(Interpreter in, Job next) {
-    job = next;
-    next.future().takenUpBy(id());
-    setContext(next.context() == null ? PyNone.NONE : next.context());
-    engine().record(new JobStarted(id(), next.future().work(), next.forTask()));
-    JobFate its = engine().policy().fateOfJob(engine().numbers().nextJob(), next.future().work());
-    fate = its;
-    if (its.delay() > 0) {
-      delayed = next;
-      String length = in.repr(WhatIf.number(its.delay()));
-      engine().record(new Intervened(new Change.JobDelayed(id(), next.future().work(), length)));
-      long deadline = engine().clock().instantAfter(its.delay());
-      give(
-          NativeFunction.of("delay()", in2 -> in2.block(new SleepCall(engine(), deadline, length))),
-          PyObject.NO_ARGS,
-          PyStr.NO_NAMES);
-    } else {
-      begin(in, next);
-    }
+  Executor executor() {
+    return executor;
+  }
+
+  /// Whether the thread is over: its executor is shut down.
+  boolean isOver() {
+    return executor.isOver(this);
   }
 
   @Override
@@ -58,17 +46,58 @@ final class Worker extends SimThread {
     return executor.hasProcesses();
   }
 
-  private void begin(Interpreter in, Job next) {
-    JobFate its = fate;
-    String failure = its == null ? null : its.failure();
+  /// Takes up a job, which begins when the worker next runs.
+  void take(Interpreter in, Job next) {
+    job = next;
+    PyObject initializer = executor.initializer();
+    if (ready || initializer == null) {
+      prepare(in, next);
+      return;
+    }
+    ready = true;
+    sequel =
+        (in2, step) -> {
+          if (step == Step.RAISED) {
+            executor.initializerFailed(in2, next, in2.stepError());
+          } else {
+            prepare(in2, next);
+          }
+        };
+    give(initializer, executor.initargs(), PyStr.NO_NAMES);
+  }
+
+  private void prepare(Interpreter in, Job next) {
+    String work = next.future().work();
+    next.future().takenUpBy(id());
+    setContext(next.context() == null ? PyNone.NONE : next.context());
+    engine().record(new JobStarted(id(), work, next.forTask()));
+    JobFate fate = engine().policy().fateOfJob(engine().numbers().nextJob(), work);
+    if (fate.delay() <= 0) {
+      begin(in, next, fate);
+      return;
+    }
+    String length = in.repr(WhatIf.number(fate.delay()));
+    engine().record(new Intervened(new Change.JobDelayed(id(), work, length)));
+    waitUntil(SleepCall.asleep(engine(), engine().clock().instantAfter(fate.delay()), length));
+    sequel = (in2, step) -> begin(in2, next, fate);
+  }
+
+  private void begin(Interpreter in, Job next, JobFate fate) {
+    sequel =
+        (in2, step) ->
+            settle(
+                in2,
+                step == Step.RETURNED ? in2.stepValue() : PyNone.NONE,
+                step == Step.RAISED ? in2.stepError() : null);
+    String failure = fate.failure();
     PyException error =
-        its == null || failure == null ? null : WhatIf.make(engine(), its, failure, its.message());
-    if (its == null || failure == null || error == null) {
+        failure == null ? null : WhatIf.make(engine(), fate, failure, fate.message());
+    if (failure == null || error == null) {
       give(next.callable(), next.args(), next.names());
       return;
     }
     String work = next.future().work();
-    engine().record(new Intervened(new Change.JobFailed(id(), work, failure, its.message())));
+    engine().record(new Intervened(new Change.JobFailed(id(), work, failure, fate.message())));
     give(
         NativeFunction.of(
             "fail()",
@@ -79,38 +108,30 @@ final class Worker extends SimThread {
         PyStr.NO_NAMES);
   }
 
-  @Override
-  void ended(Interpreter in, Step step) {
-    Job late = delayed;
-    if (late != null) {
-      delayed = null;
-      begin(in, late);
+  /// The result of a process counts from the instant at which it is there.
+  private void settle(Interpreter in, PyObject value, @Nullable PyException error) {
+    long lead = engine().clock().lead();
+    if (lead == 0) {
+      end(in, value, error);
       return;
     }
-    Result result = computed;
-    if (result == null) {
-      result =
-          new Result(
-              step == Step.RETURNED ? in.stepValue() : PyNone.NONE,
-              step == Step.RAISED ? in.stepError() : null);
-      if (engine().clock().lead() > 0) {
-        letClockFollow(result);
-        return;
-      }
-    }
-    computed = null;
-    end(in, result.value(), result.error());
+    engine().clock().setLead(0);
+    waitUntil(SleepCall.computing(engine(), engine().clock().nanos() + lead));
+    sequel = (in2, step) -> end(in2, value, error);
   }
 
-  /// The result of a process counts from the instant at which it is there.
-  private void letClockFollow(Result result) {
-    computed = result;
-    long deadline = engine().clock().nanos() + engine().clock().lead();
-    engine().clock().setLead(0);
-    give(
-        NativeFunction.of("compute()", in -> in.block(new Computation(engine(), deadline))),
-        PyObject.NO_ARGS,
-        PyStr.NO_NAMES);
+  private void waitUntil(SleepCall call) {
+    give(NativeFunction.of("wait()", in -> in.block(call)), PyObject.NO_ARGS, PyStr.NO_NAMES);
+  }
+
+  @Override
+  void ended(Interpreter in, Step step) {
+    Sequel next = sequel;
+    if (next == null) {
+      throw new IllegalStateException("a worker ended what it had not begun");
+    }
+    sequel = null;
+    next.after(in, step);
   }
 
   private void end(Interpreter in, PyObject value, @Nullable PyException error) {

@@ -126,7 +126,17 @@ public final class Messages {
     text.append(source == null ? "" : "    " + source.strip() + "\n");
   }
 
+  private void joinThreads() {
+    try {
+      in.threadHost().joinThreads(in);
+    } catch (Raise raise) {
+      writeError(
+          "Exception ignored on threading shutdown:\n" + in.formatException(raise.exception));
+    }
+  }
+
   void finish(@Nullable PyException uncaught) {
+    joinThreads();
     if (in.modules().loaded("atexit") instanceof PyModule module) {
       PyObject run = module.globals.get("_run_exitfuncs");
       if (run != null) {

@@ -13,6 +13,9 @@ public interface ThreadHost {
   /// `time.sleep`: the calling thread waits, others go on.
   PyObject sleep(Interpreter in, double seconds);
 
+  /// The main thread has come to its end, and waits for the others.
+  default void joinThreads(Interpreter in) {}
+
   /// An `except` clause of the program took an exception.
   default void caught(Interpreter in, PyException error) {}
 }
