@@ -831,6 +831,9 @@ class datetime(_Clock, date):
         return self.strftime("%a %b ") + f"{self._day:2d}" + self.strftime(" %H:%M:%S %Y")
 
     def isoformat(self, sep="T", timespec="auto"):
+        if not isinstance(sep, str) or len(sep) != 1:
+            what = f"a string of length {len(sep)}" if isinstance(sep, str) else type(sep).__name__
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {what}")
         text = f"{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}" + _iso_time(
             self._hour, self._minute, self._second, self._microsecond, timespec)
         offset = self.utcoffset()

@@ -201,6 +201,9 @@ def _check_bases(cls_name, bases):
             raise TypeError(f"<enum {cls_name!r}> cannot extend {base!r}")
 
 
+_MISSING = object()
+
+
 class EnumType(type):
     """The metaclass of enums."""
 
@@ -272,7 +275,9 @@ class EnumType(type):
     def __bool__(cls):
         return True
 
-    def __call__(cls, value=None, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+    def __call__(cls, value=_MISSING, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+        if value is _MISSING:
+            raise TypeError("EnumType.__call__() missing 1 required positional argument: 'value'")
         if cls._member_map_:
             if names is not None:
                 value = (value, names) + values

@@ -92,7 +92,7 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         if s.startswith("\ufeff"):
             raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
     elif isinstance(s, (bytes, bytearray)):
-        s = s.decode("utf-8")
+        s = s.decode(detect_encoding(s))
     else:
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {s.__class__.__name__}")
     return (cls or JSONDecoder)(object_hook=object_hook, parse_float=parse_float, parse_int=parse_int,
@@ -113,6 +113,15 @@ def detect_encoding(b):
                        (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig")):
         if b.startswith(mark):
             return name
+    # Without a mark, where zeros stand tells how wide the characters are.
+    zeros = [not byte for byte in b[:4]]
+    if len(zeros) == 4:
+        if zeros[0]:
+            return "utf-16-be" if not zeros[1] else "utf-32-be"
+        if zeros[1]:
+            return "utf-16-le" if not (zeros[2] and zeros[3]) else "utf-32-le"
+    elif len(zeros) == 2 and any(zeros):
+        return "utf-16-be" if zeros[0] else "utf-16-le"
     return "utf-8"
 
 

@@ -17,9 +17,10 @@ class PatternError(Exception):
         self.msg, self.pattern, self.pos = msg, pattern, pos
         if pattern is not None and pos is not None:
             msg = f"{msg} at position {pos}"
-            self.lineno = pattern.count("\n", 0, pos) + 1
-            self.colno = pos - pattern.rfind("\n", 0, pos)
-            if "\n" in pattern:
+            newline = "\n" if isinstance(pattern, str) else b"\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            if newline in pattern:
                 msg = f"{msg} (line {self.lineno}, column {self.colno})"
         else:
             self.lineno = self.colno = None
@@ -60,9 +61,9 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
-    if not isinstance(pattern, str):
+    if not isinstance(pattern, (str, bytes)):
         raise TypeError("first argument must be string or compiled pattern")
-    key = (pattern, int(flags))
+    key = (type(pattern), pattern, int(flags))
     if key not in _cache:
         if len(_cache) > 500:
             _cache.clear()
@@ -130,3 +131,30 @@ def escape(pattern):
     if isinstance(pattern, bytes):
         return pattern.decode("latin-1").translate(_SPECIAL).encode("latin-1")
     return pattern.translate(_SPECIAL)
+
+
+class Scanner:
+    """Takes a text apart into tokens: pairs of a pattern and what is made of its matches."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self.scanner = compile("|".join(f"({phrase})" for phrase, _ in lexicon), flags)
+        self._places, place = [], 1
+        for phrase, _ in lexicon:
+            self._places.append(place)
+            place += compile(phrase, flags).groups + 1
+
+    def scan(self, string):
+        """The tokens, and what is left where no pattern fits any more."""
+        result, at = [], 0
+        while match := self.scanner.match(string, at):
+            if match.end() == at:
+                break
+            action = next(action for place, (_, action) in zip(self._places, self.lexicon) if match[place] is not None)
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                result.append(action)
+            at = match.end()
+        return result, string[at:]

@@ -2,7 +2,7 @@
 
 from _types import *
 from _types import (AsyncGeneratorType, BuiltinFunctionType, CellType, CodeType, CoroutineType, EllipsisType,
-                    FunctionType, GeneratorType, GenericAlias, MappingProxyType, MethodDescriptorType, MethodType,
+                    FunctionType, GeneratorType, GenericAlias, make_awaitable, MappingProxyType, MethodDescriptorType, MethodType,
                     ModuleType, NoneType, NotImplementedType, TracebackType, UnionType)
 
 LambdaType = FunctionType
@@ -108,5 +108,46 @@ def coroutine(func):
     """Lets a generator function's generators be awaited."""
     if not callable(func):
         raise TypeError("types.coroutine() expects a callable")
-    from _coroutines import awaitable_generator
-    return awaitable_generator(func)
+    if make_awaitable(func):
+        return func
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is GeneratorType and not made.gi_code.co_flags & 0x100:
+            return _AwaitableGenerator(made)
+        return made
+    return wrapped
+
+
+class _AwaitableGenerator:
+    """A generator that some function gave back, for `await`."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.__name__ = getattr(generator, "__name__", None)
+        self.__qualname__ = getattr(generator, "__qualname__", None)
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, *args):
+        return self._generator.throw(*args)
+
+    def close(self):
+        return self._generator.close()
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self._generator
+
+    __await__ = __iter__
+
+    gi_code = property(lambda self: self._generator.gi_code)
+    gi_frame = property(lambda self: self._generator.gi_frame)
+    gi_running = property(lambda self: self._generator.gi_running)
+    gi_yieldfrom = property(lambda self: self._generator.gi_yieldfrom)
+    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom

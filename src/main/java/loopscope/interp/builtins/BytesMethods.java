@@ -204,7 +204,11 @@ public final class BytesMethods {
     }
     PyObject method = source.type().lookup("__bytes__");
     if (method != null) {
-      return bytes(in.callMethod(source, "__bytes__"));
+      PyObject made = in.callMethod(source, "__bytes__");
+      if (!(made instanceof PyBytes)) {
+        throw Raise.typeError("__bytes__ returned non-bytes (type " + made.type().name() + ")");
+      }
+      return bytes(made);
     }
     PyInt size = in.indexOrNull(source);
     if (size != null) {

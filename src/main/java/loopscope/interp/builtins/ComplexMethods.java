@@ -56,7 +56,11 @@ final class ComplexMethods {
       return number;
     }
     PyObject method = value.type().dunder(Slot.COMPLEX);
-    if (method != null && in.call(method, value) instanceof PyComplex number) {
+    if (method != null) {
+      PyObject made = in.call(method, value);
+      if (!(made instanceof PyComplex number)) {
+        throw Raise.typeError("__complex__ returned non-complex (type " + made.type().name() + ")");
+      }
       return number;
     }
     String complaint =

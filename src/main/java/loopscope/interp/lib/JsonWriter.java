@@ -84,11 +84,22 @@ final class JsonWriter {
           out.append("null");
         } else {
           enter(value);
-          value(in.call(fallback, value));
+          PyObject instead = in.call(fallback, value);
+          try {
+            value(instead);
+          } catch (Raise raise) {
+            throw noted(raise, value.type().name() + " object");
+          }
           leave();
         }
       }
     }
+  }
+
+  /// Says in a note of the exception which part of the value it is about.
+  private Raise noted(Raise raise, String part) {
+    in.callMethod(raise.exception, "add_note", PyStr.of("when serializing " + part));
+    return raise;
   }
 
   private void enter(PyObject container) {
@@ -137,7 +148,11 @@ final class JsonWriter {
         out.append(itemSeparator);
       }
       newLine(open.size());
-      value(items[i]);
+      try {
+        value(items[i]);
+      } catch (Raise raise) {
+        throw noted(raise, container.type().name() + " item " + i);
+      }
     }
     leave();
     newLine(open.size());
@@ -169,7 +184,11 @@ final class JsonWriter {
       newLine(open.size());
       string(key);
       out.append(keySeparator);
-      value(pair.get(1));
+      try {
+        value(pair.get(1));
+      } catch (Raise raise) {
+        throw noted(raise, dict.type().name() + " item " + in.repr(pair.get(0)));
+      }
     }
     leave();
     newLine(open.size());

@@ -15,7 +15,6 @@ import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
-import loopscope.interp.text.StrText;
 
 /// `re.Match`: where a pattern was found.
 final class RegexMatch extends PyInstance {
@@ -31,14 +30,22 @@ final class RegexMatch extends PyInstance {
           .build();
 
   private final RegexPattern pattern;
+  private final PyObject subject;
   private final PyStr text;
   private final MatchResult found;
+  private final int[] bounds;
 
-  RegexMatch(RegexPattern pattern, PyStr text, MatchResult found) {
+  RegexMatch(RegexPattern pattern, PyObject subject, MatchResult found, int[] bounds) {
     super(TYPE);
     this.pattern = pattern;
-    this.text = text;
+    this.subject = subject;
+    this.text = pattern.subject(subject);
     this.found = found;
+    this.bounds = bounds;
+  }
+
+  private int java(int group) {
+    return pattern.translation.number(group);
   }
 
   private static RegexMatch self(PyObject self) {
@@ -51,18 +58,25 @@ final class RegexMatch extends PyInstance {
     b.method("groupdict(default=None)", RegexMatch::groupDict);
     b.method(
         "start(group=0, /)",
-        (in, self, g) -> self(self).position(self(self).found.start(self(self).number(in, g))));
+        (in, self, g) ->
+            self(self).position(self(self).found.start(self(self).java(self(self).number(in, g)))));
     b.method(
         "end(group=0, /)",
-        (in, self, g) -> self(self).position(self(self).found.end(self(self).number(in, g))));
+        (in, self, g) ->
+            self(self).position(self(self).found.end(self(self).java(self(self).number(in, g)))));
     b.method("span(group=0, /)", RegexMatch::span);
     b.method(
         "expand(template)",
-        (in, self, t) -> PyStr.of(RegexSearch.expand(in, self(self), in.str(t))));
-    b.property("string", (in, self) -> self(self).text);
+        (in, self, t) ->
+            self(self)
+                .pattern
+                .shown(RegexTemplate.of(in, self(self).pattern, t).expand(self(self))));
+    b.method("__copy__()", (in, self) -> self);
+    b.method("__deepcopy__(memo, /)", (in, self, memo) -> self);
+    b.property("string", (in, self) -> self(self).subject);
     b.property("re", (in, self) -> self(self).pattern);
-    b.property("pos", (in, self) -> PyInt.ZERO);
-    b.property("endpos", (in, self) -> PyInt.of(self(self).text.length()));
+    b.property("pos", (in, self) -> PyInt.of(self(self).bounds[0]));
+    b.property("endpos", (in, self) -> PyInt.of(self(self).bounds[1]));
     b.property("regs", (in, self) -> self(self).spans());
     b.property("lastindex", (in, self) -> self(self).last(in, false));
     b.property("lastgroup", (in, self) -> self(self).last(in, true));
@@ -90,8 +104,14 @@ final class RegexMatch extends PyInstance {
   }
 
   PyObject value(int number) {
-    String part = found.group(number);
-    return part == null ? PyNone.NONE : PyStr.of(part);
+    String part = found.group(java(number));
+    return part == null ? PyNone.NONE : pattern.shown(part);
+  }
+
+  /// What a group matched, as text; nothing where it took no part.
+  String part(int number) {
+    String part = found.group(java(number));
+    return part == null ? "" : part;
   }
 
   int groupCount() {
@@ -120,7 +140,7 @@ final class RegexMatch extends PyInstance {
   }
 
   private PyObject valueOr(int number, PyObject otherwise) {
-    return found.start(number) < 0 ? otherwise : value(number);
+    return found.start(java(number)) < 0 ? otherwise : value(number);
   }
 
   private static PyObject groups(Interpreter in, PyObject self, PyObject otherwise) {
@@ -145,13 +165,14 @@ final class RegexMatch extends PyInstance {
     RegexMatch match = self(self);
     int number = match.number(in, group);
     return PyTuple.of(
-        match.position(match.found.start(number)), match.position(match.found.end(number)));
+        match.position(match.found.start(match.java(number))),
+        match.position(match.found.end(match.java(number))));
   }
 
   private PyObject spans() {
     PyObject[] spans = new PyObject[groupCount() + 1];
     for (int i = 0; i < spans.length; i++) {
-      spans[i] = PyTuple.of(position(found.start(i)), position(found.end(i)));
+      spans[i] = PyTuple.of(position(found.start(java(i))), position(found.end(java(i))));
     }
     return PyTuple.of(spans);
   }
@@ -160,7 +181,7 @@ final class RegexMatch extends PyInstance {
     int last = 0;
     for (int i = 1; i <= groupCount(); i++) {
       // The group that closed last: of nested ones the outer.
-      if (found.end(i) >= 0 && (last == 0 || found.end(i) > found.end(last))) {
+      if (found.end(java(i)) >= 0 && (last == 0 || found.end(java(i)) > found.end(java(last)))) {
         last = i;
       }
     }
@@ -184,7 +205,7 @@ final class RegexMatch extends PyInstance {
   public String repr(Interpreter in) {
     PyObject from = position(found.start());
     PyObject to = position(found.end());
-    String shown = StrText.repr(found.group());
+    String shown = in.repr(pattern.shown(found.group()));
     shown = shown.substring(0, Math.min(shown.length(), LONGEST_SHOWN));
     return "<re.Match object; span=("
         + in.repr(from)

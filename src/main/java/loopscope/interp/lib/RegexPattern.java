@@ -1,5 +1,6 @@
 package loopscope.interp.lib;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -9,6 +10,7 @@ import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
@@ -22,7 +24,6 @@ import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import loopscope.interp.text.RegexTranslation;
-import loopscope.interp.text.StrText;
 import org.jspecify.annotations.Nullable;
 
 /// `re.Pattern`: a compiled regular expression, matched by Java's engine on text that watches the
@@ -36,6 +37,7 @@ final class RegexPattern extends PyInstance {
           .sealed()
           .build();
 
+  private static final int LOCALE = 4;
   private static final int UNICODE = 32;
 
   final String source;
@@ -61,31 +63,49 @@ final class RegexPattern extends PyInstance {
   }
 
   private static PyObject compile(Interpreter in, PyObject source, PyObject flags) {
-    String text = Arguments.str(source, "first argument").value;
+    boolean bytes = source instanceof PyBytes;
+    String text = bytes ? latin(source) : Arguments.str(source, "first argument").value;
     int bits = Arguments.whole(in, flags);
+    if (bytes && (bits & UNICODE) != 0) {
+      throw Raise.valueError("cannot use UNICODE flag with a bytes pattern");
+    }
+    if (!bytes && (bits & LOCALE) != 0) {
+      throw Raise.valueError("cannot use LOCALE flag with a str pattern");
+    }
+    if ((bits & UNICODE) != 0 && (bits & RegexTranslation.ASCII) != 0) {
+      throw Raise.valueError("ASCII and UNICODE flags are incompatible");
+    }
     try {
-      RegexTranslation translation = RegexTranslation.of(text, bits);
+      RegexTranslation translation = RegexTranslation.of(text, bits, bytes);
       int all = translation.flags();
       int java = Pattern.UNIX_LINES;
       java |=
           (all & RegexTranslation.IGNORECASE) != 0
-              ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
+              ? Pattern.CASE_INSENSITIVE
+                  | (bytes || (all & RegexTranslation.ASCII) != 0 ? 0 : Pattern.UNICODE_CASE)
               : 0;
       java |= (all & RegexTranslation.DOTALL) != 0 ? Pattern.DOTALL : 0;
-      java |= (all & RegexTranslation.ASCII) != 0 ? 0 : Pattern.UNICODE_CHARACTER_CLASS;
+      java |= bytes || (all & RegexTranslation.ASCII) != 0 ? 0 : Pattern.UNICODE_CHARACTER_CLASS;
       return new RegexPattern(
-          text, translation, Pattern.compile(translation.pattern(), java), false);
+          text, translation, Pattern.compile(translation.pattern(), java), bytes);
     } catch (RegexTranslation.Mistake mistake) {
-      throw error(in, String.valueOf(mistake.getMessage()), text, mistake.position);
+      throw error(in, String.valueOf(mistake.getMessage()), source, mistake.position);
     } catch (PatternSyntaxException refused) {
       throw error(
-          in, String.valueOf(refused.getDescription()), text, Math.max(0, refused.getIndex()));
+          in, String.valueOf(refused.getDescription()), source, Math.max(0, refused.getIndex()));
     }
   }
 
-  private static Raise error(Interpreter in, String message, String pattern, int position) {
+  private static String latin(PyObject bytes) {
+    return new String(((PyBytes) bytes).bytes(), StandardCharsets.ISO_8859_1);
+  }
+
+  static Raise error(Interpreter in, String message, PyObject pattern, int position) {
     PyObject type = in.getAttribute(in.modules().load("re"), "error");
-    PyObject made = in.call(type, PyStr.of(message), PyStr.of(pattern), PyInt.of(position));
+    PyObject made =
+        position < 0
+            ? in.call(type, PyStr.of(message))
+            : in.call(type, PyStr.of(message), pattern, PyInt.of(position));
     return new Raise((PyException) made);
   }
 
@@ -103,7 +123,7 @@ final class RegexPattern extends PyInstance {
     b.methodN("split(string, maxsplit=0)", RegexSearch::split);
     b.methodN("sub(repl, string, count=0)", (in, a) -> RegexSearch.substitute(in, a, false));
     b.methodN("subn(repl, string, count=0)", (in, a) -> RegexSearch.substitute(in, a, true));
-    b.property("pattern", (in, self) -> PyStr.of(self(self).source));
+    b.property("pattern", (in, self) -> self(self).shown(self(self).source));
     b.property("flags", (in, self) -> PyInt.of(self(self).flags()));
     b.property("groups", (in, self) -> PyInt.of(self(self).translation.groups()));
     b.property("groupindex", (in, self) -> self(self).groupIndex());
@@ -141,14 +161,45 @@ final class RegexPattern extends PyInstance {
     return matcher;
   }
 
-  static PyStr subject(PyObject value) {
-    if (value instanceof PyStr text) {
+  /// A piece of what is searched, as the program gets it.
+  PyObject shown(String part) {
+    return bytes ? PyBytes.of(part.getBytes(StandardCharsets.ISO_8859_1)) : PyStr.of(part);
+  }
+
+  /// What a replacement holds; null where it is neither text nor bytes as the pattern is.
+  @Nullable String contents(PyObject value) {
+    return switch (value) {
+      case PyStr text when !bytes -> text.value;
+      case PyBytes data when bytes -> latin(data);
+      default -> null;
+    };
+  }
+
+  boolean isBytes() {
+    return bytes;
+  }
+
+  /// What is searched as text; bytes each as a character.
+  PyStr subject(PyObject value) {
+    if (value instanceof PyStr text && !bytes) {
       return text;
     }
+    if (value instanceof PyBytes && bytes) {
+      return PyStr.of(latin(value));
+    }
     throw Raise.typeError(
-        value instanceof loopscope.interp.object.PyBytes
+        value instanceof PyBytes
             ? "cannot use a string pattern on a bytes-like object"
-            : "expected string or bytes-like object, got '" + value.type().name() + "'");
+            : value instanceof PyStr
+                ? "cannot use a bytes pattern on a string-like object"
+                : "expected string or bytes-like object, got '" + value.type().name() + "'");
+  }
+
+  /// The stretch that arguments 2 and 3 name.
+  int[] bounds(Interpreter in, PyObject[] a) {
+    int length = subject(a[1]).length();
+    int from = Math.clamp(Arguments.size(in, a[2]), 0, length);
+    return new int[] {from, Math.clamp(Arguments.index(in, a[3]).clamped(), from, length)};
   }
 
   /// One way to look for a match.
@@ -160,7 +211,7 @@ final class RegexPattern extends PyInstance {
   private PyObject find(Interpreter in, PyObject[] a, Look look) {
     Matcher matcher = matcher(in, a);
     return look.at(matcher)
-        ? new RegexMatch(this, (PyStr) a[1], matcher.toMatchResult())
+        ? new RegexMatch(this, a[1], matcher.toMatchResult(), bounds(in, a))
         : PyNone.NONE;
   }
 
@@ -170,7 +221,10 @@ final class RegexPattern extends PyInstance {
       return null;
     }
     boolean same =
-        other instanceof RegexPattern that && that.source.equals(source) && that.flags() == flags();
+        other instanceof RegexPattern that
+            && that.source.equals(source)
+            && that.bytes == bytes
+            && that.flags() == flags();
     return PyBool.of(same == (op == CompareOp.EQ));
   }
 
@@ -189,7 +243,7 @@ final class RegexPattern extends PyInstance {
         shown.append(shown.isEmpty() ? "" : "|").append(names[i]);
       }
     }
-    return "re.compile(" + StrText.repr(source) + (shown.isEmpty() ? "" : ", " + shown) + ")";
+    return "re.compile(" + in.repr(shown(source)) + (shown.isEmpty() ? "" : ", " + shown) + ")";
   }
 
   /// Text that asks the watchdog now and then, so that a runaway pattern ends with its run.

@@ -9,6 +9,7 @@ import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyFunction;
@@ -43,7 +44,17 @@ final class TypesModule {
         .value("GenericAlias", GenericAlias.TYPE)
         .value("UnionType", UnionType.TYPE)
         .functionN("call_fully(*classes)", TypesModule::callFully)
+        .function("make_awaitable(function, /)", TypesModule::makeAwaitable)
         .build();
+  }
+
+  /// Lets the generators of a function be awaited; whether calling it makes what can be.
+  private static PyObject makeAwaitable(Interpreter in, PyObject function) {
+    if (!(function instanceof PyFunction own)) {
+      return PyBool.FALSE;
+    }
+    own.code.iterableCoroutine |= own.code.kind == PyCode.Kind.GENERATOR;
+    return PyBool.of(own.code.iterableCoroutine || own.code.kind == PyCode.Kind.COROUTINE);
   }
 
   /// Marks classes of our own library modules that CPython has in C.

@@ -118,6 +118,13 @@ final class FunctionTable {
   }
 
   private static PyObject make(Interpreter in, PyObject[] a) {
+    if (!(a[1] instanceof PyCode)) {
+      throw Raise.typeError("function() argument 'code' must be code, not " + a[1].type().name());
+    }
+    if (!(a[2] instanceof PyDict)) {
+      throw Raise.typeError(
+          "function() argument 'globals' must be dict, not " + a[2].type().name());
+    }
     PyObject[] cells = a[5] instanceof PyTuple tuple ? tuple.items : PyObject.NO_ARGS;
     PyCell[] closure = new PyCell[cells.length];
     for (int i = 0; i < cells.length; i++) {

@@ -4,10 +4,12 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.InstanceDict;
 import loopscope.interp.object.Layout;
 import loopscope.interp.object.MemberSlot;
+import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyClassMethod;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStaticMethod;
@@ -72,6 +74,7 @@ final class TypeCreation {
       }
       parents[i] = base;
     }
+    Solids.check(parents);
     return parents;
   }
 
@@ -103,15 +106,26 @@ final class TypeCreation {
       return;
     }
     PyObject[] names = slots instanceof PyStr one ? new PyObject[] {one} : in.toArray(slots);
+    if (names.length > 0 && isVariable(type)) {
+      throw Raise.typeError(
+          "nonempty __slots__ not supported for subtype of '" + parents[0].name() + "'");
+    }
     boolean hasDict = inherited;
     for (PyObject each : names) {
-      if (!(each instanceof PyStr name)) {
+      if (!(each instanceof PyStr given)) {
         throw Raise.typeError("__slots__ items must be strings, not '" + each.type().name() + "'");
       }
+      if (!isIdentifier(given.value)) {
+        throw Raise.typeError("__slots__ must be identifiers");
+      }
+      PyStr name = PyStr.of(mangled(type, given.value));
       if (name.value.equals("__dict__")) {
+        if (hasDict) {
+          throw Raise.typeError("__dict__ slot disallowed: we already got one");
+        }
         hasDict = true;
       } else if (!name.value.equals("__weakref__")) {
-        if (dict.get(name) != null) {
+        if (dict.get(name) != null && !(dict.get(name) instanceof MemberSlot)) {
           throw Raise.valueError("'" + name.value + "' in __slots__ conflicts with class variable");
         }
         dict.put(name, new MemberSlot(type, name));
@@ -123,13 +137,36 @@ final class TypeCreation {
     }
   }
 
+  private static boolean isIdentifier(String name) {
+    boolean all = !name.isEmpty() && Character.isUnicodeIdentifierStart(name.codePointAt(0));
+    all |= name.startsWith("_");
+    return all && name.codePoints().skip(1).allMatch(Character::isUnicodeIdentifierPart);
+  }
+
+  /// Whether instances have a length of their own, after which no attributes have room.
+  private static boolean isVariable(PyType type) {
+    return type.isSubtypeOf(PyInt.TYPE)
+        || type.isSubtypeOf(PyTuple.TYPE)
+        || type.isSubtypeOf(PyBytes.TYPE);
+  }
+
+  private static String mangled(PyType type, String name) {
+    String owner = type.simpleName().replaceFirst("^_+", "");
+    return name.startsWith("__") && !name.endsWith("__") && !owner.isEmpty()
+        ? "_" + owner + name
+        : name;
+  }
+
   private static void order(Interpreter in, PyType type) {
     PyObject mro = type.type() == PyType.TYPE ? null : type.type().lookup("mro");
     if (mro instanceof PyFunction) {
       PyObject[] all = in.toArray(in.call(mro, type));
       PyType[] order = new PyType[all.length];
       for (int i = 0; i < all.length; i++) {
-        order[i] = (PyType) all[i];
+        if (!(all[i] instanceof PyType one)) {
+          throw Raise.typeError("mro() returned a non-class ('" + all[i].type().name() + "')");
+        }
+        order[i] = one;
       }
       type.setMro(order);
     }

@@ -25,6 +25,11 @@ public final class MemberSlot extends PyObject {
     this.name = name;
   }
 
+  /// Whether it only stands for what refers to the instance weakly.
+  public boolean isWeakReference() {
+    return name.value.equals("__weakref__");
+  }
+
   private static void fill(TypeBuilder b) {
     b.property("__name__", (in, self) -> ((MemberSlot) self).name);
     b.property("__objclass__", (in, self) -> ((MemberSlot) self).owner);

@@ -234,6 +234,11 @@ public final class PyType extends PyObject {
     return sealed;
   }
 
+  /// Whether CPython has the class in Python.
+  public boolean isInPython() {
+    return inPython;
+  }
+
   /// How instances come into being, or null when a program cannot make any.
   public @Nullable Allocator allocator() {
     return allocator;

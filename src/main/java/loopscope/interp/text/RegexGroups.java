@@ -14,10 +14,7 @@ final class RegexGroups {
   void group() throws RegexTranslation.Mistake {
     int start = t.at;
     if (t.peek(1) != '?') {
-      t.groups++;
-      t.out.append('(');
-      t.at++;
-      t.open.add(start);
+      t.capture(start, 1);
       return;
     }
     char kind = t.peek(2);
@@ -39,9 +36,12 @@ final class RegexGroups {
         t.at = end + 1;
       }
       case 'P' -> named(start);
-      case '(' ->
-          throw new RegexTranslation.Mistake(
-              "conditional groups are not part of the Loopscope simulator", start);
+      case '(' -> {
+        int end = t.source.indexOf(')', t.at);
+        String name = t.source.substring(start + 3, end);
+        Integer number = t.names.get(name);
+        t.condition(start, end + 1 - start, number == null ? Integer.parseInt(name) : number);
+      }
       default -> inlineFlags(start);
     }
   }
@@ -49,7 +49,7 @@ final class RegexGroups {
   private void enter(String text, int length, int start) {
     t.out.append(text);
     t.at = start + length;
-    t.open.add(start);
+    t.open.add(new RegexTranslation.Opened(start, 0, 0));
   }
 
   private void named(int start) throws RegexTranslation.Mistake {
@@ -69,26 +69,15 @@ final class RegexGroups {
           start + 4);
     }
     if (definition) {
-      t.groups++;
-      if (t.names.containsKey(name)) {
-        throw new RegexTranslation.Mistake(
-            "redefinition of group name '"
-                + name
-                + "' as group "
-                + t.groups
-                + "; was group "
-                + t.names.get(name),
-            start + 4);
-      }
-      t.names.put(name, t.groups);
-      enter("(", end + 1 - start, start);
+      t.names.put(name, t.groups + 1);
+      t.capture(start, end + 1 - start);
       return;
     }
     Integer number = t.names.get(name);
     if (number == null) {
       throw new RegexTranslation.Mistake("unknown group name '" + name + "'", start + 4);
     }
-    t.out.append("(?:\\").append(number).append(')');
+    t.out.append("(?:\\").append(t.number(number)).append(')');
     t.at = end + 1;
   }
 

@@ -1,10 +1,11 @@
 package loopscope.interp.text;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// A regular expression in Python's syntax, written anew in Java's.
 ///
@@ -23,7 +24,14 @@ public final class RegexTranslation {
   final String source;
   final StringBuilder out = new StringBuilder();
   final SequencedMap<String, Integer> names = new LinkedHashMap<>();
-  final List<Integer> open = new ArrayList<>();
+  final List<Opened> open = new ArrayList<>();
+  private final Set<Integer> asked;
+
+  /// Java's number of each group, and of the empty group at its end that shows it took part.
+  private final List<Integer> numbers = new ArrayList<>(List.of(0));
+
+  private final Map<Integer, Integer> marks = new LinkedHashMap<>();
+  private int javaGroups;
   int flags;
   int groups;
   int at;
@@ -41,14 +49,31 @@ public final class RegexTranslation {
     }
   }
 
-  private RegexTranslation(String source, int flags) {
+  /// A bracket that is open: where it stands, the group it begins or 0, and the condition's group
+  /// or 0.
+  static final class Opened {
+    final int start;
+    final int group;
+    final int condition;
+    boolean divided;
+
+    Opened(int start, int group, int condition) {
+      this.start = start;
+      this.group = group;
+      this.condition = condition;
+    }
+  }
+
+  private RegexTranslation(String source, int flags, Set<Integer> asked) {
     this.source = source;
     this.flags = flags;
+    this.asked = asked;
   }
 
   /// Translates a pattern.
-  public static RegexTranslation of(String source, int flags) throws Mistake {
-    RegexTranslation translation = new RegexTranslation(source, flags);
+  public static RegexTranslation of(String source, int flags, boolean bytes) throws Mistake {
+    RegexSyntax syntax = RegexSyntax.of(source, (flags & VERBOSE) != 0, bytes);
+    RegexTranslation translation = new RegexTranslation(source, flags, syntax.asked);
     translation.read();
     return translation;
   }
@@ -81,23 +106,14 @@ public final class RegexTranslation {
   }
 
   private void read() throws Mistake {
-    boolean repeatable = false;
     while (at < source.length()) {
       char c = source.charAt(at);
-      boolean next = true;
       switch (c) {
-        case '\\' -> escape(false);
-        case '[' -> characterClass();
-        case '(' -> {
-          new RegexGroups(this).group();
-          next = false;
-        }
+        case '\\' -> new RegexCharacters(this).escape(false);
+        case '[' -> new RegexCharacters(this).characterClass();
+        case '(' -> new RegexGroups(this).group();
         case ')' -> {
-          if (open.isEmpty()) {
-            throw new Mistake("unbalanced parenthesis", at);
-          }
-          open.removeLast();
-          out.append(')');
+          close(open.removeLast());
           at++;
         }
         case '^' -> {
@@ -108,46 +124,78 @@ public final class RegexTranslation {
           out.append(has(MULTILINE) ? "(?=\\n|\\z)" : "(?=\\n?\\z)");
           at++;
         }
-        case '*', '+', '?' -> {
-          quantifier(repeatable, String.valueOf(c), at);
-          next = false;
-        }
-        case '{' -> next = braces(repeatable);
+        case '*', '+', '?' -> quantifier(String.valueOf(c), at);
+        case '{' -> braces();
         case '|' -> {
           out.append('|');
+          if (!open.isEmpty() && open.getLast().condition > 0) {
+            open.getLast().divided = true;
+            out.append(mark(open.getLast().condition, false));
+          }
           at++;
-          next = false;
         }
-        default -> next = plain(c, repeatable);
+        default -> plain(c);
       }
-      repeatable = next;
-    }
-    if (!open.isEmpty()) {
-      throw new Mistake("missing ), unterminated subpattern", open.getLast());
     }
   }
 
-  private boolean plain(char c, boolean repeatable) {
+  /// Begins a group that keeps what it matched.
+  void capture(int start, int length) {
+    groups++;
+    numbers.add(++javaGroups);
+    out.append('(');
+    at = start + length;
+    open.add(new Opened(start, groups, 0));
+  }
+
+  /// Begins a choice that depends on whether a group took part.
+  void condition(int start, int length, int group) {
+    out.append("(?:").append(mark(group, true));
+    at = start + length;
+    open.add(new Opened(start, 0, group));
+  }
+
+  private void close(Opened opened) {
+    if (opened.group > 0 && asked.contains(opened.group)) {
+      // A reference to an empty group holds exactly when the group was reached.
+      out.append("()");
+      marks.put(opened.group, ++javaGroups);
+    }
+    if (opened.condition > 0 && !opened.divided) {
+      out.append('|').append(mark(opened.condition, false));
+    }
+    out.append(')');
+  }
+
+  private String mark(int group, boolean took) {
+    Integer mark = marks.get(group);
+    if (mark == null) {
+      return took ? "(?!)" : "";
+    }
+    return took ? "(?:\\" + mark + ")" : "(?!\\" + mark + ")";
+  }
+
+  /// Java's number of a group.
+  public int number(int group) {
+    return numbers.get(group);
+  }
+
+  private void plain(char c) {
     if (has(VERBOSE) && Character.isWhitespace(c)) {
       at++;
-      return repeatable;
+      return;
     }
     if (has(VERBOSE) && c == '#') {
       while (at < source.length() && source.charAt(at) != '\n') {
         at++;
       }
-      return repeatable;
+      return;
     }
     out.append(c == '}' || c == ']' ? "\\" : "").append(c);
     at++;
-    return true;
   }
 
-  private void quantifier(boolean repeatable, String text, int start) throws Mistake {
-    if (!repeatable) {
-      boolean again = start > 0 && "*+?}".indexOf(source.charAt(start - 1)) >= 0;
-      throw new Mistake(again ? "multiple repeat" : "nothing to repeat", start);
-    }
+  private void quantifier(String text, int start) {
     out.append(text);
     at = start + (text.startsWith("{") ? at - start : 1);
     if (peek(0) == '?' || peek(0) == '+') {
@@ -156,7 +204,7 @@ public final class RegexTranslation {
     }
   }
 
-  private boolean braces(boolean repeatable) throws Mistake {
+  private void braces() {
     int start = at;
     int i = at + 1;
     while (i < source.length()
@@ -172,126 +220,9 @@ public final class RegexTranslation {
     if (!valid) {
       out.append("\\{");
       at++;
-      return true;
-    }
-    int comma = body.indexOf(',');
-    if (comma > 0
-        && comma < body.length() - 1
-        && new BigInteger(body.substring(0, comma))
-                .compareTo(new BigInteger(body.substring(comma + 1)))
-            > 0) {
-      throw new Mistake("min repeat greater than max repeat", start + 1);
+      return;
     }
     at = i + 1;
-    quantifier(repeatable, "{" + (body.startsWith(",") ? "0" : "") + body + "}", start);
-    return false;
-  }
-
-  private void escape(boolean inClass) throws Mistake {
-    if (at + 1 >= source.length()) {
-      throw new Mistake("bad escape (end of pattern)", at);
-    }
-    char c = source.charAt(at + 1);
-    int start = at;
-    at += 2;
-    switch (c) {
-      case 'Z', 'z' -> out.append("\\z");
-      case 'A' -> out.append("\\A");
-      case 'b' -> out.append(inClass ? "\\x08" : "\\b");
-      case 'B', 'd', 'D', 's', 'S', 'w', 'W', 'n', 'r', 't', 'f' -> out.append('\\').append(c);
-      case 'v' -> out.append("\\x0b");
-      case 'a' -> out.append("\\x07");
-      case 'N' -> new RegexGroups(this).character(start);
-      case 'x', 'u', 'U' -> hex(c == 'x' ? 2 : c == 'u' ? 4 : 8, start);
-      case '0' -> {
-        int end = at;
-        while (end < source.length()
-            && end < at + 2
-            && source.charAt(end) >= '0'
-            && source.charAt(end) <= '7') {
-          end++;
-        }
-        int code = end == at ? 0 : Integer.parseInt(source.substring(at, end), 8);
-        out.append("\\x{").append(Integer.toHexString(code)).append('}');
-        at = end;
-      }
-      default -> {
-        if (c >= '1' && c <= '9') {
-          reference(start);
-        } else if (c < 0x80 && Character.isLetter(c)) {
-          throw new Mistake("bad escape \\" + c, start);
-        } else {
-          out.append(c < 0x80 ? "\\" : "").append(c);
-        }
-      }
-    }
-  }
-
-  private void reference(int start) throws Mistake {
-    int end = start + 2;
-    if (end < source.length() && Characters.isDecimal(source.charAt(end))) {
-      end++;
-    }
-    int number = Integer.parseInt(source.substring(start + 1, end));
-    if (number > groups) {
-      throw new Mistake("invalid group reference " + number, start + 1);
-    }
-    out.append("(?:\\").append(number).append(')');
-    at = end;
-  }
-
-  private void hex(int digits, int start) throws Mistake {
-    int end = Math.min(at + digits, source.length());
-    String code = source.substring(at, end);
-    if (code.length() < digits || !code.matches("[0-9a-fA-F]+")) {
-      throw new Mistake("incomplete escape " + source.substring(start, end), start);
-    }
-    out.append("\\x{").append(code).append('}');
-    at = end;
-  }
-
-  private void characterClass() throws Mistake {
-    int start = at++;
-    out.append('[');
-    if (peek(0) == '^') {
-      out.append('^');
-      at++;
-    }
-    boolean first = true;
-    int before = -1;
-    while (true) {
-      if (at >= source.length()) {
-        throw new Mistake("unterminated character set", start);
-      }
-      char c = source.charAt(at);
-      if (c == ']' && !first) {
-        out.append(']');
-        at++;
-        return;
-      }
-      first = false;
-      if (c == '\\') {
-        escape(true);
-        before = -1;
-      } else {
-        if (c == '-'
-            && before >= 0
-            && peek(1) != ']'
-            && peek(1) != '\\'
-            && at + 1 < source.length()) {
-          if (source.charAt(at + 1) < source.charAt(before)) {
-            String range = source.substring(before, at + 2);
-            throw new Mistake("bad character range " + range, before);
-          }
-          before = -1;
-        } else {
-          before = at;
-        }
-        boolean special = "[]&^#~|".indexOf(c) >= 0 || Character.isWhitespace(c);
-        boolean literalDash = c == '-' && (peek(1) == ']' || out.charAt(out.length() - 1) == '[');
-        out.append(special || literalDash ? "\\" : "").append(c);
-        at++;
-      }
-    }
+    quantifier("{" + (body.startsWith(",") ? "0" : "") + body + "}", start);
   }
 }
