@@ -360,6 +360,41 @@ class Executor(oracle.VirtualExecutor):
             TURNS.block()
 
 
+class Selector(oracle.VirtualSelector):
+    """A loop on a thread beside the main one waits as any thread does, until another thread writes to it."""
+
+    def __init__(self, loop):
+        super().__init__(loop)
+        self._fiber = None
+
+    def select(self, timeout=None):
+        if TURNS.current is TURNS.main:
+            return super().select(timeout)
+        if timeout is None or timeout > 0:
+            self._fiber = TURNS.current
+            TURNS.block(self._loop._scheduled[0]._when if self._loop._scheduled else None)
+            self._fiber = None
+        return []
+
+    def wake(self):
+        if self._fiber is not None:
+            TURNS.wake(self._fiber)
+
+
+class Policy(oracle.VirtualPolicy):
+    """Each thread has a current loop of its own."""
+
+    _loops = threading.local()
+
+    @property
+    def _virtual(self):
+        return getattr(self._loops, "loop", None)
+
+    @_virtual.setter
+    def _virtual(self, loop):
+        self._loops.loop = loop
+
+
 def install():
     TURNS.clock = oracle.CLOCK
     threading._time = queue.time = TURNS.now
@@ -369,6 +404,9 @@ def install():
     oracle.Clock.wake_due_threads = lambda self: TURNS.run_due()
     oracle.VirtualFuture = concurrent.futures.Future
     oracle.VirtualExecutor = Executor
+    oracle.VirtualSelector = Selector
+    oracle.VirtualPolicy = Policy
+    oracle.VirtualLoop._write_to_self = lambda self: self._selector.wake()
     oracle.install()
     oracle._order_sets()
 

@@ -6,6 +6,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.trace.ThreadId;
@@ -109,6 +110,20 @@ final class InExecutor {
     return destination;
   }
 
+  /// An error of `concurrent.futures` as the one of asyncio that says the same.
+  private static PyException converted(PyException error) {
+    PyType type =
+        error.type == ThreadFuture.CANCELLED_ERROR
+            ? Errors.CANCELLED
+            : error.type == ThreadFuture.INVALID_STATE ? Errors.INVALID_STATE : error.type;
+    if (type == error.type) {
+      return error;
+    }
+    PyException same = new PyException(type, error.args.items);
+    same.traceback = error.traceback;
+    return same;
+  }
+
   private static WakeCause cause(Asyncio engine) {
     ThreadId thread = engine.currentThread();
     return thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread);
@@ -141,7 +156,7 @@ final class InExecutor {
       }
       PyException error = source.peekException();
       if (error != null) {
-        destination.setException(loop.engine().in(), error);
+        destination.setException(loop.engine().in(), converted(error));
       } else {
         destination.setResult(loop.engine().in(), source.peekResult());
       }

@@ -6,6 +6,7 @@ import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -34,7 +35,20 @@ final class Signals {
   static PyModule module() {
     return new ModuleBuilder("_signal")
         .function("interrupt()", in -> PyBool.of(Asyncio.of(in).signals.interruptMain()))
+        .function(
+            "default_int_handler(signalnum, frame, /)",
+            (in, signalnum, frame) -> {
+              throw new Raise(new PyException(Exceptions.KEYBOARD_INTERRUPT));
+            })
+        .function("raise_signal(signalnum, /)", Signals::raise)
         .build();
+  }
+
+  /// `signal.raise_signal`: the handler runs at once.
+  private static PyObject raise(Interpreter in, PyObject number) {
+    PyObject whole = PyInt.of(Calls.toLong(in, number));
+    in.callMethod(in.modules().load("_signal"), "_deliver", whole);
+    return PyNone.NONE;
   }
 
   /// `loop.add_signal_handler(sig, callback, *args)`.

@@ -9,6 +9,7 @@ import loopscope.asyncio.SimulatedTime;
 import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.LimitReached;
+import loopscope.interp.ProcessEnded;
 import loopscope.interp.Programs;
 import loopscope.interp.RunConfig;
 import loopscope.interp.lib.Library;
@@ -144,6 +145,8 @@ public final class Simulation {
       List<String> sentences = DeadlockReport.of(recorder.state()).sentences();
       listener.wrote(OutputStream.ERR, EndText.deadlock(sentences));
       return new RunEnd.Deadlocked(sentences);
+    } catch (ProcessEnded ended) {
+      return new RunEnd.Exited(ended.status());
     } catch (LimitReached reached) {
       String limit = EndText.limit(reached.kind(), limits);
       int line = reached.line() == 0 ? in.currentLine() : reached.line();

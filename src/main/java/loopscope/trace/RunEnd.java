@@ -28,10 +28,11 @@ public sealed interface RunEnd {
   /// A limit was reached; `limit` names it and its setting, `line` is where.
   record LimitReached(String limit, SourceLine line) implements RunEnd {}
 
-  /// The exit status of `loopscope run`: 0, 1, `sys.exit`'s, 3 or 4.
+  /// The exit status of `loopscope run`: 0, 1, 130 after an interrupt, `sys.exit`'s, 3 or 4.
   default int status() {
     return switch (this) {
       case Completed() -> 0;
+      case Failed(String type, _, _) when type.equals("KeyboardInterrupt") -> 130;
       case Failed _, NotCompiled _ -> 1;
       case Exited(int status) -> status;
       case Deadlocked _ -> 3;

@@ -2,6 +2,7 @@
 
 from types import MappingProxyType as _MappingProxyType
 
+from _lifetime import end_process as _end_process
 from _hardware import processors as _processors
 
 __path__ = []
@@ -121,11 +122,11 @@ def urandom(size, /):
 
 
 def _exit(status):
-    raise SystemExit(status)
+    _end_process(status)
 
 
 def abort():
-    raise SystemExit(134)
+    _end_process(134)
 
 
 def times():

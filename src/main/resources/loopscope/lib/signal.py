@@ -1,7 +1,10 @@
 """Signals of the simulation, with the interface of Python's module of this name."""
 
 import _signal
+from _lifetime import end_process as _end_process
+from _signal import default_int_handler, raise_signal
 from enum import IntEnum
+from operator import index as _index
 
 __all__ = ["Handlers", "Signals", "default_int_handler", "getsignal", "raise_signal", "signal", "strsignal", "valid_signals"]
 
@@ -24,18 +27,14 @@ SIG_IGN = Handlers.SIG_IGN
 NSIG = 65
 
 
-def default_int_handler(signum, frame, /):
-    raise KeyboardInterrupt
-
-
 _handlers = {2: default_int_handler}
 
 
 def _known(signalnum):
-    try:
-        return Signals(signalnum)
-    except ValueError:
-        raise ValueError("signal number out of range") from None
+    number = _index(signalnum)
+    if not 0 < number < NSIG:
+        raise ValueError("signal number out of range")
+    return Signals(number) if number in Signals else number
 
 
 def signal(signalnum, handler, /):
@@ -53,7 +52,11 @@ def getsignal(signalnum, /):
     return _handlers.get(int(_known(signalnum)), SIG_DFL)
 
 
-def raise_signal(signalnum, /):
+def _deliver(signalnum):
+    if signalnum == 0:
+        return
+    if not 0 < signalnum < NSIG:
+        raise OSError(22, "Invalid argument")
     number = _known(signalnum)
     handler = getsignal(number)
     if handler is default_int_handler:
@@ -62,15 +65,27 @@ def raise_signal(signalnum, /):
     elif callable(handler) and not isinstance(handler, Handlers):
         handler(int(number), None)
     elif handler == SIG_DFL and number not in (17, 18, 23, 28):
-        raise SystemExit(128 + number)
+        _end_process(128 + number)
+
+
+_signal._deliver = _deliver
+
+_TEXTS = (
+    "Hangup, Interrupt, Quit, Illegal instruction, Trace/breakpoint trap, Aborted, Bus error, Floating point exception, Killed,"
+    " User defined signal 1, Segmentation fault, User defined signal 2, Broken pipe, Alarm clock, Terminated, Stack fault,"
+    " Child exited, Continued, Stopped (signal), Stopped, Stopped (tty input), Stopped (tty output), Urgent I/O condition,"
+    " CPU time limit exceeded, File size limit exceeded, Virtual timer expired, Profiling timer expired, Window changed,"
+    " I/O possible, Power failure, Bad system call"
+).split(", ")
 
 
 def strsignal(signalnum, /):
-    return {1: "Hangup", 2: "Interrupt", 9: "Killed", 15: "Terminated"}.get(int(_known(signalnum)), "Signal")
+    number = _known(signalnum)
+    return _TEXTS[number - 1] if number <= len(_TEXTS) else f"Real-time signal {number - 34}" if number > 33 else None
 
 
 def valid_signals():
-    return set(Signals)
+    return {_known(number) for number in range(1, NSIG) if number not in (32, 33)}
 
 
 def set_wakeup_fd(fd, *, warn_on_full_buffer=True):

@@ -3,6 +3,7 @@ package loopscope.interp.lib;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.ProcessEnded;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
@@ -26,6 +27,11 @@ final class LifetimeModule {
         .function("at_exit(function, args, named, /)", lifetime::add)
         .function("forget_exit_functions(function, /)", lifetime::forget)
         .function("run_exit_functions()", lifetime::run)
+        .function(
+            "end_process(status, /)",
+            (in, status) -> {
+              throw new ProcessEnded(Arguments.whole(in, status) & 0xff);
+            })
         .function(
             "collect()",
             in -> {
