@@ -6,6 +6,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Step;
+import loopscope.loop.Fiber;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.ThreadEvent.ThreadBlocked;
 import loopscope.trace.ThreadId;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 abstract class BlockingCall extends NativeCoroutine {
   private final Asyncio engine;
   private final String what;
-  private @Nullable SimThread thread;
+  private @Nullable Fiber sleeper;
   private long deadline = VirtualClock.NEVER;
   private boolean woken;
   private boolean waiting;
@@ -68,13 +69,14 @@ abstract class BlockingCall extends NativeCoroutine {
       return;
     }
     woken = true;
-    if (thread != null) {
-      engine.threads().wake(thread);
+    if (sleeper != null) {
+      engine.threads().wake(sleeper);
     }
   }
 
-  final boolean isWoken() {
-    return woken;
+  /// Who goes on when the call is woken.
+  final void wakes(Fiber fiber) {
+    sleeper = fiber;
   }
 
   @Override
@@ -88,7 +90,8 @@ abstract class BlockingCall extends NativeCoroutine {
     }
     waiting = true;
     woken = false;
-    thread = engine.inPlace().isDriving() ? null : engine.currentSimulated();
+    SimThread thread = engine.inPlace().isDriving() ? null : engine.currentSimulated();
+    sleeper = thread;
     if (thread == null) {
       engine.inPlace().block(this);
     } else {

@@ -63,6 +63,8 @@ final class InPlace {
       throw new IllegalStateException("a call waits without a reason");
     }
     waiting = null;
-    threads.await(call::isWoken, call.deadline());
+    Threads.Turn turn = new Threads.Turn();
+    call.wakes(turn);
+    threads.await(turn, call.deadline());
   }
 }

@@ -8,9 +8,10 @@ import loopscope.trace.ThreadId;
 import loopscope.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
-/// A thread beside the main one waits for an instant.
+/// A thread beside the main one waits for an instant, and lets others run even if it has come.
 final class SleepCall extends BlockingCall {
   private final boolean computing;
+  private boolean begun;
 
   private SleepCall(Asyncio engine, long deadline, String what, boolean computing) {
     super(engine, what);
@@ -31,7 +32,9 @@ final class SleepCall extends BlockingCall {
 
   @Override
   @Nullable PyObject tryOnce(Interpreter in, boolean late) {
-    return late ? PyNone.NONE : null;
+    boolean first = !begun;
+    begun = true;
+    return late && !first ? PyNone.NONE : null;
   }
 
   @Override

@@ -1,7 +1,6 @@
 package loopscope.loop;
 
 import java.util.ArrayDeque;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes turns between the simulated threads of a run, of which one runs at a time.
@@ -70,12 +69,22 @@ public final class Threads {
     clock.advanceTo(deadline);
   }
 
-  /// The main thread waits until something is so, at most until a deadline; others run meanwhile.
+  /// Where a wait of the main thread stands in line. Whoever ends the wait wakes it like a thread.
+  public static final class Turn implements Fiber {
+    private boolean come;
+
+    @Override
+    public void run() {
+      come = true;
+    }
+  }
+
+  /// The main thread waits until its turn comes, at most until a deadline; others run meanwhile.
   ///
-  /// @return whether it is so
-  /// @throws Deadlock when nothing can ever make it so and there is no deadline
-  public boolean await(BooleanSupplier isSo, long deadline) {
-    while (!isSo.getAsBoolean()) {
+  /// @return whether its turn came
+  /// @throws Deadlock when nothing can ever wake it and there is no deadline
+  public boolean await(Turn turn, long deadline) {
+    while (!turn.come) {
       Fiber next = ready.isEmpty() ? sleepers.pollDue(clock.nanos()) : ready.poll();
       if (next != null) {
         run(next);
@@ -87,7 +96,7 @@ public final class Threads {
       }
       advanceTo(wake);
       if (wake == deadline && sleepers.nextDeadline() > deadline) {
-        return isSo.getAsBoolean();
+        return turn.come;
       }
     }
     return true;

@@ -61,23 +61,31 @@ final class ThreadsTest {
   }
 
   @Test
-  void awaitingEndsAsSoonAsItIsSo() {
-    threads.start(new Sleepy("a", 10, 5));
-    assertThat(threads.await(() -> clock.nanos() >= 30, VirtualClock.NEVER)).isTrue();
-    assertThat(clock.nanos()).isEqualTo(30);
+  void awaitingEndsWhenItsTurnComes() {
+    Threads.Turn turn = new Threads.Turn();
+    Sleepy after = new Sleepy("after", 10, 0);
+    threads.sleepUntil(
+        () -> {
+          threads.wake(new Sleepy("before", 10, 0));
+          threads.wake(turn);
+          threads.wake(after);
+        },
+        30);
+    assertThat(threads.await(turn, VirtualClock.NEVER)).isTrue();
+    assertThat(said).containsExactly("30 before");
   }
 
   @Test
   void awaitingGivesUpAtItsDeadline() {
     threads.start(new Sleepy("a", 10, 1));
-    assertThat(threads.await(() -> false, 25)).isFalse();
+    assertThat(threads.await(new Threads.Turn(), 25)).isFalse();
     assertThat(clock.nanos()).isEqualTo(25);
   }
 
   @Test
   void whatNobodyCanWakeIsADeadlock() {
     assertThatThrownBy(() -> threads.waitForLoop(VirtualClock.NEVER)).isInstanceOf(Deadlock.class);
-    assertThatThrownBy(() -> threads.await(() -> false, VirtualClock.NEVER))
+    assertThatThrownBy(() -> threads.await(new Threads.Turn(), VirtualClock.NEVER))
         .isInstanceOf(Deadlock.class);
   }
 }
