@@ -13,7 +13,6 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +25,23 @@ import org.jspecify.annotations.Nullable;
 /// that Java code may hold at present (it was made inside a native call that is still under way) is
 /// left alone.
 public final class Finalization {
-  /// How many values a look into something that was dropped takes in.
-  private static final int GLANCE = 64;
+  /// How many values looks and marks may take in before they have to be earned.
+  private static final long CREDIT = 1_500_000;
 
-  /// How many values a look around the running code takes in.
-  private static final int NEAR = 400;
-
-  /// How many values all marks of a run may take in, so that a program which holds candidates for
-  /// long does not spend its time here.
-  private static final long BUDGET = 20_000_000;
+  /// How many values more, each time that something is dropped. So the looking takes its share of a
+  /// run's time and no more, however much the program holds; what ends is then noticed late.
+  private static final int EARNED = 8;
 
   private final Interpreter in;
   private final Watched candidates = new Watched();
   private final List<Finalizable> others = new ArrayList<>();
   private final Deaths deaths = new Deaths();
   private final Reach reach = new Reach();
-  private final Reach glance = new Reach();
-  private final Reach near = new Reach();
+  private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final List<PyObject> cycles = new ArrayList<>();
-  private long spent;
+  private long credit = CREDIT;
+  private boolean owed;
   private boolean pending;
   private boolean checking;
   private boolean collecting;
@@ -53,6 +49,7 @@ public final class Finalization {
 
   Finalization(Interpreter in) {
     this.in = in;
+    this.vicinity = new Vicinity(in);
   }
 
   /// Adds somebody who knows values that are alive.
@@ -121,12 +118,22 @@ public final class Finalization {
     if (pending) {
       pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
     }
-    return pending && spent <= BUDGET;
+    return pending;
+  }
+
+  /// Whether there is credit for a look; if not, one is owed as soon as there is.
+  private boolean mayLook() {
+    credit += EARNED;
+    owed |= credit < 0;
+    return credit >= 0;
   }
 
   /// A register, variable or the loop let go of a value.
   public void dropped(@Nullable PyObject old) {
-    if (isPending() && old != null && !checking && leadsToCandidate(old) && !isInUse(old)) {
+    if (old == null || !isPending() || checking || !mayLook()) {
+      return;
+    }
+    if (owed || (leadsToCandidate(old) && !isInUse(old, in.machine().currentFrame()))) {
       check(null, List.of(old));
     }
   }
@@ -138,31 +145,29 @@ public final class Finalization {
     }
   }
 
-  /// Whether a value is close to the running code, so that letting go of it once means nothing.
-  private boolean isInUse(PyObject value) {
-    if (isCandidate(value)) {
-      return false;
-    }
-    near.begin(NEAR);
-    if (in.modules().loaded("__main__") instanceof PyModule main) {
-      near.from(main.globals);
-    }
-    return near.has(value);
+  /// Whether a value is still in use where code runs that let go of it.
+  private boolean isInUse(PyObject value, @Nullable Frame running) {
+    return !isCandidate(value) && vicinity.holds(running, value);
   }
 
   /// A frame ended with a result; what only its registers held is gone.
   public void frameEnded(Frame frame, PyObject result) {
-    if (!isPending() || checking) {
+    if (!isPending() || checking || !mayLook()) {
       return;
     }
+    Frame current = in.machine().currentFrame();
+    Frame caller = current == frame ? in.machine().callerOf(frame) : current;
     List<PyObject> locals = new ArrayList<>();
     frame.eachLocal(
         value -> {
-          if (value instanceof PyObject object && leadsToCandidate(object)) {
+          if (value instanceof PyObject object
+              && object != frame.made()
+              && leadsToCandidate(object)
+              && !isInUse(object, caller)) {
             locals.add(object);
           }
         });
-    if (!locals.isEmpty()) {
+    if (!locals.isEmpty() || owed) {
       ended = frame;
       check(result, locals);
       ended = null;
@@ -173,10 +178,9 @@ public final class Finalization {
     if (isCandidate(value)) {
       return true;
     }
-    glance.begin(GLANCE);
-    glance.from(value);
-    spent += glance.reached().size();
-    return glance.reached().stream().anyMatch(this::isCandidate);
+    boolean leads = vicinity.leadsTo(value, this::isCandidate);
+    credit -= vicinity.seen();
+    return leads;
   }
 
   private boolean isCandidate(PyObject value) {
@@ -186,9 +190,7 @@ public final class Finalization {
   }
 
   private void check(@Nullable PyObject result, List<PyObject> dropped) {
-    if (spent > BUDGET) {
-      return;
-    }
+    owed = false;
     checking = true;
     try {
       while (finalizeGone(result, dropped)) {}
@@ -242,7 +244,7 @@ public final class Finalization {
     for (Consumer<Consumer<@Nullable Object>> source : roots) {
       source.accept(reach::from);
     }
-    spent += reach.reached().size();
+    credit -= reach.reached().size();
   }
 
   private void end(Resumable object) {

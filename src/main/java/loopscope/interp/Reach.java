@@ -30,12 +30,24 @@ final class Reach {
   private final LinkedHashSet<PyObject> seen = new LinkedHashSet<>();
   private final ArrayDeque<PyObject> work = new ArrayDeque<>();
   private int most = Integer.MAX_VALUE;
+  private int breadth = Integer.MAX_VALUE;
 
   /// Begins anew; the search ends after so many values.
   void begin(int limit) {
+    begin(limit, Integer.MAX_VALUE);
+  }
+
+  /// Begins anew; of a collection the search takes in so many elements at most.
+  void begin(int limit, int elements) {
     seen.clear();
     work.clear();
     most = limit;
+    breadth = elements;
+  }
+
+  /// Marks a value; what can be reached from it is marked with the next [#from].
+  void also(@Nullable Object start) {
+    look(start, 0);
   }
 
   /// Marks what can be reached from a value.
@@ -77,7 +89,8 @@ final class Reach {
         }
       }
       case Object[] array -> {
-        for (int i = 0; i < array.length && seen.size() < most; i++) {
+        int end = Math.min(array.length, breadth);
+        for (int i = 0; i < end && seen.size() < most; i++) {
           look(array[i], depth);
         }
       }

@@ -108,6 +108,18 @@ public final class Frame extends PyObject {
     }
   }
 
+  /// What the call of a class that this frame is part of will give, or null.
+  public @Nullable PyObject made() {
+    return instance;
+  }
+
+  /// Names the values of the variables, not of what is being computed.
+  public void eachVariable(Consumer<@Nullable Object> visitor) {
+    for (int i = 0; i < Math.min(code.locals.length, slots.length); i++) {
+      visitor.accept(slots[i]);
+    }
+  }
+
   /// The code that runs.
   public PyCode code() {
     return code;
