@@ -28,7 +28,12 @@ final class AsyncioModule {
     tasks(module);
     loops(module);
     classes(module);
-    module.function("__getattr__(name)", AsyncioModule::fromParts);
+    module.function(
+        "__getattr__(wanted)",
+        (in, wanted) ->
+            in.str(wanted).equals("__all__")
+                ? in.callMethod(in.modules().load("_asyncio_names"), "names_of", PyStr.of(name))
+                : fromParts(in, wanted));
     module.function("__dir__()", AsyncioModule::names);
     return module.build();
   }
@@ -96,10 +101,12 @@ final class AsyncioModule {
             "gather(*coros_or_futures, return_exceptions=False)",
             (in, args) ->
                 Calls.holding(args[0], () -> Gather.of(in, (PyTuple) args[0], in.isTrue(args[1]))))
-        .function("sleep(delay, result=None)", (in, delay, result) -> new Sleep(in, delay, result))
-        .function("wait_for(fut, timeout)", (in, fut, timeout) -> new WaitFor(in, fut, timeout))
+        .function(
+            "async sleep(delay, result=None)", (in, delay, result) -> new Sleep(in, delay, result))
+        .function(
+            "async wait_for(fut, timeout)", (in, fut, timeout) -> new WaitFor(in, fut, timeout))
         .functionN(
-            "wait(fs, *, timeout=None, return_when='ALL_COMPLETED')",
+            "async wait(fs, *, timeout=None, return_when='ALL_COMPLETED')",
             (in, args) -> new WaitSome(in, args[0], args[1], args[2]))
         .function(
             "as_completed(fs, *, timeout=None)",
@@ -109,7 +116,7 @@ final class AsyncioModule {
         .function("timeout(delay)", AsyncioModule::timeout)
         .function("timeout_at(when)", (in, when) -> new Timeout(when, "timeout", ""))
         .inPython("asyncio.threads")
-        .functionN("to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
+        .functionN("async to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
         .inPython("asyncio.tasks")
         .function("run_coroutine_threadsafe(coro, loop)", Threadsafe::run)
         .inPython("asyncio.futures")

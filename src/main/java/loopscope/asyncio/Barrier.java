@@ -50,11 +50,13 @@ final class Barrier extends Resource {
   private static void fill(TypeBuilder builder) {
     builder
         .method("__init__(parties)", (in, self, n) -> ((Barrier) self).init(in, n))
-        .method("wait()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.wait"))
-        .method("__aenter__()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.__aenter__"))
-        .method("__aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
-        .method("reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
-        .method("abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))
+        .method("async wait()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.wait"))
+        .method(
+            "async __aenter__()",
+            (in, self) -> new Waiting(in, (Barrier) self, "Barrier.__aenter__"))
+        .method("async __aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
+        .method("async reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
+        .method("async abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))
         .property("parties", (in, self) -> PyInt.of(((Barrier) self).parties))
         .property("n_waiting", (in, self) -> PyInt.of(((Barrier) self).waiting()))
         .property("broken", (in, self) -> PyBool.of(((Barrier) self).state == State.BROKEN));

@@ -84,6 +84,7 @@ abstract class BlockingCall extends NativeCoroutine {
     if (error != null) {
       return in.raised(error);
     }
+    waiting = false;
     PyObject result = tryOnce(in, engine.clock().nanos() >= deadline);
     if (result != null) {
       return in.returned(result);

@@ -92,6 +92,9 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   private static void fill(TypeBuilder builder) {
     builder
+        .constructor(
+            "(callback, args, loop, context=None)",
+            (in, args) -> make(in, (PyType) args[0], args[1], args[2], args[3], args[4], 0))
         .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
         .method("cancelled()", (in, self) -> PyBool.of(((CallbackHandle) self).cancelled))
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
@@ -101,7 +104,35 @@ final class CallbackHandle extends PyInstance implements Handle {
   }
 
   private static void fillTimer(TypeBuilder builder) {
-    builder.method("when()", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+    builder
+        .constructor(
+            "(when, callback, args, loop, context=None)",
+            (in, args) ->
+                make(
+                    in,
+                    (PyType) args[0],
+                    args[2],
+                    args[3],
+                    args[4],
+                    args[5],
+                    Seconds.of(in, args[1], "+")))
+        .method("when()", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+  }
+
+  private static PyObject make(
+      Interpreter in,
+      PyType type,
+      PyObject callback,
+      PyObject args,
+      PyObject given,
+      PyObject context,
+      double when) {
+    if (!(given instanceof Loop loop)) {
+      throw Raise.attributeError(
+          "'" + given.type().name() + "' object has no attribute 'get_debug'");
+    }
+    Context place = context instanceof Context chosen ? chosen : Context.current(in).copy();
+    return new CallbackHandle(type, loop, callback, in.toArray(args), place, when).made(false);
   }
 
   private static PyObject orNone(@Nullable PyObject value) {

@@ -7,6 +7,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
@@ -87,6 +88,8 @@ final class Calls {
       } else if (inner.type().simpleName().equals("partial")
           && in.findAttribute(inner, "func") instanceof PyObject func) {
         inner = func;
+      } else if (inner instanceof NativeFunction function) {
+        return function.makesCoroutine();
       } else {
         return inner instanceof PyFunction function && function.code.kind == PyCode.Kind.COROUTINE;
       }

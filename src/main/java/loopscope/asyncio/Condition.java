@@ -39,15 +39,15 @@ final class Condition extends Resource {
     builder
         .method("__init__(lock=None)", (in, self, lock) -> ((Condition) self).init(in, lock))
         .method("locked()", (in, self) -> PyBool.of(((Condition) self).lock.isLocked()))
-        .method("acquire()", (in, self) -> ((Condition) self).acquire(in, PyBool.TRUE))
+        .method("async acquire()", (in, self) -> ((Condition) self).acquire(in, PyBool.TRUE))
         .method("release()", (in, self) -> ((Condition) self).lock.release(in))
-        .method("__aenter__()", (in, self) -> ((Condition) self).acquire(in, PyNone.NONE))
+        .method("async __aenter__()", (in, self) -> ((Condition) self).acquire(in, PyNone.NONE))
         .methodN(
-            "__aexit__(exc_type, exc, tb)",
+            "async __aexit__(exc_type, exc, tb)",
             (in, args) -> new Exit(in, () -> ((Condition) args[0]).lock.release(in)))
-        .method("wait()", (in, self) -> new Waiting(in, (Condition) self))
+        .method("async wait()", (in, self) -> new Waiting(in, (Condition) self))
         .method(
-            "wait_for(predicate)",
+            "async wait_for(predicate)",
             (in, self, predicate) -> new WaitingFor(in, (Condition) self, predicate))
         .method("notify(n=1)", (in, self, n) -> ((Condition) self).notify(in, Calls.toLong(in, n)))
         .method("notify_all()", (in, self) -> ((Condition) self).notify(in, Long.MAX_VALUE));

@@ -1,17 +1,22 @@
 package loopscope.asyncio;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.ArgumentErrors;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Suggestions;
 import loopscope.trace.TaskEvent.TaskCreated;
 import org.jspecify.annotations.Nullable;
 
 /// Makes tasks, as `loop.create_task` and `Task.__init__`.
 final class CreateTask {
+  private static final List<String> OPTIONS = List.of("name", "context", "eager_start");
+
   private CreateTask() {}
 
   /// `loop.create_task(coro, **options)`: through the task factory if there is one.
@@ -20,6 +25,12 @@ final class CreateTask {
     PyObject factory = loop.taskFactory;
     if (factory != null) {
       return Calls.with(in, factory, new PyObject[] {loop, coro}, options);
+    }
+    for (PyObject name : in.toArray(options)) {
+      if (!OPTIONS.contains(in.str(name))) {
+        String wrong = in.str(name);
+        throw ArgumentErrors.unexpected("Task", wrong, Suggestions.closest(wrong, OPTIONS));
+      }
     }
     Task task = new Task(Task.TYPE);
     init(

@@ -42,7 +42,8 @@ final class Event extends Resource {
         .method("set()", (in, self) -> ((Event) self).set(in))
         .method("clear()", (in, self) -> ((Event) self).clear())
         .method(
-            "wait()", (in, self) -> new Waiting(in, (Event) self, ((Event) self).waitFor("wait")));
+            "async wait()",
+            (in, self) -> new Waiting(in, (Event) self, ((Event) self).waitFor("wait")));
   }
 
   private PyObject init(Interpreter in) {

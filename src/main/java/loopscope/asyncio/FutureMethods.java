@@ -37,6 +37,7 @@ final class FutureMethods {
         .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
         .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
         .property("_source_traceback", (in, self) -> SourceTrace.orNone(((Future) self).origin))
+        .property("_cancel_message", (in, self) -> message((Future) self))
         .property("_loop", (in, self) -> ((Future) self).loop())
         .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
         .property("_result", (in, self) -> ((Future) self).peekResult())
@@ -53,6 +54,11 @@ final class FutureMethods {
 
   private static PyObject orNone(@Nullable PyException error) {
     return error == null ? PyNone.NONE : error;
+  }
+
+  private static PyObject message(Future future) {
+    PyObject message = future.cancelMessage();
+    return message == null ? PyNone.NONE : message;
   }
 
   private static PyObject init(Interpreter in, Future future, PyObject given) {

@@ -38,11 +38,11 @@ final class Lock extends Resource {
     builder
         .method("__init__()", (in, self) -> ((Lock) self).init(in))
         .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))
-        .method("acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
+        .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
-        .method("__aenter__()", (in, self) -> new Acquire(in, (Lock) self, PyNone.NONE))
+        .method("async __aenter__()", (in, self) -> new Acquire(in, (Lock) self, PyNone.NONE))
         .methodN(
-            "__aexit__(exc_type, exc, tb)",
+            "async __aexit__(exc_type, exc, tb)",
             (in, args) -> new Exit(in, () -> ((Lock) args[0]).release(in)));
   }
 

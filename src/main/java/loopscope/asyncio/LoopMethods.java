@@ -116,9 +116,9 @@ final class LoopMethods {
     builder
         .methodN("run_in_executor(executor, func, *args)", InExecutor::run)
         .method("set_default_executor(executor)", InExecutor::setDefault)
-        .method("shutdown_asyncgens()", (in, self) -> new ShutdownAsyncgens(in, (Loop) self))
+        .method("async shutdown_asyncgens()", (in, self) -> new ShutdownAsyncgens(in, (Loop) self))
         .method(
-            "shutdown_default_executor(timeout=None)",
+            "async shutdown_default_executor(timeout=None)",
             (in, self, timeout) -> new ShutdownExecutor(in, (Loop) self, timeout));
   }
 

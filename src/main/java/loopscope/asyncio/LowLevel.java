@@ -26,6 +26,8 @@ final class LowLevel {
     "sock_recv",
     "sock_recv_into",
     "sock_recvfrom",
+    "sock_recvfrom_into",
+    "sock_sendfile",
     "sock_sendall",
     "sock_sendto",
     "sock_connect",

@@ -24,12 +24,13 @@ final class QueueMethods {
         .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
         .method("empty()", (in, self) -> PyBool.of(((Queue) self).isEmpty()))
         .method("full()", (in, self) -> PyBool.of(((Queue) self).isFull()))
-        .method("put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
+        .method("async put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
         .method("put_nowait(item)", (in, self, item) -> ((Queue) self).putNowait(in, item))
-        .method("get()", (in, self) -> new Get(in, (Queue) self, ((Queue) self).waitFor("get")))
+        .method(
+            "async get()", (in, self) -> new Get(in, (Queue) self, ((Queue) self).waitFor("get")))
         .method("get_nowait()", (in, self) -> ((Queue) self).getNowait(in))
         .method("task_done()", (in, self) -> ((Queue) self).taskDone(in))
-        .method("join()", (in, self) -> new Join(in, (Queue) self))
+        .method("async join()", (in, self) -> new Join(in, (Queue) self))
         .method(
             "shutdown(immediate=False)",
             (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))

@@ -58,11 +58,11 @@ final class Semaphore extends Resource {
             "__init__(value=1)",
             (in, self, value) -> ((Semaphore) self).init(in, value, false, ResourceKind.SEMAPHORE))
         .method("locked()", (in, self) -> PyBool.of(((Semaphore) self).isLocked()))
-        .method("acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
+        .method("async acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
-        .method("__aenter__()", (in, self) -> new Acquire(in, (Semaphore) self, PyNone.NONE))
+        .method("async __aenter__()", (in, self) -> new Acquire(in, (Semaphore) self, PyNone.NONE))
         .methodN(
-            "__aexit__(exc_type, exc, tb)",
+            "async __aexit__(exc_type, exc, tb)",
             (in, args) -> new Exit(in, () -> ((Semaphore) args[0]).release(in)))
         .property("_value", (in, self) -> PyInt.of(((Semaphore) self).free));
   }

@@ -18,9 +18,10 @@ final class TaskGroupMethods {
   static void fill(TypeBuilder builder) {
     builder
         .method("__init__()", (in, self) -> PyNone.NONE)
-        .method("__aenter__()", (in, self) -> new Entry(in, (TaskGroup) self))
+        .method("async __aenter__()", (in, self) -> new Entry(in, (TaskGroup) self))
         .methodN(
-            "__aexit__(et, exc, tb)", (in, args) -> new Leaving(in, (TaskGroup) args[0], args[2]))
+            "async __aexit__(et, exc, tb)",
+            (in, args) -> new Leaving(in, (TaskGroup) args[0], args[2]))
         .method(
             "create_task(coro, **kwargs)",
             (in, self, coro, options) -> createTask(in, (TaskGroup) self, coro, (PyDict) options));

@@ -77,9 +77,9 @@ final class Timeout extends PyInstance {
         .method("when()", (in, self) -> ((Timeout) self).when)
         .method("reschedule(when)", (in, self, when) -> ((Timeout) self).reschedule(in, when))
         .method("expired()", (in, self) -> PyBool.of(((Timeout) self).isExpired()))
-        .method("__aenter__()", (in, self) -> new Entry(in, (Timeout) self))
+        .method("async __aenter__()", (in, self) -> new Entry(in, (Timeout) self))
         .methodN(
-            "__aexit__(exc_type, exc_val, exc_tb)",
+            "async __aexit__(exc_type, exc_val, exc_tb)",
             (in, args) -> new Leaving(in, (Timeout) args[0], args[2]));
   }
 

@@ -321,6 +321,10 @@ class StreamWriter:
     def get_extra_info(self, name, default=None):
         return self._transport.get_extra_info(name, default)
 
+    async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
+        await self.drain()
+        raise NotImplementedError("connections in the Loopscope simulator are not encrypted")
+
     async def drain(self):
         if self._reader is not None:
             error = self._reader.exception()
@@ -366,6 +370,12 @@ async def create_subprocess_exec(program, *args, **kwds):
 
 async def create_subprocess_shell(cmd, **kwds):
     raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {cmd!r}")
+
+
+for _function in (open_connection, start_server, open_unix_connection, start_unix_server):
+    _function.__module__ = "asyncio.streams"
+for _function in (create_subprocess_exec, create_subprocess_shell):
+    _function.__module__ = "asyncio.subprocess"
 
 
 def __dir__():

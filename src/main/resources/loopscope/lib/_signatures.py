@@ -3,6 +3,7 @@
 import enum
 import functools
 import types
+from _sources import parameters
 from annotationlib import Format, get_annotations
 
 
@@ -302,6 +303,14 @@ def _of_partial(obj, follow, eval_str):
     return sig.replace(parameters=params)
 
 
+def _of_library(obj):
+    """Of a function that is in Python elsewhere, but not here."""
+    space = {}
+    exec(f"def function({parameters(obj).replace('=?', '=()')}): pass", space)
+    signature = _of_function(space["function"], False)
+    return _without_first(signature) if hasattr(obj, "__func__") else signature
+
+
 def _signature(obj, follow=True, eval_str=False):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
@@ -317,6 +326,8 @@ def _signature(obj, follow=True, eval_str=False):
         return given
     if isinstance(obj, types.FunctionType):
         return _of_function(obj, eval_str)
+    if parameters(obj) is not None:
+        return _of_library(obj)
     if isinstance(obj, functools.partial):
         return _of_partial(obj, follow, eval_str)
     if isinstance(obj, type):
@@ -328,7 +339,7 @@ def _signature(obj, follow=True, eval_str=False):
             for name in ("__new__", "__init__"):
                 method = base.__dict__.get(name)
                 method = getattr(method, "__func__", method)
-                if isinstance(method, types.FunctionType):
+                if isinstance(method, types.FunctionType) or parameters(method) is not None:
                     return _without_first(_signature(method, follow, eval_str))
         if obj.__mro__[-2:-1] == (obj,) or all(b is object or b is obj or not isinstance(b.__dict__.get("__init__"),
                                                types.FunctionType) for b in obj.__mro__):

@@ -4,6 +4,7 @@ import enum
 import functools
 import sys
 import types
+from _sources import makes_coroutine as _makes_coroutine
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
@@ -88,7 +89,7 @@ def isgeneratorfunction(obj):
 
 def iscoroutinefunction(obj):
     marked = _unwrapped(obj)
-    return _has_flag(obj, CO_COROUTINE) or getattr(marked, "_is_coroutine_mark", None) is _MARK
+    return _has_flag(obj, CO_COROUTINE) or _makes_coroutine(marked) or getattr(marked, "_is_coroutine_mark", None) is _MARK
 
 
 def isasyncgenfunction(obj):

@@ -1,7 +1,10 @@
 package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -35,7 +38,20 @@ final class SourcesModule {
             "format_entries(traceback, /)",
             (in, t) ->
                 PyStr.of(in.tracebacks().formatEntries(t instanceof PyTraceback tb ? tb : null)))
+        .function("parameters(function, /)", SourcesModule::parameters)
+        .function(
+            "makes_coroutine(function, /)",
+            (in, f) -> PyBool.of(own(f) instanceof NativeFunction known && known.makesCoroutine()))
         .build();
+  }
+
+  private static PyObject parameters(Interpreter in, PyObject function) {
+    String text = own(function) instanceof NativeFunction known ? known.parameters() : null;
+    return text == null ? PyNone.NONE : PyStr.of(text);
+  }
+
+  private static PyObject own(PyObject function) {
+    return function instanceof BoundMethod method ? method.function : function;
   }
 
   private static PyObject line(Interpreter in, PyObject file, PyObject number) {

@@ -211,10 +211,11 @@ public final class ObjectTables {
             (in, self) -> self instanceof NativeFunction f ? orNone(f.owner()) : PyNone.NONE)
         .property(
             "__module__",
-            (in, self) ->
-                self instanceof NativeFunction f && f.module != null
-                    ? PyStr.of(f.module)
-                    : PyNone.NONE)
+            (in, self) -> {
+              PyObject own = self instanceof BoundMethod b ? b.function : self;
+              String home = own instanceof NativeFunction f ? f.home() : null;
+              return home == null ? PyNone.NONE : PyStr.of(home);
+            })
         .property(
             "__self__",
             (in, self) -> self instanceof BoundMethod b ? b.self : in.modules().load("builtins"));

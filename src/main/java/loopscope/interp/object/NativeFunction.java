@@ -17,6 +17,10 @@ public final class NativeFunction extends PyObject {
   public static final PyType METHOD =
       PyType.define("method_descriptor").slots(Slot.REPR, Slot.CALL).sealed().build();
 
+  /// Before the signature of a function that makes coroutines.
+  private static final String ASYNC = "async ";
+
+  private final boolean coroutine;
   private final String text;
   private final String name;
   private final int arity;
@@ -37,9 +41,10 @@ public final class NativeFunction extends PyObject {
   public @Nullable String module;
 
   private NativeFunction(String text, int arity, Object body) {
-    this.text = text;
-    int bracket = text.indexOf('(');
-    this.name = bracket < 0 ? text : text.substring(0, bracket);
+    this.coroutine = text.startsWith(ASYNC);
+    this.text = coroutine ? text.substring(ASYNC.length()) : text;
+    int bracket = this.text.indexOf('(');
+    this.name = bracket < 0 ? this.text : this.text.substring(0, bracket);
     this.arity = arity;
     this.body = body;
   }
@@ -97,6 +102,26 @@ public final class NativeFunction extends PyObject {
   /// Whether CPython has the function in Python.
   boolean isInPython() {
     return inPython;
+  }
+
+  /// The module that the function says it comes from, or null.
+  public @Nullable String home() {
+    return module == null && inPython && owner != null ? owner.moduleName() : module;
+  }
+
+  /// Whether a call makes a coroutine, as one of an `async def` does.
+  public boolean makesCoroutine() {
+    return coroutine;
+  }
+
+  /// The parameters of a function that CPython has in Python, as they stand in its `def`; null for
+  /// others.
+  public @Nullable String parameters() {
+    if (!inPython) {
+      return null;
+    }
+    String list = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
+    return isMethod ? "self" + (list.isEmpty() ? "" : ", ") + list : list;
   }
 
   /// The function's name.

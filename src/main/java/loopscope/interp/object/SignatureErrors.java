@@ -182,15 +182,15 @@ final class SignatureErrors {
   }
 
   static Raise unexpected(Signature s, String keyword) {
-    if (s.function().isInPython()) {
-      return ArgumentErrors.unexpected(
-          inPython(s), keyword, Suggestions.closest(keyword, s.nameable()));
-    }
-    if (!s.takesKeywords()) {
+    if (!s.function().isInPython() && !s.takesKeywords()) {
       return Raise.typeError(full(s) + "() takes no keyword arguments");
+    }
+    String close = Suggestions.closest(keyword, s.nameable());
+    if (s.function().isInPython()) {
+      return ArgumentErrors.unexpected(inPython(s), keyword, close);
     }
     // What sorted() does not know it hands on to the method.
     String name = s.function().name().equals("sorted") ? "sort" : s.function().messageName();
-    return Raise.typeError(name + "() got an unexpected keyword argument '" + keyword + "'");
+    return ArgumentErrors.unexpected(name, keyword, close);
   }
 }
