@@ -9,6 +9,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -41,7 +42,7 @@ final class Glimpse {
 
   /// The repr of a value, shortened, as far as it can be had without running the program.
   String of(PyObject value) {
-    if (value.getClass() == PyInt.class) {
+    if (value instanceof PyLong) {
       return number(((PyInt) value).value);
     }
     StringBuilder out = new StringBuilder();

@@ -115,9 +115,11 @@ public final class Finalization {
   /// Whether anything could come to its end, so that drops have to be reported.
   public boolean isPending() {
     // Asked at nearly every instruction, so what is there is looked at only after something came.
-    if (pending) {
-      pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
-    }
+    return pending && isStillPending();
+  }
+
+  private boolean isStillPending() {
+    pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
     return pending;
   }
 

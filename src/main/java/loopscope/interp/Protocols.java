@@ -8,6 +8,7 @@ import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -54,7 +55,7 @@ public final class Protocols {
     if (a.getClass() == PyStr.class && b.getClass() == PyStr.class) {
       return ((PyStr) a).value.equals(((PyStr) b).value);
     }
-    if (a.getClass() == PyInt.class && b.getClass() == PyInt.class) {
+    if (a instanceof PyLong && b instanceof PyLong) {
       return ((PyInt) a).value == ((PyInt) b).value;
     }
     return in.isTrue(Operators.compare(in, CompareOp.EQ, a, b));

@@ -13,6 +13,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -152,8 +153,8 @@ final class IterationFunctions {
   /// Sums floats with Neumaier's compensation, as CPython does since 3.12, up to the first other
   /// value.
   private static PyObject plus(Interpreter in, PyObject total, PyObject item) {
-    if (total.getClass() == PyInt.class
-        && (item.getClass() == PyInt.class || item.getClass() == PyBool.class)) {
+    if (total instanceof PyLong
+        && (item instanceof PyLong || item.getClass() == PyBool.class)) {
       long a = ((PyInt) total).value;
       long b = ((PyInt) item).value;
       long sum = a + b;
@@ -173,7 +174,7 @@ final class IterationFunctions {
       double x;
       if (item.getClass() == PyFloat.class) {
         x = ((PyFloat) item).value;
-      } else if (item.getClass() == PyInt.class) {
+      } else if (item instanceof PyLong) {
         x = ((PyInt) item).asDouble();
       } else {
         break;

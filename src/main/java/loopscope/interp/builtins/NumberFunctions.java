@@ -9,6 +9,7 @@ import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyComplex;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -40,7 +41,7 @@ final class NumberFunctions {
   }
 
   private static PyObject abs(Interpreter in, PyObject x) {
-    if (x.getClass() == PyInt.class) {
+    if (x instanceof PyLong) {
       PyInt number = (PyInt) x;
       return number.value >= 0 ? number : PyInt.of(number.big().negate());
     }

@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -41,7 +42,7 @@ public final class Sorting {
     }
     Class<?> first = keys[0].getClass();
     Kind kind =
-        first == PyInt.class
+        first == PyLong.class
             ? Kind.INT
             : first == PyFloat.class ? Kind.FLOAT : first == PyStr.class ? Kind.STR : Kind.OTHER;
     if (kind != Kind.OTHER) {

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -115,7 +116,7 @@ final class LruCache extends PyInstance {
     if (names.length == 0 && !typed) {
       boolean plain =
           args.length == 1
-              && (args[0].getClass() == PyInt.class || args[0].getClass() == PyStr.class);
+              && (args[0] instanceof PyLong || args[0].getClass() == PyStr.class);
       return plain ? args[0] : PyTuple.of(args);
     }
     List<PyObject> parts = new ArrayList<>(List.of(args).subList(0, args.length - names.length));

@@ -34,22 +34,21 @@ public class AttrSite {
     this.name = name;
   }
 
-  final PyObject load(Interpreter in, PyObject object) {
+  /// The value where it was found last, or null.
+  final @Nullable PyObject known(PyObject object) {
     PyType seen = type;
     if (object instanceof PyInstance instance && instance.type == seen && seen.version == version) {
-      if (place >= 0) {
-        PyObject value = instance.at(place);
-        if (value != null) {
-          return value;
-        }
-      }
-    } else if (object instanceof PyModule module
-        && module.globals == globals
-        && globals.shape == version) {
-      PyObject value = globals.valueAt(place);
-      if (value != null) {
-        return value;
-      }
+      return place >= 0 ? instance.at(place) : null;
+    }
+    return object instanceof PyModule module && module.globals == globals && globals.shape == version
+        ? globals.valueAt(place)
+        : null;
+  }
+
+  final PyObject load(Interpreter in, PyObject object) {
+    PyObject known = known(object);
+    if (known != null) {
+      return known;
     }
     PyObject value = Attributes.find(in, object, name);
     if (value == null) {
@@ -125,6 +124,20 @@ public class AttrSite {
     place = -1;
     globals = null;
     return found;
+  }
+
+  /// Stores where it was stored last; false when that does not apply, or letting go of the value of
+  /// before could be noticed.
+  final boolean storeKnown(Interpreter in, PyObject object, PyObject value) {
+    if (object instanceof PyInstance instance
+        && instance.type == storeType
+        && storeType.version == storeVersion
+        && instance.accepts(storePlace)
+        && !in.finalization().isPending()) {
+      instance.storeAt(storePlace, value);
+      return true;
+    }
+    return false;
   }
 
   final void store(Interpreter in, PyObject object, PyObject value) {

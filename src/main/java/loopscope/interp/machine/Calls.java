@@ -13,6 +13,7 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -229,14 +230,14 @@ final class Calls {
     if (value.getClass() == PyStr.class) {
       return value;
     }
-    if (value.getClass() == PyInt.class) {
+    if (value instanceof PyLong) {
       return PyStr.ofLong(((PyInt) value).value);
     }
     return PyStr.of(in.format(value, ""));
   }
 
   PyObject negate(PyObject value) {
-    if (value.getClass() == PyInt.class && ((PyInt) value).value != Long.MIN_VALUE) {
+    if (value instanceof PyLong && ((PyInt) value).value != Long.MIN_VALUE) {
       return PyInt.of(-((PyInt) value).value);
     }
     return in.unary(UnaryOp.NEG, value);

@@ -5,6 +5,7 @@ import loopscope.interp.object.Attributes;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Deletions {
     if (container.getClass() == PyDict.class) {
       return ((PyDict) container).get(in, key);
     }
-    boolean indexed = container.getClass() == PyList.class && key.getClass() == PyInt.class;
+    boolean indexed = container.getClass() == PyList.class && key instanceof PyLong;
     long at = indexed ? ((PyInt) key).value : -1;
     return indexed && at >= 0 && at < ((PyList) container).size()
         ? ((PyList) container).get((int) at)

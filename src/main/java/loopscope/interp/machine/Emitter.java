@@ -2,41 +2,84 @@ package loopscope.interp.machine;
 
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Label;
+import java.lang.classfile.attribute.StackMapFrameInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
+import java.lang.classfile.attribute.StackMapTableAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.object.PyCode;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the method of translated code: what is common to its instructions.
 ///
-/// Its variables are the frame, its registers, and the position to which an exception would belong.
+/// The method's variables are the frame, its slots and other things that instructions need, and then
+/// the homes of registers; see [Registers]. All of them have values everywhere and the operand stack
+/// is empty at every label, so the stack map that the JVM wants is the same entry again and again,
+/// and needs no analysis.
 final class Emitter {
   private static final int STEPS = 1;
-  static final int FRAME = 2;
-  private static final int REGISTERS = 3;
-  private static final int PC = 4;
-  private static final int INTERPRETER = 5;
-  private static final int SITES = 6;
-  private static final int NEXT = 7;
+  private static final int FRAME = 2;
+  private static final int SLOTS = 3;
+  private static final int INTERPRETER = 4;
+  private static final int SITES = 5;
 
   /// A value on its way.
-  static final int VALUE = 8;
+  static final int VALUE = 6;
 
-  private static final MethodTypeDesc FAILED =
-      Types.method(Types.FRAME, Types.FRAME, Types.INT, Types.THROWABLE);
-  private static final MethodTypeDesc ELSEWHERE = Types.method(Types.FRAME, Types.FRAME);
+  /// Values on their way.
+  static final int VALUES = 7;
+
+  /// A number on its way.
+  static final int NUMBER = 8;
+
+  /// A value that a register held before.
+  static final int OLD = 9;
+
+  private static final int HOMES = 10;
+
+  private static final List<VerificationTypeInfo> FIXED =
+      List.of(
+          ObjectVerificationTypeInfo.of(Types.HOT),
+          ObjectVerificationTypeInfo.of(Types.STEPS),
+          ObjectVerificationTypeInfo.of(Types.FRAME),
+          ObjectVerificationTypeInfo.of(Types.VALUES),
+          ObjectVerificationTypeInfo.of(Types.INTERPRETER),
+          ObjectVerificationTypeInfo.of(Types.OBJECTS),
+          ObjectVerificationTypeInfo.of(Types.VALUE),
+          ObjectVerificationTypeInfo.of(Types.VALUES),
+          SimpleVerificationTypeInfo.INTEGER,
+          ObjectVerificationTypeInfo.of(Types.VALUE));
+  private static final List<VerificationTypeInfo> THROWN =
+      List.of(ObjectVerificationTypeInfo.of(Types.THROWABLE));
+  private static final MethodTypeDesc FRAME_TO_FRAME = Types.method(Types.FRAME, Types.FRAME);
 
   final CodeBuilder body;
   final int[] ops;
+  final PyCode code;
+  final Registers registers;
   private final @Nullable Label[] labels;
-  private final Label exit;
+  private final Label leaving;
+  private final List<VerificationTypeInfo> types = new ArrayList<>(FIXED);
+  private final List<StackMapFrameInfo> stackMap = new ArrayList<>();
+  private final List<Runnable> slowPaths = new ArrayList<>();
 
-  Emitter(CodeBuilder body, PyCode code) {
+  Emitter(CodeBuilder body, PyCode code, Registers registers) {
     this.body = body;
+    this.code = code;
     this.ops = code.ops;
+    this.registers = registers;
     this.labels = new Label[code.ops.length / 4 + 1];
-    this.exit = body.newLabel();
+    this.leaving = body.newLabel();
+    for (int i = 0; i < code.constantsAt && i < Long.SIZE; i++) {
+      types.add(ObjectVerificationTypeInfo.of(Types.VALUE));
+    }
   }
+
+  // ---- labels
 
   /// The place of the instruction at `pc`.
   Label label(int pc) {
@@ -48,48 +91,98 @@ final class Emitter {
     return label;
   }
 
-  /// Fetches what the instructions need.
-  void prologue() {
-    body.aload(FRAME)
-        .getfield(Types.FRAME, "slots", Types.VALUES)
-        .astore(REGISTERS)
-        .aload(STEPS)
-        .getfield(Types.STEPS, "in", Types.INTERPRETER)
-        .astore(INTERPRETER)
-        .aload(FRAME)
+  /// Puts a label here; an instruction of the JVM must follow before the next one.
+  void bind(Label label) {
+    body.labelBinding(label);
+    stackMap.add(StackMapFrameInfo.of(label, types, List.of()));
+  }
+
+  /// Leaves work for the end of the method, where the code that seldom runs is; gives the way there.
+  Label slow(Runnable path) {
+    Label label = body.newLabel();
+    slowPaths.add(
+        () -> {
+          bind(label);
+          path.run();
+        });
+    return label;
+  }
+
+  // ---- beginning and end
+
+  /// Fetches what the instructions need. Code that is entered at its beginning goes on with the first
+  /// instruction, other code with `resuming`.
+  void prologue(Label resuming, boolean loopsToStart) {
+    frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
+    steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
+    frame()
+        .body
         .getfield(Types.FRAME, "code", Types.CODE)
         .getfield(Types.CODE, "sites", Types.OBJECTS)
         .astore(SITES)
-        .loadConstant(0)
-        .istore(PC)
-        .aconst_null()
-        .astore(NEXT)
         .aconst_null()
         .astore(VALUE)
-        .aload(STEPS)
-        .aload(FRAME)
-        .invokevirtual(Types.STEPS, "enter", Types.method(Types.VOID, Types.FRAME));
+        .aconst_null()
+        .astore(VALUES)
+        .iconst_0()
+        .istore(NUMBER)
+        .aconst_null()
+        .astore(OLD);
+    steps().frame().call("enter", Types.VOID, Types.FRAME);
+    frame().body.getfield(Types.FRAME, "pc", Types.INT).ifne(resuming);
+    long given = loopsToStart ? registers.homes() : registers.variables();
+    for (int i = 0; i < types.size() - FIXED.size(); i++) {
+      if ((given & Effects.bit(i)) != 0) {
+        slot(i).body.astore(HOMES + i);
+      } else {
+        body.aconst_null().astore(HOMES + i);
+      }
+    }
+  }
+
+  /// Fetches all registers for a frame that goes on.
+  void resume(Label resuming) {
+    body.labelBinding(resuming);
+    stackMap.add(StackMapFrameInfo.of(resuming, FIXED, List.of()));
+    for (int i = 0; i < types.size() - FIXED.size(); i++) {
+      if (registers.hasHome(i)) {
+        slot(i).body.astore(HOMES + i);
+      } else {
+        body.aconst_null().astore(HOMES + i);
+      }
+    }
+  }
+
+  /// Writes what was left for the end.
+  void slowPaths() {
+    // One may leave another.
+    for (int i = 0; i < slowPaths.size(); i++) {
+      slowPaths.get(i).run();
+    }
   }
 
   /// The ways out: to another frame, and to [Dispatch].
   void exits(Label elsewhere) {
-    body.labelBinding(exit).aload(NEXT).areturn();
-    body.labelBinding(elsewhere)
-        .aload(STEPS)
-        .aload(FRAME)
-        .invokevirtual(Types.STEPS, "dispatch", ELSEWHERE)
-        .areturn();
+    bind(leaving);
+    steps().body.getfield(Types.STEPS, "next", Types.FRAME).areturn();
+    bind(elsewhere);
+    steps().frame().body.invokevirtual(Types.STEPS, "dispatch", FRAME_TO_FRAME).areturn();
   }
 
-  /// Looks for who handles an exception that an instruction threw; it is on the operand stack.
-  void handler() {
-    body.astore(VALUE)
-        .aload(STEPS)
-        .aload(FRAME)
-        .iload(PC)
-        .aload(VALUE)
-        .invokevirtual(Types.STEPS, "failed", FAILED)
-        .areturn();
+  /// Looks for who handles an exception that an instruction threw. The frame is given what it lacks,
+  /// so that nothing has to be done about that where instructions can fail.
+  void handler(Label handler) {
+    body.labelBinding(handler);
+    stackMap.add(StackMapFrameInfo.of(handler, types, THROWN));
+    body.astore(VALUE);
+    spill(registers.everLagging());
+    steps().frame().body.aload(VALUE);
+    call("failed", Types.FRAME, Types.FRAME, Types.THROWABLE).body.areturn();
+  }
+
+  /// Ends the method.
+  void finish() {
+    body.with(StackMapTableAttribute.of(stackMap));
   }
 
   // ---- operands
@@ -109,8 +202,8 @@ final class Emitter {
     return this;
   }
 
-  Emitter registers() {
-    body.aload(REGISTERS);
+  Emitter slots() {
+    body.aload(SLOTS);
     return this;
   }
 
@@ -119,21 +212,55 @@ final class Emitter {
     return this;
   }
 
+  Emitter value() {
+    body.aload(VALUE);
+    return this;
+  }
+
+  private Emitter slot(int index) {
+    body.aload(SLOTS).loadConstant(index).aaload();
+    return this;
+  }
+
   /// The value of a register.
   Emitter register(int index) {
-    body.aload(REGISTERS).loadConstant(index).aaload();
-    return this;
+    if (registers.hasHome(index)) {
+      body.aload(HOMES + index);
+      return this;
+    }
+    return slot(index);
   }
 
-  /// Begins an assignment to a register; [#assign] ends it.
-  Emitter into(int index) {
-    body.aload(REGISTERS).loadConstant(index);
-    return this;
+  /// Gives a register the value on the operand stack.
+  void assign(int index) {
+    if (!registers.hasHome(index)) {
+      body.astore(VALUE).aload(SLOTS).loadConstant(index).aload(VALUE).aastore();
+      return;
+    }
+    body.astore(HOMES + index);
+    if (registers.isEager()) {
+      store(index);
+    }
   }
 
-  /// Ends an assignment to a register with the value on the operand stack.
-  void assign() {
-    body.aastore();
+  /// Gives the frame's slot what its home holds.
+  void store(int index) {
+    body.aload(SLOTS).loadConstant(index).aload(HOMES + index).aastore();
+  }
+
+  /// Fetches registers that were written in the frame.
+  void reload(long written) {
+    for (long left = written & registers.homes(); left != 0; left &= left - 1) {
+      int index = Long.numberOfTrailingZeros(left);
+      slot(index).body.astore(HOMES + index);
+    }
+  }
+
+  /// Gives the frame the values of these registers.
+  void spill(long lagging) {
+    for (long left = lagging; left != 0; left &= left - 1) {
+      store(Long.numberOfTrailingZeros(left));
+    }
   }
 
   /// What the code keeps at a site.
@@ -144,27 +271,30 @@ final class Emitter {
 
   // ---- positions
 
-  /// Exceptions that come from here on belong to the instruction before `pc`.
-  Emitter at(int pc) {
-    body.loadConstant(pc).istore(PC);
+  /// The frame knows that it stands behind the instruction at `at`. This has to come before all that
+  /// can fail or ask where the program is.
+  Emitter standing(int at) {
+    body.aload(FRAME).loadConstant(at + 4).putfield(Types.FRAME, "pc", Types.INT);
     return this;
   }
 
-  /// The same, and the frame knows it.
-  Emitter standing(int pc) {
-    body.loadConstant(pc).istore(PC).aload(FRAME).iload(PC).putfield(Types.FRAME, "pc", Types.INT);
+  /// The same, and the frame is as the program sees it.
+  Emitter open(int at) {
+    standing(at);
+    spill(registers.lagging(at));
     return this;
   }
 
-  // ---- ways on
+  // ---- calls, and ways on
 
-  /// Goes on with the frame on the operand stack unless it is this one.
-  void leaveUnlessSame() {
-    body.dup().astore(NEXT).aload(FRAME).if_acmpne(exit);
+  /// Leaves the method when the value on the operand stack is null; else it is kept on its way.
+  void leaveIfNull() {
+    body.astore(VALUE).aload(VALUE).ifnull(leaving);
   }
 
+  /// Leaves the method.
   void leave() {
-    body.areturn();
+    body.goto_(leaving);
   }
 
   Emitter call(String name, ClassDesc result, ClassDesc... parameters) {
@@ -174,6 +304,11 @@ final class Emitter {
 
   Emitter fast(String name, ClassDesc result, ClassDesc... parameters) {
     body.invokestatic(Types.FAST, name, Types.method(result, parameters));
+    return this;
+  }
+
+  Emitter quick(String name, ClassDesc result, ClassDesc... parameters) {
+    body.invokestatic(Types.QUICK, name, Types.method(result, parameters));
     return this;
   }
 }

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 
@@ -20,9 +21,9 @@ final class Fast {
   private Fast() {}
 
   static PyObject add(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      long a = ((PyInt) x).value;
-      long b = ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      long a = ((PyLong) x).value;
+      long b = ((PyLong) y).value;
       long sum = a + b;
       if (((a ^ sum) & (b ^ sum)) >= 0) {
         return PyInt.of(sum);
@@ -34,9 +35,9 @@ final class Fast {
   }
 
   static PyObject sub(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      long a = ((PyInt) x).value;
-      long b = ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      long a = ((PyLong) x).value;
+      long b = ((PyLong) y).value;
       long difference = a - b;
       if (((a ^ b) & (a ^ difference)) >= 0) {
         return PyInt.of(difference);
@@ -48,9 +49,9 @@ final class Fast {
   }
 
   static PyObject mul(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      long a = ((PyInt) x).value;
-      long b = ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      long a = ((PyLong) x).value;
+      long b = ((PyLong) y).value;
       if ((int) a == a && (int) b == b) {
         return PyInt.of(a * b);
       }
@@ -61,15 +62,15 @@ final class Fast {
   }
 
   static PyObject mod(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class && ((PyInt) y).value != 0) {
-      return PyInt.of(Math.floorMod(((PyInt) x).value, ((PyInt) y).value));
+    if (x instanceof PyLong && y instanceof PyLong && ((PyLong) y).value != 0) {
+      return PyInt.of(Math.floorMod(((PyLong) x).value, ((PyLong) y).value));
     }
     return Operators.binary(in, BinaryOp.MOD, x, y);
   }
 
   static PyObject floorDivide(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class && ((PyInt) y).value > 0) {
-      return PyInt.of(Math.floorDiv(((PyInt) x).value, ((PyInt) y).value));
+    if (x instanceof PyLong && y instanceof PyLong && ((PyLong) y).value > 0) {
+      return PyInt.of(Math.floorDiv(((PyLong) x).value, ((PyLong) y).value));
     }
     return Operators.binary(in, BinaryOp.FLOORDIV, x, y);
   }
@@ -79,15 +80,15 @@ final class Fast {
   }
 
   static PyObject inPlace(Interpreter in, int op, PyObject x, PyObject y) {
-    if (op == 0 && x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
+    if (op == 0 && x instanceof PyLong && y instanceof PyLong) {
       return add(in, x, y);
     }
     return Operators.inPlace(in, BINARY[op], x, y);
   }
 
   static PyObject compare(Interpreter in, int op, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return PyBool.of(COMPARE[op].holds(Long.compare(((PyInt) x).value, ((PyInt) y).value)));
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return PyBool.of(COMPARE[op].holds(Long.compare(((PyLong) x).value, ((PyLong) y).value)));
     }
     return Operators.compare(in, COMPARE[op], x, y);
   }
@@ -101,36 +102,36 @@ final class Fast {
   }
 
   static boolean less(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value < ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value < ((PyLong) y).value;
     }
     return slow(in, CompareOp.LT, x, y);
   }
 
   static boolean lessOrEqual(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value <= ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value <= ((PyLong) y).value;
     }
     return slow(in, CompareOp.LE, x, y);
   }
 
   static boolean greater(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value > ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value > ((PyLong) y).value;
     }
     return slow(in, CompareOp.GT, x, y);
   }
 
   static boolean greaterOrEqual(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value >= ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value >= ((PyLong) y).value;
     }
     return slow(in, CompareOp.GE, x, y);
   }
 
   static boolean equal(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value == ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value == ((PyLong) y).value;
     }
     if (x.getClass() == PyStr.class && y.getClass() == PyStr.class) {
       return ((PyStr) x).value.equals(((PyStr) y).value);
@@ -139,8 +140,8 @@ final class Fast {
   }
 
   static boolean notEqual(Interpreter in, PyObject x, PyObject y) {
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value != ((PyInt) y).value;
+    if (x instanceof PyLong && y instanceof PyLong) {
+      return ((PyLong) x).value != ((PyLong) y).value;
     }
     return slow(in, CompareOp.NE, x, y);
   }
@@ -150,9 +151,9 @@ final class Fast {
   }
 
   static PyObject getItem(Interpreter in, PyObject container, PyObject key) {
-    if (container.getClass() == PyList.class && key.getClass() == PyInt.class) {
+    if (container.getClass() == PyList.class && key instanceof PyLong) {
       PyList list = (PyList) container;
-      long index = ((PyInt) key).value;
+      long index = ((PyLong) key).value;
       if (index >= 0 && index < list.size()) {
         return list.get((int) index);
       }
@@ -163,9 +164,9 @@ final class Fast {
   }
 
   static void setItem(Interpreter in, PyObject container, PyObject key, PyObject value) {
-    if (container.getClass() == PyList.class && key.getClass() == PyInt.class) {
+    if (container.getClass() == PyList.class && key instanceof PyLong) {
       PyList list = (PyList) container;
-      long index = ((PyInt) key).value;
+      long index = ((PyLong) key).value;
       if (index >= 0 && index < list.size()) {
         list.set((int) index, value);
         return;

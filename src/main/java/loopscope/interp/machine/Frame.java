@@ -56,7 +56,10 @@ public final class Frame extends PyObject {
   Frame(PyCode code, PyDict globals) {
     this.code = code;
     this.globals = globals;
-    this.slots = code.template.clone();
+    @Nullable PyObject[] template = code.template;
+    int constants = code.constantsAt;
+    this.slots = new PyObject[template.length];
+    System.arraycopy(template, constants, slots, constants, template.length - constants);
     this.body = null;
   }
 

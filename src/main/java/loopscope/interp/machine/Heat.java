@@ -31,11 +31,11 @@ final class Heat {
   }
 
   private static boolean translate(PyCode code) {
-    if (!Translator.accepts(code)) {
+    code.translated = Translator.translate(code);
+    if (code.translated == null) {
       code.heat = Integer.MIN_VALUE;
       return false;
     }
-    code.translated = Translator.translate(code);
     return true;
   }
 }

@@ -5,21 +5,22 @@ import java.lang.classfile.Label;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 
-/// Translates instructions one by one. Each does what its case in [Dispatch] does.
+/// Translates the instructions that compute values, and hands the others on to [Branches] and
+/// [Transfers]. Each does what its case in [Dispatch] does, the common case first: what that is not
+/// for stands at the end of the method.
 final class Instructions {
   private static final ClassDesc VALUE = Types.VALUE;
   private static final ClassDesc FRAME = Types.FRAME;
   private static final ClassDesc INT = Types.INT;
   private static final ClassDesc IN = Types.INTERPRETER;
-  private static final ClassDesc VALUES = Types.VALUES;
 
   private final Emitter e;
   private final CodeBuilder body;
-  private final Transfers transfers;
+  private final Branches branches;
 
   Instructions(Emitter emitter) {
     this.e = emitter;
-    this.transfers = new Transfers(emitter);
+    this.branches = new Branches(emitter);
     this.body = emitter.body;
   }
 
@@ -29,262 +30,270 @@ final class Instructions {
     int a = e.ops[at + 1];
     int b = e.ops[at + 2];
     int c = e.ops[at + 3];
-    int pc = at + 4;
     switch (op & 0xff) {
       case Op.MOVE -> {
         e.register(a);
-        body.astore(Emitter.VALUE);
-        e.into(a).register(b).assign();
-        dropped(pc);
+        body.astore(Emitter.OLD);
+        e.register(b).assign(a);
+        dropped(at);
       }
       case Op.CLEAR, Op.DROP -> {
         e.register(a);
-        body.astore(Emitter.VALUE);
-        e.into(a);
-        body.aconst_null();
-        e.assign();
-        dropped(pc);
+        body.astore(Emitter.OLD).aconst_null();
+        e.assign(a);
+        if (e.registers.hasHome(a) && !e.registers.isEager()) {
+          // The slot would keep the value alive until it is used for another.
+          e.store(a);
+        }
+        dropped(at);
       }
       case Op.CHECK -> {
-        Label bound = body.newLabel();
         e.register(a);
-        body.ifnonnull(bound);
-        e.at(pc).steps().frame().number(a).call("unbound", Types.RAISE, FRAME, INT);
-        body.athrow().labelBinding(bound);
+        body.ifnull(
+            e.slow(
+                () -> {
+                  e.standing(at).steps().frame().number(a);
+                  e.call("unbound", Types.RAISE, FRAME, INT).body.athrow();
+                }));
       }
-      case Op.LOAD_SITE -> e.into(a).site(b, VALUE).assign();
-      case Op.LOAD_GLOBAL ->
-          e.at(pc)
-              .into(a)
-              .steps()
-              .frame()
-              .site(b, Types.GLOBAL_SITE)
-              .call("loadGlobal", VALUE, FRAME, Types.GLOBAL_SITE)
-              .assign();
-      case Op.STORE_GLOBAL ->
-          e.at(pc)
-              .steps()
-              .frame()
-              .number(pc)
-              .site(b, Types.GLOBAL_SITE)
-              .register(a)
-              .call("storeGlobal", Types.VOID, FRAME, INT, Types.GLOBAL_SITE, VALUE);
-      case Op.LOAD_CELL ->
-          e.at(pc).into(a).steps().frame().number(b).call("loadCell", VALUE, FRAME, INT).assign();
+      case Op.LOAD_SITE -> e.site(b, VALUE).assign(a);
+      case Op.LOAD_GLOBAL -> {
+        e.steps().frame().site(b, Types.GLOBAL_SITE);
+        e.call("global", VALUE, FRAME, Types.GLOBAL_SITE);
+        unlessNull(
+            at,
+            a,
+            () -> {
+              e.standing(at).steps().frame().site(b, Types.GLOBAL_SITE);
+              e.call("loadGlobal", VALUE, FRAME, Types.GLOBAL_SITE);
+            });
+      }
+      case Op.STORE_GLOBAL -> {
+        e.open(at).steps().frame().number(at + 4).site(b, Types.GLOBAL_SITE).register(a);
+        e.call("storeGlobal", Types.VOID, FRAME, INT, Types.GLOBAL_SITE, VALUE);
+      }
+      case Op.LOAD_CELL -> {
+        e.register(b);
+        body.checkcast(Types.CELL).getfield(Types.CELL, "value", VALUE);
+        unlessNull(
+            at,
+            a,
+            () -> {
+              e.standing(at).steps().frame().number(b);
+              e.call("loadCell", VALUE, FRAME, INT);
+            });
+      }
       case Op.MAKE_CELL -> {
-        e.into(a);
         body.new_(Types.CELL)
             .dup()
             .aconst_null()
             .invokespecial(Types.CELL, ConstantDescs.INIT_NAME, Types.method(Types.VOID, VALUE));
-        e.assign();
+        e.assign(a);
       }
       case Op.STORE_CELL -> {
-        e.at(pc).register(a);
+        e.register(a);
         body.checkcast(Types.CELL);
         e.register(b);
         body.putfield(Types.CELL, "value", VALUE);
       }
       case Op.LOAD_ATTR -> {
-        e.standing(pc).into(a).site(c, Types.ATTR_SITE).interpreter().register(b);
-        body.invokevirtual(Types.ATTR_SITE, "load", Types.method(VALUE, IN, VALUE));
-        e.assign();
+        e.site(c, Types.ATTR_SITE).register(b);
+        body.invokevirtual(Types.ATTR_SITE, "known", Types.method(VALUE, VALUE));
+        unlessNull(
+            at,
+            a,
+            () -> {
+              e.open(at).site(c, Types.ATTR_SITE).interpreter().register(b);
+              body.invokevirtual(Types.ATTR_SITE, "load", Types.method(VALUE, IN, VALUE));
+            });
       }
       case Op.STORE_ATTR -> {
-        e.standing(pc).site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
-        body.invokevirtual(Types.ATTR_SITE, "store", Types.method(Types.VOID, IN, VALUE, VALUE));
+        e.site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
+        body.invokevirtual(
+            Types.ATTR_SITE, "storeKnown", Types.method(Types.BOOLEAN, IN, VALUE, VALUE));
+        orElse(
+            at,
+            () -> {
+              e.open(at).site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
+              body.invokevirtual(
+                  Types.ATTR_SITE, "store", Types.method(Types.VOID, IN, VALUE, VALUE));
+            });
       }
-      case Op.GETITEM -> operator("getItem", pc, a, b, c);
-      case Op.SETITEM ->
-          e.at(pc)
-              .interpreter()
-              .register(a)
-              .register(b)
+      case Op.SETITEM -> {
+        e.register(a).register(b).register(c);
+        e.quick("setItem", Types.BOOLEAN, VALUE, VALUE, VALUE);
+        orElse(
+            at,
+            () ->
+                e.open(at)
+                    .interpreter()
+                    .register(a)
+                    .register(b)
+                    .register(c)
+                    .fast("setItem", Types.VOID, IN, VALUE, VALUE, VALUE));
+      }
+      case Op.GETITEM -> operator("getItem", at);
+      case Op.ADD -> operator("add", at);
+      case Op.SUB -> operator("sub", at);
+      case Op.MUL -> operator("mul", at);
+      case Op.MOD -> operator("mod", at);
+      case Op.FLOORDIV -> operator("floorDivide", at);
+      case Op.BINARY -> operator("binary", "binary", at);
+      case Op.INPLACE -> operator("binary", "inPlace", at);
+      case Op.COMPARE -> operator("compare", "compare", at);
+      case Op.NEG -> e.open(at).steps().register(b).call("negate", VALUE, VALUE).assign(a);
+      case Op.IS, Op.IS_NOT ->
+          e.register(b)
               .register(c)
-              .fast("setItem", Types.VOID, IN, VALUE, VALUE, VALUE);
-      case Op.ADD -> operator("add", pc, a, b, c);
-      case Op.SUB -> operator("sub", pc, a, b, c);
-      case Op.MUL -> operator("mul", pc, a, b, c);
-      case Op.MOD -> operator("mod", pc, a, b, c);
-      case Op.FLOORDIV -> operator("floorDivide", pc, a, b, c);
-      case Op.BINARY -> operator("binary", pc, op, a, b, c);
-      case Op.INPLACE -> operator("inPlace", pc, op, a, b, c);
-      case Op.COMPARE -> operator("compare", pc, op, a, b, c);
-      case Op.NEG -> e.at(pc).into(a).steps().register(b).call("negate", VALUE, VALUE).assign();
-      case Op.NOT -> {
-        e.at(pc).into(a);
-        truth(b);
-        body.loadConstant(1).ixor();
-        bool();
-      }
-      case Op.IS, Op.IS_NOT -> {
-        e.into(a)
-            .register(b)
-            .register(c)
-            .fast((op & 0xff) == Op.IS ? "is" : "isNot", VALUE, VALUE, VALUE)
-            .assign();
-      }
-      case Op.IN, Op.NOT_IN -> {
-        e.at(pc).into(a).interpreter().register(c).register(b);
-        body.invokevirtual(IN, "contains", Types.method(Types.BOOLEAN, VALUE, VALUE));
-        if ((op & 0xff) == Op.NOT_IN) {
-          body.loadConstant(1).ixor();
-        }
-        bool();
-      }
-      default -> control(at, op, a, b, c);
+              .fast((op & 0xff) == Op.IS ? "is" : "isNot", VALUE, VALUE, VALUE)
+              .assign(a);
+      default -> composed(at, op, a, b, c);
     }
   }
 
-  private void control(int at, int op, int a, int b, int c) {
-    int pc = at + 4;
+  private void composed(int at, int op, int a, int b, int c) {
     switch (op & 0xff) {
-      case Op.JUMP -> body.goto_(e.label(c));
-      case Op.JUMP_BACK -> {
-        turn(pc);
-        body.goto_(e.label(c));
+      case Op.BUILD_LIST -> {
+        body.new_(Types.LIST).dup();
+        array(b, c);
+        body.invokespecial(
+            Types.LIST, ConstantDescs.INIT_NAME, Types.method(Types.VOID, Types.VALUES));
+        e.assign(a);
       }
-      case Op.JUMP_TRUE -> {
-        e.at(pc);
-        truth(a);
-        body.ifne(e.label(c));
+      case Op.BUILD_TUPLE -> {
+        array(b, c);
+        body.invokestatic(Types.TUPLE, "of", Types.method(Types.TUPLE, Types.VALUES));
+        e.assign(a);
       }
-      case Op.JUMP_FALSE -> {
-        e.at(pc);
-        truth(a);
-        body.ifeq(e.label(c));
-      }
-      case Op.JUMP_NONE, Op.JUMP_NOT_NONE -> {
-        e.register(a);
-        body.getstatic(Types.NONE, "NONE", Types.NONE);
-        if ((op & 0xff) == Op.JUMP_NONE) {
-          body.if_acmpeq(e.label(c));
+      case Op.BUILD_STRING -> {
+        if (c == 2) {
+          e.register(b).register(b + 1).quick("join", VALUE, VALUE, VALUE).assign(a);
         } else {
-          body.if_acmpne(e.label(c));
+          e.standing(at).steps();
+          array(b, c);
+          e.number(0).number(c).call("join", VALUE, Types.VALUES, INT, INT).assign(a);
         }
       }
-      case Op.JUMP_LT -> branch("less", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_LE -> branch("lessOrEqual", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_EQ -> branch("equal", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_NE -> branch("notEqual", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_GT -> branch("greater", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_GE -> branch("greaterOrEqual", pc, a, b).ifne(e.label(c));
-      case Op.JUMP_NOT_LT -> branch("less", pc, a, b).ifeq(e.label(c));
-      case Op.JUMP_NOT_LE -> branch("lessOrEqual", pc, a, b).ifeq(e.label(c));
-      case Op.JUMP_NOT_EQ -> branch("equal", pc, a, b).ifeq(e.label(c));
-      case Op.JUMP_NOT_NE -> branch("notEqual", pc, a, b).ifeq(e.label(c));
-      case Op.JUMP_NOT_GT -> branch("greater", pc, a, b).ifeq(e.label(c));
-      case Op.JUMP_NOT_GE -> branch("greaterOrEqual", pc, a, b).ifeq(e.label(c));
-      case Op.BUILD_LIST -> build("list", pc, a, b, c);
-      case Op.BUILD_TUPLE -> build("tuple", pc, a, b, c);
-      case Op.BUILD_STRING -> build("join", pc, a, b, c);
-      case Op.FORMAT ->
-          e.standing(pc).into(a).steps().register(b).call("format", VALUE, VALUE).assign();
+      case Op.FORMAT -> {
+        e.register(b).quick("format", VALUE, VALUE);
+        unlessNull(
+            at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
+      }
       case Op.LIST_APPEND -> {
-        e.at(pc).register(a);
+        e.standing(at).register(a);
         body.checkcast(Types.LIST);
         e.register(b);
         body.invokevirtual(Types.LIST, "add", Types.method(Types.VOID, VALUE));
       }
-      case Op.UNPACK ->
-          e.at(pc)
-              .steps()
-              .registers()
-              .number(a)
-              .register(b)
-              .number(c)
-              .call("unpack", Types.VOID, VALUES, INT, VALUE, INT);
+      case Op.UNPACK -> unpack(at, a, b, c);
       case Op.GET_ITER -> {
-        e.at(pc).into(a).interpreter().register(b);
+        e.open(at).interpreter().register(b);
         body.invokevirtual(IN, "iterate", Types.method(VALUE, VALUE));
-        e.assign();
+        e.assign(a);
       }
-      case Op.FOR_NEXT -> forNext(pc, a, b, c);
-      case Op.LINE ->
-          e.standing(pc).steps().frame().number(a).call("lineReached", Types.VOID, FRAME, INT);
-      default -> transfers.emit(pc, op, a, b, c);
+      default -> branches.emit(at, op, a, b, c);
     }
   }
 
-  private void forNext(int pc, int a, int b, int c) {
-    Label plain = body.newLabel();
-    Label over = body.newLabel();
-    turn(pc);
-    e.register(a);
-    body.astore(Emitter.VALUE).aload(Emitter.VALUE).instanceOf(Types.GENERATOR).ifeq(plain);
-    e.standing(pc).steps().frame();
-    body.aload(Emitter.VALUE);
-    e.call("nextOfGenerator", FRAME, FRAME, VALUE).leave();
-    body.labelBinding(plain);
-    e.steps().frame().number(pc);
-    body.aload(Emitter.VALUE);
-    e.call("next", VALUE, FRAME, INT, VALUE);
-    body.astore(Emitter.VALUE).aload(Emitter.VALUE).ifnull(over);
-    e.into(b);
-    body.aload(Emitter.VALUE);
-    e.assign();
-    body.goto_(e.label(c)).labelBinding(over);
+  private void unpack(int at, int a, int b, int count) {
+    Label next = e.label(at + 4);
+    e.register(b).number(count).quick("items", Types.VALUES, VALUE, INT);
+    body.astore(Emitter.VALUES).aload(Emitter.VALUES);
+    body.ifnull(
+        e.slow(
+            () -> {
+              e.open(at).steps().slots().number(a).register(b).number(count);
+              e.call("unpack", Types.VOID, Types.VALUES, INT, VALUE, INT);
+              e.reload(Effects.range(a, count));
+              body.goto_(next);
+            }));
+    for (int i = 0; i < count; i++) {
+      body.aload(Emitter.VALUES).loadConstant(i).aaload();
+      e.assign(a + i);
+    }
   }
 
-  private void turn(int pc) {
-    e.at(pc).steps().frame().number(pc).call("turn", Types.BOOLEAN, FRAME, INT);
-    body.pop();
+  private void array(int from, int count) {
+    body.loadConstant(count).anewarray(VALUE);
+    for (int i = 0; i < count; i++) {
+      body.dup().loadConstant(i);
+      e.register(from + i);
+      body.aastore();
+    }
   }
 
-  private void dropped(int pc) {
-    Label nothing = body.newLabel();
-    body.aload(Emitter.VALUE).ifnull(nothing);
-    e.at(pc).steps().frame().number(pc);
-    body.aload(Emitter.VALUE);
-    e.call("dropped", Types.VOID, FRAME, INT, VALUE);
-    body.labelBinding(nothing);
+  /// A variable or register let go of the value that is kept aside.
+  private void dropped(int at) {
+    Label next = e.label(at + 4);
+    e.steps();
+    body.getfield(Types.STEPS, "finalization", Types.FINALIZATION)
+        .invokevirtual(Types.FINALIZATION, "isPending", Types.method(Types.BOOLEAN));
+    body.ifne(
+        e.slow(
+            () -> {
+              e.standing(at).spill(e.registers.laggingAfter(at));
+              e.steps().frame().number(at + 4);
+              body.aload(Emitter.OLD);
+              e.call("dropped", Types.VOID, FRAME, INT, VALUE);
+              body.goto_(next);
+            }));
   }
 
-  private void operator(String name, int pc, int a, int b, int c) {
-    e.at(pc)
-        .into(a)
-        .interpreter()
-        .register(b)
-        .register(c)
-        .fast(name, VALUE, IN, VALUE, VALUE)
-        .assign();
+  private void operator(String name, int at) {
+    int b = e.ops[at + 2];
+    int c = e.ops[at + 3];
+    e.register(b).register(c).quick(name, VALUE, VALUE, VALUE);
+    unlessNull(
+        at,
+        e.ops[at + 1],
+        () ->
+            e.open(at)
+                .interpreter()
+                .register(b)
+                .register(c)
+                .fast(name, VALUE, IN, VALUE, VALUE));
   }
 
-  private void operator(String name, int pc, int op, int a, int b, int c) {
-    e.at(pc)
-        .into(a)
-        .interpreter()
-        .number(op >> Op.SHIFT)
-        .register(b)
-        .register(c)
-        .fast(name, VALUE, IN, INT, VALUE, VALUE)
-        .assign();
+  private void operator(String quick, String name, int at) {
+    int which = e.ops[at] >> Op.SHIFT;
+    int b = e.ops[at + 2];
+    int c = e.ops[at + 3];
+    e.number(which).register(b).register(c).quick(quick, VALUE, INT, VALUE, VALUE);
+    unlessNull(
+        at,
+        e.ops[at + 1],
+        () ->
+            e.open(at)
+                .interpreter()
+                .number(which)
+                .register(b)
+                .register(c)
+                .fast(name, VALUE, IN, INT, VALUE, VALUE));
   }
 
-  private CodeBuilder branch(String name, int pc, int a, int b) {
-    e.at(pc).interpreter().register(a).register(b).fast(name, Types.BOOLEAN, IN, VALUE, VALUE);
-    return body;
+  /// Gives a register the value on the operand stack or, when that is null, what the slow path
+  /// leaves there.
+  private void unlessNull(int at, int register, Runnable path) {
+    Label next = e.label(at + 4);
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE);
+    body.ifnull(
+        e.slow(
+            () -> {
+              path.run();
+              e.assign(register);
+              body.goto_(next);
+            }));
+    e.value().assign(register);
   }
 
-  private void build(String name, int pc, int a, int b, int c) {
-    e.at(pc)
-        .into(a)
-        .steps()
-        .registers()
-        .number(b)
-        .number(c)
-        .call(name, VALUE, VALUES, INT, INT)
-        .assign();
-  }
-
-  private void truth(int register) {
-    e.interpreter().register(register);
-    body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
-  }
-
-  /// Ends an assignment with the truth on the operand stack.
-  private void bool() {
-    body.invokestatic(Types.BOOL, "of", Types.method(Types.BOOL, Types.BOOLEAN));
-    e.assign();
+  /// Takes the slow path when the number on the operand stack is 0.
+  private void orElse(int at, Runnable path) {
+    Label next = e.label(at + 4);
+    body.ifeq(
+        e.slow(
+            () -> {
+              path.run();
+              body.goto_(next);
+            }));
   }
 }

@@ -70,10 +70,11 @@ public final class Machine {
     outer.push(current);
   }
 
-  private void leaveJava(int depthBefore) {
+  private void leaveJava(int depthBefore, int nestedBefore) {
     in.leaveNative();
     current = outer.pop();
     depth = depthBefore;
+    steps.invocations.nested = nestedBefore;
   }
 
   /// Calls a function of the program from Java.
@@ -88,6 +89,7 @@ public final class Machine {
   /// Runs a frame of a module, class body or function to its end.
   PyObject runFrame(Frame frame) {
     int before = depth;
+    int nested = steps.invocations.nested;
     enterJava();
     try {
       deeper(frame);
@@ -97,7 +99,7 @@ public final class Machine {
       }
       return in.stepValue();
     } finally {
-      leaveJava(before);
+      leaveJava(before, nested);
     }
   }
 
@@ -138,13 +140,14 @@ public final class Machine {
       own.root = own;
     }
     int before = depth;
+    int nested = steps.invocations.nested;
     enterJava();
     try {
       return run(chain.begin(null, resumable, value, error));
     } catch (Raise raise) {
       return in.raised(raise.exception);
     } finally {
-      leaveJava(before);
+      leaveJava(before, nested);
     }
   }
 

@@ -33,8 +33,14 @@ final class Steps {
   private final Chain chain;
   private final RareOps rare;
   private final PyDict builtins;
-  private final Finalization finalization;
+  final Finalization finalization;
   private int budget = BUDGET;
+
+  /// What calls of translated code go through.
+  final Invocations invocations;
+
+  /// The frame to go on with where translated code is left; null at the bottom of the stretch.
+  @Nullable Frame next;
 
   Steps(Interpreter in, Machine machine) {
     this.in = in;
@@ -44,14 +50,14 @@ final class Steps {
     this.rare = machine.rare;
     this.builtins = in.builtins();
     this.finalization = in.finalization();
+    this.invocations = new Invocations(this, calls);
   }
 
   /// A frame goes on.
   void enter(Frame f) {
     machine.current = f;
-    if (--budget < 0) {
-      budget = BUDGET;
-      machine.check();
+    if (isTimeToLook()) {
+      look();
     }
   }
 
@@ -95,6 +101,11 @@ final class Steps {
     return calls.unbound(f, slot);
   }
 
+  /// The value of a global or builtin, or null when there is none.
+  @Nullable PyObject global(Frame f, GlobalSite site) {
+    return site.load(f.globals, builtins);
+  }
+
   // ---- values
 
   PyObject list(@Nullable PyObject[] r, int from, int count) {
@@ -125,13 +136,23 @@ final class Steps {
 
   /// Counts a turn of a loop; true when the limits were looked at, which is now and then.
   boolean turn(Frame f, int pc) {
-    if (--budget >= 0) {
+    if (!isTimeToLook()) {
       return false;
     }
     f.pc = pc;
+    look();
+    return true;
+  }
+
+  /// Counts a turn of a loop; true when the limits are to be looked at.
+  boolean isTimeToLook() {
+    return --budget < 0;
+  }
+
+  /// Looks at the limits.
+  void look() {
     budget = BUDGET;
     machine.check();
-    return true;
   }
 
   /// The next value of an iterator that is no generator of the program, or null.
@@ -237,6 +258,11 @@ final class Steps {
 
   @Nullable Frame reraise(Frame f, PyObject exception) {
     return machine.unwinder.reraise(f, (PyException) exception);
+  }
+
+  /// The same for the instruction before the one where the frame stands.
+  @Nullable Frame failed(Frame f, Throwable thrown) {
+    return failed(f, f.pc, thrown);
   }
 
   /// An instruction threw; what is no exception of the program's goes on.

@@ -1,75 +1,121 @@
 package loopscope.interp.machine;
 
+import java.lang.classfile.CodeBuilder;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Arrays;
 
 /// Translates the instructions that may change frames, and the rare ones.
 final class Transfers {
   private static final ClassDesc VALUE = Types.VALUE;
   private static final ClassDesc FRAME = Types.FRAME;
   private static final ClassDesc INT = Types.INT;
-  private static final ClassDesc VALUES = Types.VALUES;
+
+  /// So many arguments are passed as they are; more are left in the frame.
+  private static final int FEW = 3;
 
   private final Emitter e;
+  private final CodeBuilder body;
 
   Transfers(Emitter emitter) {
     this.e = emitter;
+    this.body = emitter.body;
   }
 
-  /// Translates the instruction before `pc`.
-  void emit(int pc, int op, int a, int b, int c) {
-    e.standing(pc).steps();
+  /// Translates the instruction at `at`.
+  void emit(int at, int op, int a, int b, int c) {
     switch (op & 0xff) {
-      case Op.CALL ->
-          e.frame()
-              .registers()
-              .number(a)
-              .number(b)
-              .number(c)
-              .call("call", FRAME, FRAME, VALUES, INT, INT, INT)
-              .leaveUnlessSame();
-      case Op.INVOKE ->
-          e.frame()
-              .registers()
-              .number(a)
-              .number(b)
-              .site(c, Types.CALL_SITE)
-              .call("invoke", FRAME, FRAME, VALUES, INT, INT, Types.CALL_SITE)
-              .leaveUnlessSame();
-      case Op.CALL_NAMED ->
-          e.frame()
-              .site(c, Types.CALL_SITE)
-              .registers()
-              .number(b)
-              .call("callNamed", FRAME, FRAME, Types.CALL_SITE, VALUES, INT)
-              .leaveUnlessSame();
-      case Op.CALL_SPREAD ->
-          e.frame()
-              .registers()
-              .number(b)
-              .call("callSpread", FRAME, FRAME, VALUES, INT)
-              .leaveUnlessSame();
-      case Op.RETURN -> e.frame().register(a).call("finish", FRAME, FRAME, VALUE).leave();
-      case Op.YIELD -> e.frame().register(b).call("yield", FRAME, FRAME, VALUE).leave();
-      case Op.AWAIT -> e.frame().register(b).call("await", FRAME, FRAME, VALUE).leave();
-      case Op.YIELD_FROM -> e.frame().register(b).call("yieldFrom", FRAME, FRAME, VALUE).leave();
-      case Op.RERAISE -> e.frame().register(a).call("reraise", FRAME, FRAME, VALUE).leave();
-      default -> rare(pc, op, a, b, c);
+      case Op.CALL -> call(at, a, b, c);
+      case Op.INVOKE -> invoke(at, a, b, c);
+      case Op.CALL_NAMED -> {
+        begin(at, true, a).number(b).site(c, Types.CALL_SITE);
+        end("callNamed", a, FRAME, INT, INT, Types.CALL_SITE);
+      }
+      case Op.CALL_SPREAD -> {
+        begin(at, true, a).number(b);
+        end("callSpread", a, FRAME, INT, INT);
+      }
+      case Op.AWAIT -> {
+        begin(at, false, a).register(b);
+        end("await", a, FRAME, INT, VALUE);
+      }
+      case Op.RETURN -> leave(at, "finish", a);
+      case Op.YIELD -> leave(at, "yield", b);
+      case Op.YIELD_FROM -> leave(at, "yieldFrom", b);
+      case Op.RERAISE -> leave(at, "reraise", a);
+      case Op.LINE ->
+          e.open(at).steps().frame().number(a).call("lineReached", Types.VOID, FRAME, INT);
+      default -> rare(at, op, a, b, c);
     }
   }
 
-  private void rare(int pc, int op, int a, int b, int c) {
-    e.number(op)
-        .frame()
-        .number(a)
-        .number(b)
-        .number(c)
-        .call("rare", Types.VOID, INT, FRAME, INT, INT, INT);
+  /// Fetches what a call of [Invocations] begins with. Where operands are left `inFrame`, the frame
+  /// is given them.
+  private Emitter begin(int at, boolean inFrame, int a) {
+    e.standing(at);
+    e.spill(inFrame ? e.registers.laggingWithOperands(at) : e.registers.lagging(at));
+    e.steps().body.getfield(Types.STEPS, "invocations", Types.INVOCATIONS);
+    return e.frame().number(a);
+  }
+
+  private void end(String name, int a, ClassDesc... parameters) {
+    body.invokevirtual(Types.INVOCATIONS, name, MethodTypeDesc.of(VALUE, parameters));
+    e.leaveIfNull();
+    e.value().assign(a);
+  }
+
+  private void call(int at, int a, int b, int count) {
+    if (count > FEW) {
+      begin(at, true, a).number(b).number(count);
+      end("callMany", a, FRAME, INT, INT, INT);
+      return;
+    }
+    begin(at, false, a);
+    for (int i = 0; i <= count; i++) {
+      e.register(b + i);
+    }
+    ClassDesc[] parameters = new ClassDesc[count + 3];
+    Arrays.fill(parameters, VALUE);
+    parameters[0] = FRAME;
+    parameters[1] = INT;
+    end("call", a, parameters);
+  }
+
+  private void invoke(int at, int a, int b, int c) {
+    int count = ((CallSite) e.code.sites[c]).count;
+    if (count >= FEW) {
+      begin(at, true, a).number(b).site(c, Types.CALL_SITE);
+      end("invokeMany", a, FRAME, INT, INT, Types.CALL_SITE);
+      return;
+    }
+    begin(at, false, a).site(c, Types.CALL_SITE);
+    for (int i = 1; i <= count + 1; i++) {
+      e.register(b + i);
+    }
+    ClassDesc[] parameters = new ClassDesc[count + 4];
+    Arrays.fill(parameters, VALUE);
+    parameters[0] = FRAME;
+    parameters[1] = INT;
+    parameters[2] = Types.CALL_SITE;
+    end("invoke", a, parameters);
+  }
+
+  private void leave(int at, String name, int register) {
+    e.open(at).steps().frame().register(register).call(name, FRAME, FRAME, VALUE);
+    body.areturn();
+  }
+
+  private void rare(int at, int op, int a, int b, int c) {
+    e.standing(at).spill(e.registers.laggingWithOperands(at));
+    e.steps().number(op).frame().number(a).number(b).number(c);
+    e.call("rare", Types.VOID, INT, FRAME, INT, INT, INT);
+    e.reload(Effects.writes(e.code, at));
     switch (op & 0xff) {
       case Op.END_ASYNC_FOR, Op.MATCH_EXCEPTION -> {
         e.frame();
-        e.body.getfield(FRAME, "pc", INT).loadConstant(pc).if_icmpne(e.label(c));
+        body.getfield(FRAME, "pc", INT).loadConstant(at + 4).if_icmpne(e.label(c));
       }
-      case Op.RAISE -> e.body.aload(Emitter.FRAME).areturn();
+      case Op.RAISE -> e.frame().body.areturn();
       default -> {}
     }
   }

@@ -11,7 +11,7 @@ public final class Indexes {
   public static int inside(
       Interpreter in, PyObject key, int length, String outside, String notAnIndex) {
     int index;
-    if (key.getClass() == PyInt.class) {
+    if (key instanceof PyLong) {
       long value = ((PyInt) key).value;
       index = (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
     } else {

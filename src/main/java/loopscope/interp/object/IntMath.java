@@ -180,7 +180,7 @@ public final class IntMath {
     if (a.isLong() && a.value != Long.MIN_VALUE) {
       return switch (op) {
         case NEG -> PyInt.of(-a.value);
-        case POS -> a.getClass() == PyInt.class ? a : PyInt.of(a.value);
+        case POS -> a instanceof PyLong ? a : PyInt.of(a.value);
         case INVERT -> PyInt.of(~a.value);
         case ABS -> PyInt.of(Math.abs(a.value));
       };

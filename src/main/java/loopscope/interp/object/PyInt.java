@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An integer.
 ///
-/// An object of exactly this Java class fits into a `long`; larger values are [PyBigInt], and
-/// instances of classes derived from `int` are [DerivedInt]. Ask [#isLong] before reading `value`
-/// unless the Java class is known.
-public class PyInt extends PyObject {
+/// What fits into a `long` is a [PyLong]; larger values are [PyBigInt], and instances of classes
+/// derived from `int` are [DerivedInt]. Ask [#isLong] before reading `value` unless the Java class is
+/// known.
+public abstract sealed class PyInt extends PyObject permits PyLong, PyBool, PyBigInt, DerivedInt {
   /// `int`.
   public static final PyType TYPE =
       PyType.define("int")
@@ -25,7 +25,7 @@ public class PyInt extends PyObject {
 
   static {
     for (int i = 0; i < SMALL.length; i++) {
-      SMALL[i] = new PyInt(i + LEAST);
+      SMALL[i] = new PyLong(i + LEAST);
     }
   }
 
@@ -47,7 +47,7 @@ public class PyInt extends PyObject {
 
   /// The object for a value; small ones are shared.
   public static PyInt of(long value) {
-    return value >= LEAST && value <= MOST ? SMALL[(int) value - LEAST] : new PyInt(value);
+    return value >= LEAST && value <= MOST ? SMALL[(int) value - LEAST] : new PyLong(value);
   }
 
   /// The object for a value of any size.

@@ -21,6 +21,11 @@ public final class RangeIterator extends NativeIterator {
 
   @Override
   public @Nullable PyObject next(Interpreter in) {
+    return next();
+  }
+
+  /// The next number, or null at the end.
+  public @Nullable PyObject next() {
     if (left <= 0) {
       return null;
     }

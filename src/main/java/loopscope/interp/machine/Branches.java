@@ -1,0 +1,204 @@
+package loopscope.interp.machine;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Label;
+import java.lang.classfile.Opcode;
+import java.lang.constant.ClassDesc;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.PyLong;
+import loopscope.interp.object.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// Translates jumps, loops and tests.
+final class Branches {
+  private static final ClassDesc VALUE = Types.VALUE;
+  private static final ClassDesc FRAME = Types.FRAME;
+  private static final ClassDesc INT = Types.INT;
+  private static final ClassDesc IN = Types.INTERPRETER;
+
+  private final Emitter e;
+  private final CodeBuilder body;
+  private final Transfers transfers;
+
+  Branches(Emitter emitter) {
+    this.e = emitter;
+    this.body = emitter.body;
+    this.transfers = new Transfers(emitter);
+  }
+
+  /// Translates the instruction at `at`.
+  void emit(int at, int op, int a, int b, int c) {
+    switch (op & 0xff) {
+      case Op.JUMP -> body.goto_(e.label(c));
+      case Op.JUMP_BACK -> {
+        turn(at, e.label(c));
+        body.goto_(e.label(c));
+      }
+      case Op.JUMP_TRUE -> truth(at, a, e.label(c), e.label(at + 4));
+      case Op.JUMP_FALSE -> {
+        truth(at, a, e.label(at + 4), e.label(c));
+        body.goto_(e.label(c));
+      }
+      case Op.JUMP_NONE, Op.JUMP_NOT_NONE -> {
+        e.register(a);
+        body.getstatic(Types.NONE, "NONE", Types.NONE);
+        body.branch(
+            (op & 0xff) == Op.JUMP_NONE ? Opcode.IF_ACMPEQ : Opcode.IF_ACMPNE, e.label(c));
+      }
+      case Op.JUMP_LT -> compare(at, CompareOp.LT, "less", true);
+      case Op.JUMP_LE -> compare(at, CompareOp.LE, "lessOrEqual", true);
+      case Op.JUMP_EQ -> compare(at, CompareOp.EQ, "equal", true);
+      case Op.JUMP_NE -> compare(at, CompareOp.NE, "notEqual", true);
+      case Op.JUMP_GT -> compare(at, CompareOp.GT, "greater", true);
+      case Op.JUMP_GE -> compare(at, CompareOp.GE, "greaterOrEqual", true);
+      case Op.JUMP_NOT_LT -> compare(at, CompareOp.LT, "less", false);
+      case Op.JUMP_NOT_LE -> compare(at, CompareOp.LE, "lessOrEqual", false);
+      case Op.JUMP_NOT_EQ -> compare(at, CompareOp.EQ, "equal", false);
+      case Op.JUMP_NOT_NE -> compare(at, CompareOp.NE, "notEqual", false);
+      case Op.JUMP_NOT_GT -> compare(at, CompareOp.GT, "greater", false);
+      case Op.JUMP_NOT_GE -> compare(at, CompareOp.GE, "greaterOrEqual", false);
+      case Op.NOT -> {
+        Label isTrue = body.newLabel();
+        Label isFalse = body.newLabel();
+        truth(at, b, isTrue, isFalse);
+        e.bind(isFalse);
+        body.getstatic(Types.BOOL, "TRUE", Types.BOOL);
+        e.assign(a);
+        body.goto_(e.label(at + 4));
+        e.bind(isTrue);
+        body.getstatic(Types.BOOL, "FALSE", Types.BOOL);
+        e.assign(a);
+      }
+      case Op.IN, Op.NOT_IN -> contains(at, (op & 0xff) == Op.IN, a, b, c);
+      case Op.FOR_NEXT -> forNext(at, a, b, c);
+      default -> transfers.emit(at, op, a, b, c);
+    }
+  }
+
+  /// Goes to `isTrue` or on, where what follows belongs to `isFalse`.
+  private void truth(int at, int register, Label isTrue, Label isFalse) {
+    e.register(register);
+    body.getstatic(Types.BOOL, "TRUE", Types.BOOL).if_acmpeq(isTrue);
+    e.register(register);
+    body.getstatic(Types.BOOL, "FALSE", Types.BOOL).if_acmpeq(isFalse);
+    e.register(register).quick("truth", INT, VALUE);
+    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifgt(isTrue).iload(Emitter.NUMBER);
+    body.iflt(
+        e.slow(
+            () -> {
+              e.open(at).interpreter().register(register);
+              body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
+              body.ifne(isTrue).goto_(isFalse);
+            }));
+  }
+
+  /// A test of an operator: goes to the instruction's target when it `jumpsWhen` holds.
+  private void compare(int at, CompareOp op, String name, boolean jumpsWhen) {
+    int a = e.ops[at + 1];
+    int b = e.ops[at + 2];
+    Label target = e.label(e.ops[at + 3]);
+    Label next = e.label(at + 4);
+    Label slow =
+        e.slow(
+            () -> {
+              e.number(op.ordinal()).register(a).register(b).quick("holds", INT, INT, VALUE, VALUE);
+              Label known = body.newLabel();
+              body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifge(known);
+              e.open(at).interpreter().register(a).register(b);
+              e.fast(name, Types.BOOLEAN, IN, VALUE, VALUE);
+              body.istore(Emitter.NUMBER);
+              e.bind(known);
+              body.iload(Emitter.NUMBER).branch(jumpsWhen ? Opcode.IFNE : Opcode.IFEQ, target);
+              body.goto_(next);
+            });
+    PyObject constant = b >= e.code.constantsAt ? e.code.template[b] : null;
+    e.register(a);
+    body.instanceOf(Types.LONG).ifeq(slow);
+    if (!(constant instanceof PyLong)) {
+      e.register(b);
+      body.instanceOf(Types.LONG).ifeq(slow);
+    }
+    number(a, null);
+    number(b, constant);
+    body.lcmp().branch(jump(op, jumpsWhen), target);
+  }
+
+  private void number(int register, @Nullable PyObject constant) {
+    if (constant instanceof PyLong known) {
+      body.loadConstant(known.value);
+    } else {
+      e.register(register);
+      body.checkcast(Types.LONG).getfield(Types.LONG, "value", Types.JAVA_LONG);
+    }
+  }
+
+  private static Opcode jump(CompareOp op, boolean jumpsWhen) {
+    return switch (op) {
+      case LT -> jumpsWhen ? Opcode.IFLT : Opcode.IFGE;
+      case LE -> jumpsWhen ? Opcode.IFLE : Opcode.IFGT;
+      case EQ -> jumpsWhen ? Opcode.IFEQ : Opcode.IFNE;
+      case NE -> jumpsWhen ? Opcode.IFNE : Opcode.IFEQ;
+      case GT -> jumpsWhen ? Opcode.IFGT : Opcode.IFLE;
+      case GE -> jumpsWhen ? Opcode.IFGE : Opcode.IFLT;
+    };
+  }
+
+  private void contains(int at, boolean positive, int a, int b, int c) {
+    e.open(at).interpreter().register(c).register(b);
+    body.invokevirtual(IN, "contains", Types.method(Types.BOOLEAN, VALUE, VALUE));
+    if (!positive) {
+      body.loadConstant(1).ixor();
+    }
+    body.invokestatic(Types.BOOL, "of", Types.method(Types.BOOL, Types.BOOLEAN));
+    e.assign(a);
+  }
+
+  /// Looks at the limits now and then.
+  private void turn(int at, Label next) {
+    e.steps().call("isTimeToLook", Types.BOOLEAN);
+    body.ifne(
+        e.slow(
+            () -> {
+              e.standing(at).steps().call("look", Types.VOID);
+              body.goto_(next);
+            }));
+  }
+
+  private void forNext(int at, int a, int b, int c) {
+    Label step = body.newLabel();
+    Label over = e.label(at + 4);
+    Label loop = e.label(c);
+    turn(at, step);
+    e.bind(step);
+    e.register(a);
+    body.instanceOf(Types.RANGE).ifeq(e.slow(() -> nextOfOther(at, a, b, over, loop)));
+    e.register(a);
+    body.checkcast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE).ifnull(over);
+    e.value().assign(b);
+    body.goto_(loop);
+  }
+
+  private void nextOfOther(int at, int a, int b, Label over, Label loop) {
+    Label generator = body.newLabel();
+    e.register(a);
+    body.instanceOf(Types.GENERATOR).ifne(generator);
+    e.open(at).interpreter().register(a);
+    body.invokevirtual(IN, "next", Types.method(VALUE, VALUE));
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE).ifnull(over);
+    e.value().assign(b);
+    body.goto_(loop);
+    e.bind(generator);
+    e.open(at).steps();
+    body.getfield(Types.STEPS, "invocations", Types.INVOCATIONS);
+    e.frame().register(a).number(e.ops[at + 3]);
+    body.invokevirtual(Types.INVOCATIONS, "advance", Types.method(INT, FRAME, VALUE, INT));
+    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifeq(over);
+    Label value = body.newLabel();
+    body.iload(Emitter.NUMBER).ifgt(value);
+    e.leave();
+    e.bind(value);
+    e.reload(Effects.bit(b));
+    body.goto_(loop);
+  }
+}
