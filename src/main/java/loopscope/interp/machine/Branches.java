@@ -1,9 +1,6 @@
 package loopscope.interp.machine;
 
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.classfile.Opcode;
-import java.lang.constant.ClassDesc;
+import loopscope.interp.machine.Bytecode.Label;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
@@ -11,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Translates jumps, loops and tests.
 final class Branches {
-  private static final ClassDesc VALUE = Types.VALUE;
-  private static final ClassDesc FRAME = Types.FRAME;
-  private static final ClassDesc INT = Types.INT;
-  private static final ClassDesc IN = Types.INTERPRETER;
+  private static final String VALUE = Types.VALUE;
+  private static final String FRAME = Types.FRAME;
+  private static final String INT = Types.INT;
+  private static final String IN = Types.INTERPRETER;
 
   private final Emitter e;
-  private final CodeBuilder body;
+  private final Bytecode body;
   private final Transfers transfers;
 
   Branches(Emitter emitter) {
@@ -29,21 +26,21 @@ final class Branches {
   /// Translates the instruction at `at`.
   void emit(int at, int op, int a, int b, int c) {
     switch (op & 0xff) {
-      case Op.JUMP -> body.goto_(e.label(c));
+      case Op.JUMP -> body.jump(e.label(c));
       case Op.JUMP_BACK -> {
         turn(at, e.label(c));
-        body.goto_(e.label(c));
+        body.jump(e.label(c));
       }
       case Op.JUMP_TRUE -> truth(at, a, e.label(c), e.label(at + 4));
       case Op.JUMP_FALSE -> {
         truth(at, a, e.label(at + 4), e.label(c));
-        body.goto_(e.label(c));
+        body.jump(e.label(c));
       }
       case Op.JUMP_NONE, Op.JUMP_NOT_NONE -> {
         e.register(a);
         body.getstatic(Types.NONE, "NONE", Types.NONE);
-        body.branch(
-            (op & 0xff) == Op.JUMP_NONE ? Opcode.IF_ACMPEQ : Opcode.IF_ACMPNE, e.label(c));
+        body.jump(
+            (op & 0xff) == Op.JUMP_NONE ? Bytecode.IF_ACMPEQ : Bytecode.IF_ACMPNE, e.label(c));
       }
       case Op.JUMP_LT -> compare(at, CompareOp.LT, "less", true);
       case Op.JUMP_LE -> compare(at, CompareOp.LE, "lessOrEqual", true);
@@ -58,13 +55,13 @@ final class Branches {
       case Op.JUMP_NOT_GT -> compare(at, CompareOp.GT, "greater", false);
       case Op.JUMP_NOT_GE -> compare(at, CompareOp.GE, "greaterOrEqual", false);
       case Op.NOT -> {
-        Label isTrue = body.newLabel();
-        Label isFalse = body.newLabel();
+        Label isTrue = new Label();
+        Label isFalse = new Label();
         truth(at, b, isTrue, isFalse);
         e.bind(isFalse);
         body.getstatic(Types.BOOL, "TRUE", Types.BOOL);
         e.assign(a);
-        body.goto_(e.label(at + 4));
+        body.jump(e.label(at + 4));
         e.bind(isTrue);
         body.getstatic(Types.BOOL, "FALSE", Types.BOOL);
         e.assign(a);
@@ -78,17 +75,16 @@ final class Branches {
   /// Goes to `isTrue` or on, where what follows belongs to `isFalse`.
   private void truth(int at, int register, Label isTrue, Label isFalse) {
     e.register(register);
-    body.getstatic(Types.BOOL, "TRUE", Types.BOOL).if_acmpeq(isTrue);
+    body.getstatic(Types.BOOL, "TRUE", Types.BOOL).jump(Bytecode.IF_ACMPEQ, isTrue);
     e.register(register);
-    body.getstatic(Types.BOOL, "FALSE", Types.BOOL).if_acmpeq(isFalse);
+    body.getstatic(Types.BOOL, "FALSE", Types.BOOL).jump(Bytecode.IF_ACMPEQ, isFalse);
     e.register(register).quick("truth", INT, VALUE);
-    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifgt(isTrue).iload(Emitter.NUMBER);
-    body.iflt(
-        e.slow(
+    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).jump(Bytecode.IFGT, isTrue).iload(Emitter.NUMBER);
+    body.jump(Bytecode.IFLT, e.slow(
             () -> {
               e.open(at).interpreter().register(register);
               body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
-              body.ifne(isTrue).goto_(isFalse);
+              body.jump(Bytecode.IFNE, isTrue).jump(isFalse);
             }));
   }
 
@@ -102,44 +98,44 @@ final class Branches {
         e.slow(
             () -> {
               e.number(op.ordinal()).register(a).register(b).quick("holds", INT, INT, VALUE, VALUE);
-              Label known = body.newLabel();
-              body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifge(known);
+              Label known = new Label();
+              body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).jump(Bytecode.IFGE, known);
               e.open(at).interpreter().register(a).register(b);
               e.fast(name, Types.BOOLEAN, IN, VALUE, VALUE);
               body.istore(Emitter.NUMBER);
               e.bind(known);
-              body.iload(Emitter.NUMBER).branch(jumpsWhen ? Opcode.IFNE : Opcode.IFEQ, target);
-              body.goto_(next);
+              body.iload(Emitter.NUMBER).jump(jumpsWhen ? Bytecode.IFNE : Bytecode.IFEQ, target);
+              body.jump(next);
             });
     PyObject constant = b >= e.code.constantsAt ? e.code.template[b] : null;
     e.register(a);
-    body.instanceOf(Types.LONG).ifeq(slow);
+    body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, slow);
     if (!(constant instanceof PyLong)) {
       e.register(b);
-      body.instanceOf(Types.LONG).ifeq(slow);
+      body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, slow);
     }
     number(a, null);
     number(b, constant);
-    body.lcmp().branch(jump(op, jumpsWhen), target);
+    body.op(Bytecode.LCMP).jump(jump(op, jumpsWhen), target);
   }
 
   private void number(int register, @Nullable PyObject constant) {
     if (constant instanceof PyLong known) {
-      body.loadConstant(known.value);
+      body.constant(known.value);
     } else {
       e.register(register);
-      body.checkcast(Types.LONG).getfield(Types.LONG, "value", Types.JAVA_LONG);
+      body.cast(Types.LONG).getfield(Types.LONG, "value", Types.JAVA_LONG);
     }
   }
 
-  private static Opcode jump(CompareOp op, boolean jumpsWhen) {
+  private static int jump(CompareOp op, boolean jumpsWhen) {
     return switch (op) {
-      case LT -> jumpsWhen ? Opcode.IFLT : Opcode.IFGE;
-      case LE -> jumpsWhen ? Opcode.IFLE : Opcode.IFGT;
-      case EQ -> jumpsWhen ? Opcode.IFEQ : Opcode.IFNE;
-      case NE -> jumpsWhen ? Opcode.IFNE : Opcode.IFEQ;
-      case GT -> jumpsWhen ? Opcode.IFGT : Opcode.IFLE;
-      case GE -> jumpsWhen ? Opcode.IFGE : Opcode.IFLT;
+      case LT -> jumpsWhen ? Bytecode.IFLT : Bytecode.IFGE;
+      case LE -> jumpsWhen ? Bytecode.IFLE : Bytecode.IFGT;
+      case EQ -> jumpsWhen ? Bytecode.IFEQ : Bytecode.IFNE;
+      case NE -> jumpsWhen ? Bytecode.IFNE : Bytecode.IFEQ;
+      case GT -> jumpsWhen ? Bytecode.IFGT : Bytecode.IFLE;
+      case GE -> jumpsWhen ? Bytecode.IFGE : Bytecode.IFLT;
     };
   }
 
@@ -147,7 +143,7 @@ final class Branches {
     e.open(at).interpreter().register(c).register(b);
     body.invokevirtual(IN, "contains", Types.method(Types.BOOLEAN, VALUE, VALUE));
     if (!positive) {
-      body.loadConstant(1).ixor();
+      body.constant(1).op(Bytecode.IXOR);
     }
     body.invokestatic(Types.BOOL, "of", Types.method(Types.BOOL, Types.BOOLEAN));
     e.assign(a);
@@ -156,49 +152,48 @@ final class Branches {
   /// Looks at the limits now and then.
   private void turn(int at, Label next) {
     e.steps().call("isTimeToLook", Types.BOOLEAN);
-    body.ifne(
-        e.slow(
+    body.jump(Bytecode.IFNE, e.slow(
             () -> {
               e.standing(at).steps().call("look", Types.VOID);
-              body.goto_(next);
+              body.jump(next);
             }));
   }
 
   private void forNext(int at, int a, int b, int c) {
-    Label step = body.newLabel();
+    Label step = new Label();
     Label over = e.label(at + 4);
     Label loop = e.label(c);
     turn(at, step);
     e.bind(step);
     e.register(a);
-    body.instanceOf(Types.RANGE).ifeq(e.slow(() -> nextOfOther(at, a, b, over, loop)));
+    body.instanceOf(Types.RANGE).jump(Bytecode.IFEQ, e.slow(() -> nextOfOther(at, a, b, over, loop)));
     e.register(a);
-    body.checkcast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
-    body.astore(Emitter.VALUE).aload(Emitter.VALUE).ifnull(over);
+    body.cast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);
     e.value().assign(b);
-    body.goto_(loop);
+    body.jump(loop);
   }
 
   private void nextOfOther(int at, int a, int b, Label over, Label loop) {
-    Label generator = body.newLabel();
+    Label generator = new Label();
     e.register(a);
-    body.instanceOf(Types.GENERATOR).ifne(generator);
+    body.instanceOf(Types.GENERATOR).jump(Bytecode.IFNE, generator);
     e.open(at).interpreter().register(a);
     body.invokevirtual(IN, "next", Types.method(VALUE, VALUE));
-    body.astore(Emitter.VALUE).aload(Emitter.VALUE).ifnull(over);
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);
     e.value().assign(b);
-    body.goto_(loop);
+    body.jump(loop);
     e.bind(generator);
     e.open(at).steps();
     body.getfield(Types.STEPS, "invocations", Types.INVOCATIONS);
     e.frame().register(a).number(e.ops[at + 3]);
     body.invokevirtual(Types.INVOCATIONS, "advance", Types.method(INT, FRAME, VALUE, INT));
-    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).ifeq(over);
-    Label value = body.newLabel();
-    body.iload(Emitter.NUMBER).ifgt(value);
+    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).jump(Bytecode.IFEQ, over);
+    Label value = new Label();
+    body.iload(Emitter.NUMBER).jump(Bytecode.IFGT, value);
     e.leave();
     e.bind(value);
     e.reload(Effects.bit(b));
-    body.goto_(loop);
+    body.jump(loop);
   }
 }

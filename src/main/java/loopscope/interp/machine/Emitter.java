@@ -1,16 +1,8 @@
 package loopscope.interp.machine;
 
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.classfile.attribute.StackMapFrameInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.ObjectVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.SimpleVerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapFrameInfo.VerificationTypeInfo;
-import java.lang.classfile.attribute.StackMapTableAttribute;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.interp.machine.Bytecode.Label;
 import loopscope.interp.object.PyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -41,41 +33,43 @@ final class Emitter {
 
   private static final int HOMES = 10;
 
-  private static final List<VerificationTypeInfo> FIXED =
-      List.of(
-          ObjectVerificationTypeInfo.of(Types.HOT),
-          ObjectVerificationTypeInfo.of(Types.STEPS),
-          ObjectVerificationTypeInfo.of(Types.FRAME),
-          ObjectVerificationTypeInfo.of(Types.VALUES),
-          ObjectVerificationTypeInfo.of(Types.INTERPRETER),
-          ObjectVerificationTypeInfo.of(Types.OBJECTS),
-          ObjectVerificationTypeInfo.of(Types.VALUE),
-          ObjectVerificationTypeInfo.of(Types.VALUES),
-          SimpleVerificationTypeInfo.INTEGER,
-          ObjectVerificationTypeInfo.of(Types.VALUE));
-  private static final List<VerificationTypeInfo> THROWN =
-      List.of(ObjectVerificationTypeInfo.of(Types.THROWABLE));
-  private static final MethodTypeDesc FRAME_TO_FRAME = Types.method(Types.FRAME, Types.FRAME);
+  /// How many values the instructions have on the operand stack at most.
+  static final int DEEPEST = 16;
 
-  final CodeBuilder body;
+  private static final List<String> FIXED =
+      List.of(
+          Types.HOT,
+          Types.STEPS,
+          Types.FRAME,
+          Types.VALUES,
+          Types.INTERPRETER,
+          Types.OBJECTS,
+          Types.VALUE,
+          Types.VALUES,
+          Types.INT,
+          Types.VALUE);
+  private static final String FRAME_TO_FRAME = Types.method(Types.FRAME, Types.FRAME);
+
+  final Bytecode body;
   final int[] ops;
   final PyCode code;
   final Registers registers;
   private final @Nullable Label[] labels;
   private final Label leaving;
-  private final List<VerificationTypeInfo> types = new ArrayList<>(FIXED);
-  private final List<StackMapFrameInfo> stackMap = new ArrayList<>();
+  private final List<String> types = new ArrayList<>(FIXED);
+  private final StackMap stackMap;
   private final List<Runnable> slowPaths = new ArrayList<>();
 
-  Emitter(CodeBuilder body, PyCode code, Registers registers) {
+  Emitter(Bytecode body, PyCode code, Registers registers) {
     this.body = body;
+    this.stackMap = new StackMap(body.pool);
     this.code = code;
     this.ops = code.ops;
     this.registers = registers;
     this.labels = new Label[code.ops.length / 4 + 1];
-    this.leaving = body.newLabel();
+    this.leaving = new Label();
     for (int i = 0; i < code.constantsAt && i < Long.SIZE; i++) {
-      types.add(ObjectVerificationTypeInfo.of(Types.VALUE));
+      types.add(Types.VALUE);
     }
   }
 
@@ -85,7 +79,7 @@ final class Emitter {
   Label label(int pc) {
     Label label = labels[pc / 4];
     if (label == null) {
-      label = body.newLabel();
+      label = new Label();
       labels[pc / 4] = label;
     }
     return label;
@@ -93,13 +87,13 @@ final class Emitter {
 
   /// Puts a label here; an instruction of the JVM must follow before the next one.
   void bind(Label label) {
-    body.labelBinding(label);
-    stackMap.add(StackMapFrameInfo.of(label, types, List.of()));
+    body.bind(label);
+    stackMap.add(body.size(), types, List.of());
   }
 
   /// Leaves work for the end of the method, where the code that seldom runs is; gives the way there.
   Label slow(Runnable path) {
-    Label label = body.newLabel();
+    Label label = new Label();
     slowPaths.add(
         () -> {
           bind(label);
@@ -120,35 +114,35 @@ final class Emitter {
         .getfield(Types.FRAME, "code", Types.CODE)
         .getfield(Types.CODE, "sites", Types.OBJECTS)
         .astore(SITES)
-        .aconst_null()
+        .op(Bytecode.ACONST_NULL)
         .astore(VALUE)
-        .aconst_null()
+        .op(Bytecode.ACONST_NULL)
         .astore(VALUES)
-        .iconst_0()
+        .op(Bytecode.ICONST_0)
         .istore(NUMBER)
-        .aconst_null()
+        .op(Bytecode.ACONST_NULL)
         .astore(OLD);
     steps().frame().call("enter", Types.VOID, Types.FRAME);
-    frame().body.getfield(Types.FRAME, "pc", Types.INT).ifne(resuming);
+    frame().body.getfield(Types.FRAME, "pc", Types.INT).jump(Bytecode.IFNE, resuming);
     long given = loopsToStart ? registers.homes() : registers.variables();
     for (int i = 0; i < types.size() - FIXED.size(); i++) {
       if ((given & Effects.bit(i)) != 0) {
         slot(i).body.astore(HOMES + i);
       } else {
-        body.aconst_null().astore(HOMES + i);
+        body.op(Bytecode.ACONST_NULL).astore(HOMES + i);
       }
     }
   }
 
   /// Fetches all registers for a frame that goes on.
   void resume(Label resuming) {
-    body.labelBinding(resuming);
-    stackMap.add(StackMapFrameInfo.of(resuming, FIXED, List.of()));
+    body.bind(resuming);
+    stackMap.add(body.size(), FIXED, List.of());
     for (int i = 0; i < types.size() - FIXED.size(); i++) {
       if (registers.hasHome(i)) {
         slot(i).body.astore(HOMES + i);
       } else {
-        body.aconst_null().astore(HOMES + i);
+        body.op(Bytecode.ACONST_NULL).astore(HOMES + i);
       }
     }
   }
@@ -164,25 +158,28 @@ final class Emitter {
   /// The ways out: to another frame, and to [Dispatch].
   void exits(Label elsewhere) {
     bind(leaving);
-    steps().body.getfield(Types.STEPS, "next", Types.FRAME).areturn();
+    steps().body.getfield(Types.STEPS, "next", Types.FRAME).op(Bytecode.ARETURN);
     bind(elsewhere);
-    steps().frame().body.invokevirtual(Types.STEPS, "dispatch", FRAME_TO_FRAME).areturn();
+    steps().frame().body.invokevirtual(Types.STEPS, "dispatch", FRAME_TO_FRAME).op(Bytecode.ARETURN);
   }
 
   /// Looks for who handles an exception that an instruction threw. The frame is given what it lacks,
   /// so that nothing has to be done about that where instructions can fail.
-  void handler(Label handler) {
-    body.labelBinding(handler);
-    stackMap.add(StackMapFrameInfo.of(handler, types, THROWN));
+  void handler() {
+    stackMap.add(body.size(), types, List.of(Types.THROWABLE));
     body.astore(VALUE);
     spill(registers.everLagging());
     steps().frame().body.aload(VALUE);
-    call("failed", Types.FRAME, Types.FRAME, Types.THROWABLE).body.areturn();
+    call("failed", Types.FRAME, Types.FRAME, Types.THROWABLE).body.op(Bytecode.ARETURN);
   }
 
-  /// Ends the method.
-  void finish() {
-    body.with(StackMapTableAttribute.of(stackMap));
+  /// How many variables the method has.
+  int variables() {
+    return types.size();
+  }
+
+  StackMap stackMap() {
+    return stackMap;
   }
 
   // ---- operands
@@ -208,7 +205,7 @@ final class Emitter {
   }
 
   Emitter number(int value) {
-    body.loadConstant(value);
+    body.constant(value);
     return this;
   }
 
@@ -218,7 +215,7 @@ final class Emitter {
   }
 
   private Emitter slot(int index) {
-    body.aload(SLOTS).loadConstant(index).aaload();
+    body.aload(SLOTS).constant(index).op(Bytecode.AALOAD);
     return this;
   }
 
@@ -234,7 +231,7 @@ final class Emitter {
   /// Gives a register the value on the operand stack.
   void assign(int index) {
     if (!registers.hasHome(index)) {
-      body.astore(VALUE).aload(SLOTS).loadConstant(index).aload(VALUE).aastore();
+      body.astore(VALUE).aload(SLOTS).constant(index).aload(VALUE).op(Bytecode.AASTORE);
       return;
     }
     body.astore(HOMES + index);
@@ -245,7 +242,7 @@ final class Emitter {
 
   /// Gives the frame's slot what its home holds.
   void store(int index) {
-    body.aload(SLOTS).loadConstant(index).aload(HOMES + index).aastore();
+    body.aload(SLOTS).constant(index).aload(HOMES + index).op(Bytecode.AASTORE);
   }
 
   /// Fetches registers that were written in the frame.
@@ -264,8 +261,8 @@ final class Emitter {
   }
 
   /// What the code keeps at a site.
-  Emitter site(int index, ClassDesc type) {
-    body.aload(SITES).loadConstant(index).aaload().checkcast(type);
+  Emitter site(int index, String type) {
+    body.aload(SITES).constant(index).op(Bytecode.AALOAD).cast(type);
     return this;
   }
 
@@ -274,7 +271,7 @@ final class Emitter {
   /// The frame knows that it stands behind the instruction at `at`. This has to come before all that
   /// can fail or ask where the program is.
   Emitter standing(int at) {
-    body.aload(FRAME).loadConstant(at + 4).putfield(Types.FRAME, "pc", Types.INT);
+    body.aload(FRAME).constant(at + 4).putfield(Types.FRAME, "pc", Types.INT);
     return this;
   }
 
@@ -289,25 +286,25 @@ final class Emitter {
 
   /// Leaves the method when the value on the operand stack is null; else it is kept on its way.
   void leaveIfNull() {
-    body.astore(VALUE).aload(VALUE).ifnull(leaving);
+    body.astore(VALUE).aload(VALUE).jump(Bytecode.IFNULL, leaving);
   }
 
   /// Leaves the method.
   void leave() {
-    body.goto_(leaving);
+    body.jump(leaving);
   }
 
-  Emitter call(String name, ClassDesc result, ClassDesc... parameters) {
+  Emitter call(String name, String result, String... parameters) {
     body.invokevirtual(Types.STEPS, name, Types.method(result, parameters));
     return this;
   }
 
-  Emitter fast(String name, ClassDesc result, ClassDesc... parameters) {
+  Emitter fast(String name, String result, String... parameters) {
     body.invokestatic(Types.FAST, name, Types.method(result, parameters));
     return this;
   }
 
-  Emitter quick(String name, ClassDesc result, ClassDesc... parameters) {
+  Emitter quick(String name, String result, String... parameters) {
     body.invokestatic(Types.QUICK, name, Types.method(result, parameters));
     return this;
   }

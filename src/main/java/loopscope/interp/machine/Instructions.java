@@ -1,21 +1,18 @@
 package loopscope.interp.machine;
 
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
+import loopscope.interp.machine.Bytecode.Label;
 
 /// Translates the instructions that compute values, and hands the others on to [Branches] and
 /// [Transfers]. Each does what its case in [Dispatch] does, the common case first: what that is not
 /// for stands at the end of the method.
 final class Instructions {
-  private static final ClassDesc VALUE = Types.VALUE;
-  private static final ClassDesc FRAME = Types.FRAME;
-  private static final ClassDesc INT = Types.INT;
-  private static final ClassDesc IN = Types.INTERPRETER;
+  private static final String VALUE = Types.VALUE;
+  private static final String FRAME = Types.FRAME;
+  private static final String INT = Types.INT;
+  private static final String IN = Types.INTERPRETER;
 
   private final Emitter e;
-  private final CodeBuilder body;
+  private final Bytecode body;
   private final Branches branches;
 
   Instructions(Emitter emitter) {
@@ -39,7 +36,7 @@ final class Instructions {
       }
       case Op.CLEAR, Op.DROP -> {
         e.register(a);
-        body.astore(Emitter.OLD).aconst_null();
+        body.astore(Emitter.OLD).op(Bytecode.ACONST_NULL);
         e.assign(a);
         if (e.registers.hasHome(a) && !e.registers.isEager()) {
           // The slot would keep the value alive until it is used for another.
@@ -49,11 +46,10 @@ final class Instructions {
       }
       case Op.CHECK -> {
         e.register(a);
-        body.ifnull(
-            e.slow(
+        body.jump(Bytecode.IFNULL, e.slow(
                 () -> {
                   e.standing(at).steps().frame().number(a);
-                  e.call("unbound", Types.RAISE, FRAME, INT).body.athrow();
+                  e.call("unbound", Types.RAISE, FRAME, INT).body.op(Bytecode.ATHROW);
                 }));
       }
       case Op.LOAD_SITE -> e.site(b, VALUE).assign(a);
@@ -74,7 +70,7 @@ final class Instructions {
       }
       case Op.LOAD_CELL -> {
         e.register(b);
-        body.checkcast(Types.CELL).getfield(Types.CELL, "value", VALUE);
+        body.cast(Types.CELL).getfield(Types.CELL, "value", VALUE);
         unlessNull(
             at,
             a,
@@ -84,15 +80,15 @@ final class Instructions {
             });
       }
       case Op.MAKE_CELL -> {
-        body.new_(Types.CELL)
-            .dup()
-            .aconst_null()
-            .invokespecial(Types.CELL, ConstantDescs.INIT_NAME, Types.method(Types.VOID, VALUE));
+        body.make(Types.CELL)
+            .op(Bytecode.DUP)
+            .op(Bytecode.ACONST_NULL)
+            .construct(Types.CELL, Types.method(Types.VOID, VALUE));
         e.assign(a);
       }
       case Op.STORE_CELL -> {
         e.register(a);
-        body.checkcast(Types.CELL);
+        body.cast(Types.CELL);
         e.register(b);
         body.putfield(Types.CELL, "value", VALUE);
       }
@@ -154,10 +150,9 @@ final class Instructions {
   private void composed(int at, int op, int a, int b, int c) {
     switch (op & 0xff) {
       case Op.BUILD_LIST -> {
-        body.new_(Types.LIST).dup();
+        body.make(Types.LIST).op(Bytecode.DUP);
         array(b, c);
-        body.invokespecial(
-            Types.LIST, ConstantDescs.INIT_NAME, Types.method(Types.VOID, Types.VALUES));
+        body.construct(Types.LIST, Types.method(Types.VOID, Types.VALUES));
         e.assign(a);
       }
       case Op.BUILD_TUPLE -> {
@@ -181,7 +176,7 @@ final class Instructions {
       }
       case Op.LIST_APPEND -> {
         e.standing(at).register(a);
-        body.checkcast(Types.LIST);
+        body.cast(Types.LIST);
         e.register(b);
         body.invokevirtual(Types.LIST, "add", Types.method(Types.VOID, VALUE));
       }
@@ -199,26 +194,25 @@ final class Instructions {
     Label next = e.label(at + 4);
     e.register(b).number(count).quick("items", Types.VALUES, VALUE, INT);
     body.astore(Emitter.VALUES).aload(Emitter.VALUES);
-    body.ifnull(
-        e.slow(
+    body.jump(Bytecode.IFNULL, e.slow(
             () -> {
               e.open(at).steps().slots().number(a).register(b).number(count);
               e.call("unpack", Types.VOID, Types.VALUES, INT, VALUE, INT);
               e.reload(Effects.range(a, count));
-              body.goto_(next);
+              body.jump(next);
             }));
     for (int i = 0; i < count; i++) {
-      body.aload(Emitter.VALUES).loadConstant(i).aaload();
+      body.aload(Emitter.VALUES).constant(i).op(Bytecode.AALOAD);
       e.assign(a + i);
     }
   }
 
   private void array(int from, int count) {
-    body.loadConstant(count).anewarray(VALUE);
+    body.constant(count).makeArray(VALUE);
     for (int i = 0; i < count; i++) {
-      body.dup().loadConstant(i);
+      body.op(Bytecode.DUP).constant(i);
       e.register(from + i);
-      body.aastore();
+      body.op(Bytecode.AASTORE);
     }
   }
 
@@ -228,14 +222,13 @@ final class Instructions {
     e.steps();
     body.getfield(Types.STEPS, "finalization", Types.FINALIZATION)
         .invokevirtual(Types.FINALIZATION, "isPending", Types.method(Types.BOOLEAN));
-    body.ifne(
-        e.slow(
+    body.jump(Bytecode.IFNE, e.slow(
             () -> {
               e.standing(at).spill(e.registers.laggingAfter(at));
               e.steps().frame().number(at + 4);
               body.aload(Emitter.OLD);
               e.call("dropped", Types.VOID, FRAME, INT, VALUE);
-              body.goto_(next);
+              body.jump(next);
             }));
   }
 
@@ -276,12 +269,11 @@ final class Instructions {
   private void unlessNull(int at, int register, Runnable path) {
     Label next = e.label(at + 4);
     body.astore(Emitter.VALUE).aload(Emitter.VALUE);
-    body.ifnull(
-        e.slow(
+    body.jump(Bytecode.IFNULL, e.slow(
             () -> {
               path.run();
               e.assign(register);
-              body.goto_(next);
+              body.jump(next);
             }));
     e.value().assign(register);
   }
@@ -289,11 +281,10 @@ final class Instructions {
   /// Takes the slow path when the number on the operand stack is 0.
   private void orElse(int at, Runnable path) {
     Label next = e.label(at + 4);
-    body.ifeq(
-        e.slow(
+    body.jump(Bytecode.IFEQ, e.slow(
             () -> {
               path.run();
-              body.goto_(next);
+              body.jump(next);
             }));
   }
 }

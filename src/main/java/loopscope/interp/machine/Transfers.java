@@ -1,21 +1,18 @@
 package loopscope.interp.machine;
 
-import java.lang.classfile.CodeBuilder;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.MethodTypeDesc;
 import java.util.Arrays;
 
 /// Translates the instructions that may change frames, and the rare ones.
 final class Transfers {
-  private static final ClassDesc VALUE = Types.VALUE;
-  private static final ClassDesc FRAME = Types.FRAME;
-  private static final ClassDesc INT = Types.INT;
+  private static final String VALUE = Types.VALUE;
+  private static final String FRAME = Types.FRAME;
+  private static final String INT = Types.INT;
 
   /// So many arguments are passed as they are; more are left in the frame.
   private static final int FEW = 3;
 
   private final Emitter e;
-  private final CodeBuilder body;
+  private final Bytecode body;
 
   Transfers(Emitter emitter) {
     this.e = emitter;
@@ -58,8 +55,8 @@ final class Transfers {
     return e.frame().number(a);
   }
 
-  private void end(String name, int a, ClassDesc... parameters) {
-    body.invokevirtual(Types.INVOCATIONS, name, MethodTypeDesc.of(VALUE, parameters));
+  private void end(String name, int a, String... parameters) {
+    body.invokevirtual(Types.INVOCATIONS, name, Types.method(VALUE, parameters));
     e.leaveIfNull();
     e.value().assign(a);
   }
@@ -74,7 +71,7 @@ final class Transfers {
     for (int i = 0; i <= count; i++) {
       e.register(b + i);
     }
-    ClassDesc[] parameters = new ClassDesc[count + 3];
+    String[] parameters = new String[count + 3];
     Arrays.fill(parameters, VALUE);
     parameters[0] = FRAME;
     parameters[1] = INT;
@@ -92,7 +89,7 @@ final class Transfers {
     for (int i = 1; i <= count + 1; i++) {
       e.register(b + i);
     }
-    ClassDesc[] parameters = new ClassDesc[count + 4];
+    String[] parameters = new String[count + 4];
     Arrays.fill(parameters, VALUE);
     parameters[0] = FRAME;
     parameters[1] = INT;
@@ -102,7 +99,7 @@ final class Transfers {
 
   private void leave(int at, String name, int register) {
     e.open(at).steps().frame().register(register).call(name, FRAME, FRAME, VALUE);
-    body.areturn();
+    body.op(Bytecode.ARETURN);
   }
 
   private void rare(int at, int op, int a, int b, int c) {
@@ -113,9 +110,9 @@ final class Transfers {
     switch (op & 0xff) {
       case Op.END_ASYNC_FOR, Op.MATCH_EXCEPTION -> {
         e.frame();
-        body.getfield(FRAME, "pc", INT).loadConstant(at + 4).if_icmpne(e.label(c));
+        body.getfield(FRAME, "pc", INT).constant(at + 4).jump(Bytecode.IF_ICMPNE, e.label(c));
       }
-      case Op.RAISE -> e.frame().body.areturn();
+      case Op.RAISE -> e.frame().body.op(Bytecode.ARETURN);
       default -> {}
     }
   }

@@ -1,16 +1,10 @@
 package loopscope.interp.machine;
 
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.CodeBuilder;
-import java.lang.classfile.Label;
-import java.lang.classfile.attribute.CodeAttribute;
-import java.lang.classfile.instruction.SwitchCase;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import loopscope.interp.machine.Bytecode.Label;
 import loopscope.interp.object.PyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +21,6 @@ final class Translator {
   private static final int MOST_INSTRUCTIONS = 1000;
 
   private static final MethodHandles.Lookup HERE = MethodHandles.lookup();
-  private static final MethodTypeDesc RUN = Types.method(Types.FRAME, Types.STEPS, Types.FRAME);
-  private static final ClassFile FORMAT =
-      ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS);
 
   private Translator() {}
 
@@ -39,11 +30,11 @@ final class Translator {
       return null;
     }
     byte[] bytes = classOf(code, false);
-    if (isTooLong(bytes)) {
+    if (bytes == null) {
       bytes = classOf(code, true);
-      if (isTooLong(bytes)) {
-        return null;
-      }
+    }
+    if (bytes == null) {
+      return null;
     }
     try {
       Class<?> type = HERE.defineHiddenClass(bytes, true).lookupClass();
@@ -53,58 +44,38 @@ final class Translator {
     }
   }
 
-  private static boolean isTooLong(byte[] bytes) {
-    // Around the method there are names and constants, so a short class is short enough.
-    return bytes.length > MOST_BYTES
-        && FORMAT.parse(bytes).methods().stream()
-            .flatMap(method -> method.code().stream())
-            .anyMatch(
-                code -> code instanceof CodeAttribute run && run.codeLength() > MOST_BYTES);
-  }
-
-  private static byte[] classOf(PyCode code, boolean eager) {
-    return FORMAT.build(
-        Types.HOT,
-        made ->
-            made.withFlags(ClassFile.ACC_FINAL | ClassFile.ACC_SUPER)
-                .withSuperclass(Types.TRANSLATED)
-                .withMethodBody(
-                    ConstantDescs.INIT_NAME,
-                    ConstantDescs.MTD_void,
-                    0,
-                    body ->
-                        body.aload(0)
-                            .invokespecial(
-                                Types.TRANSLATED, ConstantDescs.INIT_NAME, ConstantDescs.MTD_void)
-                            .return_())
-                .withMethodBody("run", RUN, 0, body -> body(code, eager, body)));
-  }
-
-  private static void body(PyCode code, boolean eager, CodeBuilder body) {
+  /// A class with the method, or null when the method is too long.
+  private static byte @Nullable [] classOf(PyCode code, boolean eager) {
+    HotClass made = new HotClass();
+    Bytecode body = new Bytecode(made.pool);
     Emitter emitter = new Emitter(body, code, new Registers(code, eager));
     BitSet entries = entries(code);
-    Label resuming = body.newLabel();
-    Label elsewhere = body.newLabel();
+    Label resuming = new Label();
+    Label elsewhere = new Label();
     emitter.prologue(resuming, loopsToStart(code));
-    Label from = body.newBoundLabel();
+    int from = body.size();
     Instructions instructions = new Instructions(emitter);
     for (int pc = 0; pc < code.ops.length; pc += 4) {
       emitter.bind(emitter.label(pc));
       instructions.emit(pc);
     }
     emitter.slowPaths();
-    Label to = body.newBoundLabel();
+    int to = body.size();
     emitter.exits(elsewhere);
     emitter.resume(resuming);
-    List<SwitchCase> cases = new ArrayList<>();
-    for (int pc = entries.nextSetBit(0); pc >= 0; pc = entries.nextSetBit(pc + 1)) {
-      cases.add(SwitchCase.of(pc, emitter.label(pc)));
+    List<Label> labels = new ArrayList<>();
+    int[] places = entries.stream().toArray();
+    for (int pc : places) {
+      labels.add(emitter.label(pc));
     }
-    emitter.frame().body.getfield(Types.FRAME, "pc", Types.INT).lookupswitch(elsewhere, cases);
-    Label handler = body.newLabel();
-    emitter.handler(handler);
-    body.exceptionCatchAll(from, to, handler);
-    emitter.finish();
+    emitter.frame().body.getfield(Types.FRAME, "pc", Types.INT);
+    body.lookupSwitch(places, labels, elsewhere);
+    int handler = body.size();
+    emitter.handler();
+    if (body.size() > MOST_BYTES) {
+      return null;
+    }
+    return made.bytes(emitter, from, to, handler);
   }
 
   /// Whether a frame may stand at the first instruction in the middle of its work.

@@ -1,8 +1,5 @@
 package loopscope.interp.machine;
 
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
@@ -17,53 +14,65 @@ import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.RangeIterator;
 
-/// The classes that translated code names.
+/// The classes that translated code names, by their descriptors.
 final class Types {
-  static final ClassDesc FRAME = of(Frame.class);
-  static final ClassDesc STEPS = of(Steps.class);
-  static final ClassDesc TRANSLATED = of(Translated.class);
-  static final ClassDesc FAST = of(Fast.class);
-  static final ClassDesc QUICK = of(Quick.class);
-  static final ClassDesc INVOCATIONS = of(Invocations.class);
-  static final ClassDesc HOT = of("Hot");
-  static final ClassDesc GENERATOR = of(PyGenerator.class);
-  static final ClassDesc GLOBAL_SITE = of(GlobalSite.class);
-  static final ClassDesc ATTR_SITE = of(AttrSite.class);
-  static final ClassDesc CALL_SITE = of(CallSite.class);
-  static final ClassDesc INTERPRETER = of(Interpreter.class);
-  static final ClassDesc CODE = of(PyCode.class);
-  static final ClassDesc VALUE = of(PyObject.class);
-  static final ClassDesc VALUES = VALUE.arrayType();
-  static final ClassDesc NONE = of(PyNone.class);
-  static final ClassDesc BOOL = of(PyBool.class);
-  static final ClassDesc LONG = of(PyLong.class);
-  static final ClassDesc RANGE = of(RangeIterator.class);
-  static final ClassDesc FINALIZATION = of(Finalization.class);
-  static final ClassDesc DICT = of(PyDict.class);
-  static final ClassDesc CELL = of(PyCell.class);
-  static final ClassDesc LIST = of(PyList.class);
-  static final ClassDesc TUPLE = of(PyTuple.class);
-  static final ClassDesc RAISE = of(Raise.class);
-  static final ClassDesc THROWABLE = ConstantDescs.CD_Throwable;
-  static final ClassDesc OBJECT = ConstantDescs.CD_Object;
-  static final ClassDesc OBJECTS = OBJECT.arrayType();
-  static final ClassDesc INT = ConstantDescs.CD_int;
-  static final ClassDesc JAVA_LONG = ConstantDescs.CD_long;
-  static final ClassDesc BOOLEAN = ConstantDescs.CD_boolean;
-  static final ClassDesc VOID = ConstantDescs.CD_void;
+  static final String FRAME = of(Frame.class);
+  static final String STEPS = of(Steps.class);
+  static final String TRANSLATED = of(Translated.class);
+  static final String FAST = of(Fast.class);
+  static final String QUICK = of(Quick.class);
+  static final String INVOCATIONS = of(Invocations.class);
+  static final String HOT = of("Hot");
+  static final String GENERATOR = of(PyGenerator.class);
+  static final String GLOBAL_SITE = of(GlobalSite.class);
+  static final String ATTR_SITE = of(AttrSite.class);
+  static final String CALL_SITE = of(CallSite.class);
+  static final String INTERPRETER = of(Interpreter.class);
+  static final String CODE = of(PyCode.class);
+  static final String VALUE = of(PyObject.class);
+  static final String VALUES = "[".concat(VALUE);
+  static final String NONE = of(PyNone.class);
+  static final String BOOL = of(PyBool.class);
+  static final String LONG = of(PyLong.class);
+  static final String RANGE = of(RangeIterator.class);
+  static final String FINALIZATION = of(Finalization.class);
+  static final String DICT = of(PyDict.class);
+  static final String CELL = of(PyCell.class);
+  static final String LIST = of(PyList.class);
+  static final String TUPLE = of(PyTuple.class);
+  static final String RAISE = of(Raise.class);
+  static final String THROWABLE = of(Throwable.class);
+  static final String OBJECT = of(Object.class);
+  static final String OBJECTS = "[".concat(OBJECT);
+  static final String INT = "I";
+  static final String JAVA_LONG = "J";
+  static final String BOOLEAN = "Z";
+  static final String VOID = "V";
+
+  /// The descriptor of [Translated#run].
+  static final String RUN = method(FRAME, STEPS, FRAME);
 
   private Types() {}
 
-  private static ClassDesc of(Class<?> type) {
-    return ClassDesc.of(type.getName());
+  private static String of(Class<?> type) {
+    return named(type.getName());
   }
 
   /// A class of this package.
-  static ClassDesc of(String name) {
-    return ClassDesc.of(Types.class.getPackageName(), name);
+  private static String of(String name) {
+    return named(Types.class.getPackageName().concat(".").concat(name));
   }
 
-  static MethodTypeDesc method(ClassDesc result, ClassDesc... parameters) {
-    return MethodTypeDesc.of(result, parameters);
+  private static String named(String name) {
+    return "L".concat(name.replace('.', '/')).concat(";");
+  }
+
+  /// The descriptor of a method.
+  static String method(String result, String... parameters) {
+    StringBuilder text = new StringBuilder("(");
+    for (String parameter : parameters) {
+      text.append(parameter);
+    }
+    return text.append(')').append(result).toString();
   }
 }
