@@ -3,7 +3,6 @@ package loopscope.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
-import loopscope.interp.Weak;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
@@ -47,10 +46,10 @@ public final class Loop extends PyInstance {
   private final EventLoop core;
   private @Nullable Task currentTask;
   private @Nullable RunLoop driver;
-  @Weak private @Nullable Task firstTask;
-  @Weak private @Nullable Task lastTask;
+  private transient @Nullable Task firstTask;
+  private transient @Nullable Task lastTask;
 
-  @Weak private final Asyncgens asyncgens = new Asyncgens();
+  private final transient Asyncgens asyncgens = new Asyncgens();
 
   /// The future that the handle which runs was called with, and which it keeps alive.
   @Nullable Future wokenBy;

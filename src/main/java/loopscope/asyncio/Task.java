@@ -1,7 +1,6 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
-import loopscope.interp.Weak;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -50,10 +49,10 @@ public final class Task extends Future implements Handle, DoneCallback {
   boolean logDestroyPending = true;
 
   /// Neighbours in the loop's list of unfinished tasks.
-  @Weak @Nullable Task previous;
+  transient @Nullable Task previous;
 
   /// See `previous`.
-  @Weak @Nullable Task next;
+  transient @Nullable Task next;
 
   /// A task that its `__init__` sets up later.
   Task(PyType type) {

@@ -1,7 +1,6 @@
 package loopscope.interp;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -271,7 +270,7 @@ public final class Finalization {
   /// holds on to everything, only what nobody can reach does.
   void finish(@Nullable PyException uncaught) {
     cycles.clear();
-    others.sort(Comparator.comparingInt(Finalizable::age));
+    others.sort((one, other) -> Integer.compare(one.age(), other.age()));
     if (uncaught != null) {
       check(uncaught, List.of());
       checking = true;

@@ -1,11 +1,12 @@
 package loopscope.interp;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// What a program can reach from somewhere: a mark over its values.
 ///
 /// References are found by looking at the fields of the Java objects, so that no kind of value can
-/// be forgotten; only frames, whose registers are not all alive, speak for themselves.
+/// be forgotten; only frames, whose registers are not all alive, speak for themselves. A field that
+/// does not keep alive what it refers to, as a weak reference of Python's, is `transient`.
 final class Reach {
   private static final int DEEPEST = 8;
 
-  private final Map<Class<?>, List<Field>> fields = new LinkedHashMap<>();
+  // Fields read by reflection, or marked by an annotation, would cost every run some twenty
+  // milliseconds for what the JVM makes when the first is looked at.
+  private static final ClassValue<List<VarHandle>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<VarHandle> computeValue(Class<?> type) {
+          return fieldsOf(type);
+        }
+      };
+
   private final LinkedHashSet<PyObject> seen = new LinkedHashSet<>();
   private final ArrayDeque<PyObject> work = new ArrayDeque<>();
   private int most = Integer.MAX_VALUE;
@@ -133,32 +144,30 @@ final class Reach {
   }
 
   private void lookInto(Object object, int depth) {
-    for (Field field : fieldsOf(object.getClass())) {
-      try {
-        look(field.get(object), depth);
-      } catch (IllegalAccessException e) {
-        throw new IllegalStateException("a field of our own cannot be read: " + field, e);
-      }
+    for (VarHandle field : FIELDS.get(object.getClass())) {
+      look(field.get(object), depth);
     }
   }
 
-  private List<Field> fieldsOf(Class<?> type) {
-    List<Field> known = fields.get(type);
-    if (known == null) {
-      known = new ArrayList<>();
-      for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+  private static List<VarHandle> fieldsOf(Class<?> type) {
+    List<VarHandle> found = new ArrayList<>();
+    try {
+      Module ours = Reach.class.getModule();
+      for (Class<?> c = type; c != null && c.getModule() == ours; c = c.getSuperclass()) {
+        var inside = MethodHandles.privateLookupIn(c, MethodHandles.lookup());
         for (Field field : c.getDeclaredFields()) {
-          if (!Modifier.isStatic(field.getModifiers())
-              && mayRefer(field.getType())
-              && !field.isAnnotationPresent(Weak.class)) {
-            field.setAccessible(true);
-            known.add(field);
+          int modifiers = field.getModifiers();
+          if (!Modifier.isStatic(modifiers)
+              && !Modifier.isTransient(modifiers)
+              && mayRefer(field.getType())) {
+            found.add(inside.unreflectVarHandle(field));
           }
         }
       }
-      fields.put(type, known);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException("a field of our own cannot be read: " + type, e);
     }
-    return known;
+    return found;
   }
 
   private static boolean mayRefer(Class<?> type) {

@@ -2,7 +2,6 @@ package loopscope.interp.lib;
 
 import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
-import loopscope.interp.Weak;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.ModuleBuilder;
@@ -31,7 +30,7 @@ final class WeakReference extends PyInstance implements Finalizable {
           .methods(WeakReference::fill)
           .build();
 
-  @Weak private @Nullable PyObject target;
+  private transient @Nullable PyObject target;
   private final PyObject callback;
   private @Nullable Long hash;
 

@@ -1,6 +1,5 @@
 package loopscope.interp.machine;
 
-import loopscope.interp.Weak;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -45,10 +44,10 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   int nesting;
 
   /// Neighbours on the list of the watched.
-  @Weak @Nullable Resumable watchedBefore;
+  transient @Nullable Resumable watchedBefore;
 
   /// See `watchedBefore`.
-  @Weak @Nullable Resumable watchedNext;
+  transient @Nullable Resumable watchedNext;
 
   Resumable(PyType type, @Nullable String name, String qualname) {
     this.type = type;
