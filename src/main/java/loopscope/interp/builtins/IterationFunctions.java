@@ -153,8 +153,7 @@ final class IterationFunctions {
   /// Sums floats with Neumaier's compensation, as CPython does since 3.12, up to the first other
   /// value.
   private static PyObject plus(Interpreter in, PyObject total, PyObject item) {
-    if (total instanceof PyLong
-        && (item instanceof PyLong || item.getClass() == PyBool.class)) {
+    if (total instanceof PyLong && (item instanceof PyLong || item.getClass() == PyBool.class)) {
       long a = ((PyInt) total).value;
       long b = ((PyInt) item).value;
       long sum = a + b;

@@ -115,8 +115,7 @@ final class LruCache extends PyInstance {
   private PyObject key(PyObject[] args, PyStr[] names) {
     if (names.length == 0 && !typed) {
       boolean plain =
-          args.length == 1
-              && (args[0] instanceof PyLong || args[0].getClass() == PyStr.class);
+          args.length == 1 && (args[0] instanceof PyLong || args[0].getClass() == PyStr.class);
       return plain ? args[0] : PyTuple.of(args);
     }
     List<PyObject> parts = new ArrayList<>(List.of(args).subList(0, args.length - names.length));

@@ -40,7 +40,9 @@ public class AttrSite {
     if (object instanceof PyInstance instance && instance.type == seen && seen.version == version) {
       return place >= 0 ? instance.at(place) : null;
     }
-    return object instanceof PyModule module && module.globals == globals && globals.shape == version
+    return object instanceof PyModule module
+            && module.globals == globals
+            && globals.shape == version
         ? globals.valueAt(place)
         : null;
   }

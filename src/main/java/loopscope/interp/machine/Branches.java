@@ -79,8 +79,13 @@ final class Branches {
     e.register(register);
     body.getstatic(Types.BOOL, "FALSE", Types.BOOL).jump(Bytecode.IF_ACMPEQ, isFalse);
     e.register(register).quick("truth", INT, VALUE);
-    body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).jump(Bytecode.IFGT, isTrue).iload(Emitter.NUMBER);
-    body.jump(Bytecode.IFLT, e.slow(
+    body.istore(Emitter.NUMBER)
+        .iload(Emitter.NUMBER)
+        .jump(Bytecode.IFGT, isTrue)
+        .iload(Emitter.NUMBER);
+    body.jump(
+        Bytecode.IFLT,
+        e.slow(
             () -> {
               e.open(at).interpreter().register(register);
               body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
@@ -152,7 +157,9 @@ final class Branches {
   /// Looks at the limits now and then.
   private void turn(int at, Label next) {
     e.steps().call("isTimeToLook", Types.BOOLEAN);
-    body.jump(Bytecode.IFNE, e.slow(
+    body.jump(
+        Bytecode.IFNE,
+        e.slow(
             () -> {
               e.standing(at).steps().call("look", Types.VOID);
               body.jump(next);
@@ -166,7 +173,8 @@ final class Branches {
     turn(at, step);
     e.bind(step);
     e.register(a);
-    body.instanceOf(Types.RANGE).jump(Bytecode.IFEQ, e.slow(() -> nextOfOther(at, a, b, over, loop)));
+    body.instanceOf(Types.RANGE)
+        .jump(Bytecode.IFEQ, e.slow(() -> nextOfOther(at, a, b, over, loop)));
     e.register(a);
     body.cast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
     body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);

@@ -40,9 +40,7 @@ final class ConstantPool {
   /// A class by its descriptor.
   int type(String descriptor) {
     String name =
-        descriptor.charAt(0) == 'L'
-            ? descriptor.substring(1, descriptor.length() - 1)
-            : descriptor;
+        descriptor.charAt(0) == 'L' ? descriptor.substring(1, descriptor.length() - 1) : descriptor;
     String key = "\0".concat(name);
     Integer before = known.get(key);
     return before != null ? before : pair(key, CLASS, text(name), -1);

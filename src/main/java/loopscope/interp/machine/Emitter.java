@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the method of translated code: what is common to its instructions.
 ///
-/// The method's variables are the frame, its slots and other things that instructions need, and then
-/// the homes of registers; see [Registers]. All of them have values everywhere and the operand stack
-/// is empty at every label, so the stack map that the JVM wants is the same entry again and again,
-/// and needs no analysis.
+/// The method's variables are the frame, its slots and other things that instructions need, and
+/// then the homes of registers; see [Registers]. All of them have values everywhere and the operand
+/// stack is empty at every label, so the stack map that the JVM wants is the same entry again and
+/// again, and needs no analysis.
 final class Emitter {
   private static final int STEPS = 1;
   private static final int FRAME = 2;
@@ -48,7 +48,6 @@ final class Emitter {
           Types.VALUES,
           Types.INT,
           Types.VALUE);
-  private static final String FRAME_TO_FRAME = Types.method(Types.FRAME, Types.FRAME);
 
   final Bytecode body;
   final int[] ops;
@@ -91,7 +90,8 @@ final class Emitter {
     stackMap.add(body.size(), types, List.of());
   }
 
-  /// Leaves work for the end of the method, where the code that seldom runs is; gives the way there.
+  /// Leaves work for the end of the method, where the code that seldom runs is; gives the way
+  /// there.
   Label slow(Runnable path) {
     Label label = new Label();
     slowPaths.add(
@@ -104,8 +104,8 @@ final class Emitter {
 
   // ---- beginning and end
 
-  /// Fetches what the instructions need. Code that is entered at its beginning goes on with the first
-  /// instruction, other code with `resuming`.
+  /// Fetches what the instructions need. Code that is entered at its beginning goes on with the
+  /// first instruction, other code with `resuming`.
   void prologue(Label resuming, boolean loopsToStart) {
     frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
     steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
@@ -124,9 +124,12 @@ final class Emitter {
         .astore(OLD);
     steps().frame().call("enter", Types.VOID, Types.FRAME);
     frame().body.getfield(Types.FRAME, "pc", Types.INT).jump(Bytecode.IFNE, resuming);
-    long given = loopsToStart ? registers.homes() : registers.variables();
+    fetch(loopsToStart ? registers.homes() : registers.variables());
+  }
+
+  private void fetch(long wanted) {
     for (int i = 0; i < types.size() - FIXED.size(); i++) {
-      if ((given & Effects.bit(i)) != 0) {
+      if ((wanted & Effects.bit(i)) != 0) {
         slot(i).body.astore(HOMES + i);
       } else {
         body.op(Bytecode.ACONST_NULL).astore(HOMES + i);
@@ -138,13 +141,7 @@ final class Emitter {
   void resume(Label resuming) {
     body.bind(resuming);
     stackMap.add(body.size(), FIXED, List.of());
-    for (int i = 0; i < types.size() - FIXED.size(); i++) {
-      if (registers.hasHome(i)) {
-        slot(i).body.astore(HOMES + i);
-      } else {
-        body.op(Bytecode.ACONST_NULL).astore(HOMES + i);
-      }
-    }
+    fetch(registers.homes());
   }
 
   /// Writes what was left for the end.
@@ -160,11 +157,11 @@ final class Emitter {
     bind(leaving);
     steps().body.getfield(Types.STEPS, "next", Types.FRAME).op(Bytecode.ARETURN);
     bind(elsewhere);
-    steps().frame().body.invokevirtual(Types.STEPS, "dispatch", FRAME_TO_FRAME).op(Bytecode.ARETURN);
+    steps().frame().call("dispatch", Types.FRAME, Types.FRAME).body.op(Bytecode.ARETURN);
   }
 
-  /// Looks for who handles an exception that an instruction threw. The frame is given what it lacks,
-  /// so that nothing has to be done about that where instructions can fail.
+  /// Looks for who handles an exception that an instruction threw. The frame is given what it
+  /// lacks, so that nothing has to be done about that where instructions can fail.
   void handler() {
     stackMap.add(body.size(), types, List.of(Types.THROWABLE));
     body.astore(VALUE);
@@ -268,8 +265,8 @@ final class Emitter {
 
   // ---- positions
 
-  /// The frame knows that it stands behind the instruction at `at`. This has to come before all that
-  /// can fail or ask where the program is.
+  /// The frame knows that it stands behind the instruction at `at`. This has to come before all
+  /// that can fail or ask where the program is.
   Emitter standing(int at) {
     body.aload(FRAME).constant(at + 4).putfield(Types.FRAME, "pc", Types.INT);
     return this;

@@ -46,7 +46,9 @@ final class Instructions {
       }
       case Op.CHECK -> {
         e.register(a);
-        body.jump(Bytecode.IFNULL, e.slow(
+        body.jump(
+            Bytecode.IFNULL,
+            e.slow(
                 () -> {
                   e.standing(at).steps().frame().number(a);
                   e.call("unbound", Types.RAISE, FRAME, INT).body.op(Bytecode.ATHROW);
@@ -171,8 +173,7 @@ final class Instructions {
       }
       case Op.FORMAT -> {
         e.register(b).quick("format", VALUE, VALUE);
-        unlessNull(
-            at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
+        unlessNull(at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
       }
       case Op.LIST_APPEND -> {
         e.standing(at).register(a);
@@ -194,7 +195,9 @@ final class Instructions {
     Label next = e.label(at + 4);
     e.register(b).number(count).quick("items", Types.VALUES, VALUE, INT);
     body.astore(Emitter.VALUES).aload(Emitter.VALUES);
-    body.jump(Bytecode.IFNULL, e.slow(
+    body.jump(
+        Bytecode.IFNULL,
+        e.slow(
             () -> {
               e.open(at).steps().slots().number(a).register(b).number(count);
               e.call("unpack", Types.VOID, Types.VALUES, INT, VALUE, INT);
@@ -222,7 +225,9 @@ final class Instructions {
     e.steps();
     body.getfield(Types.STEPS, "finalization", Types.FINALIZATION)
         .invokevirtual(Types.FINALIZATION, "isPending", Types.method(Types.BOOLEAN));
-    body.jump(Bytecode.IFNE, e.slow(
+    body.jump(
+        Bytecode.IFNE,
+        e.slow(
             () -> {
               e.standing(at).spill(e.registers.laggingAfter(at));
               e.steps().frame().number(at + 4);
@@ -239,12 +244,7 @@ final class Instructions {
     unlessNull(
         at,
         e.ops[at + 1],
-        () ->
-            e.open(at)
-                .interpreter()
-                .register(b)
-                .register(c)
-                .fast(name, VALUE, IN, VALUE, VALUE));
+        () -> e.open(at).interpreter().register(b).register(c).fast(name, VALUE, IN, VALUE, VALUE));
   }
 
   private void operator(String quick, String name, int at) {
@@ -269,7 +269,9 @@ final class Instructions {
   private void unlessNull(int at, int register, Runnable path) {
     Label next = e.label(at + 4);
     body.astore(Emitter.VALUE).aload(Emitter.VALUE);
-    body.jump(Bytecode.IFNULL, e.slow(
+    body.jump(
+        Bytecode.IFNULL,
+        e.slow(
             () -> {
               path.run();
               e.assign(register);
@@ -281,7 +283,9 @@ final class Instructions {
   /// Takes the slow path when the number on the operand stack is 0.
   private void orElse(int at, Runnable path) {
     Label next = e.label(at + 4);
-    body.jump(Bytecode.IFEQ, e.slow(
+    body.jump(
+        Bytecode.IFEQ,
+        e.slow(
             () -> {
               path.run();
               body.jump(next);

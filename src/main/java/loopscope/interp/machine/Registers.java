@@ -89,9 +89,7 @@ final class Registers {
       changed = false;
       for (int at = code.ops.length - 4; at >= 0; at -= 4) {
         long before =
-            liveAfter(at) & ~Effects.writes(code, at)
-                | Effects.reads(code, at)
-                | liveInHandler(at);
+            liveAfter(at) & ~Effects.writes(code, at) | Effects.reads(code, at) | liveInHandler(at);
         before &= homes;
         if (before != live[at / 4]) {
           live[at / 4] = before;

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/// The stack map of a method, which tells the JVM's verifier the types of variables at each label; see
-/// 4.7.4 of the JVM specification.
+/// The stack map of a method, which tells the JVM's verifier the types of variables at each label;
+/// see 4.7.4 of the JVM specification.
 final class StackMap {
   private static final int LARGEST_SHORT = 63;
   private static final int SAME = 251;

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes [Translated] code.
 ///
-/// A frame can be left in many places: at calls, awaits, yields, exceptions. So the method ends with
-/// a jump to the instruction at which a frame goes on; a frame that stands anywhere else than where
-/// one can be left is given to [Dispatch].
+/// A frame can be left in many places: at calls, awaits, yields, exceptions. So the method ends
+/// with a jump to the instruction at which a frame goes on; a frame that stands anywhere else than
+/// where one can be left is given to [Dispatch].
 final class Translator {
   /// The JIT leaves methods of 8,000 bytes and more alone.
   private static final int MOST_BYTES = 7999;

@@ -5,7 +5,6 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
-import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
@@ -36,7 +35,6 @@ final class Types {
   static final String LONG = of(PyLong.class);
   static final String RANGE = of(RangeIterator.class);
   static final String FINALIZATION = of(Finalization.class);
-  static final String DICT = of(PyDict.class);
   static final String CELL = of(PyCell.class);
   static final String LIST = of(PyList.class);
   static final String TUPLE = of(PyTuple.class);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// An integer.
 ///
 /// What fits into a `long` is a [PyLong]; larger values are [PyBigInt], and instances of classes
-/// derived from `int` are [DerivedInt]. Ask [#isLong] before reading `value` unless the Java class is
-/// known.
+/// derived from `int` are [DerivedInt]. Ask [#isLong] before reading `value` unless the Java class
+/// is known.
 public abstract sealed class PyInt extends PyObject permits PyLong, PyBool, PyBigInt, DerivedInt {
   /// `int`.
   public static final PyType TYPE =
