@@ -14,7 +14,6 @@ import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
-import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
@@ -314,9 +313,5 @@ final class Calls {
 
   Raise noSuchName(Frame f, PyStr name) {
     return Raise.nameError(Exceptions.NAME_ERROR, "name '" + name.value + "' is not defined", name);
-  }
-
-  PyObject none() {
-    return PyNone.NONE;
   }
 }

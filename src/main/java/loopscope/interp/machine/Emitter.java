@@ -109,19 +109,12 @@ final class Emitter {
   void prologue(Label resuming, boolean loopsToStart) {
     frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
     steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
-    frame()
-        .body
-        .getfield(Types.FRAME, "code", Types.CODE)
-        .getfield(Types.CODE, "sites", Types.OBJECTS)
-        .astore(SITES)
-        .op(Bytecode.ACONST_NULL)
-        .astore(VALUE)
-        .op(Bytecode.ACONST_NULL)
-        .astore(VALUES)
-        .op(Bytecode.ICONST_0)
-        .istore(NUMBER)
-        .op(Bytecode.ACONST_NULL)
-        .astore(OLD);
+    frame().body.getfield(Types.FRAME, "code", Types.CODE);
+    body.getfield(Types.CODE, "sites", Types.OBJECTS).astore(SITES);
+    for (int variable : new int[] {VALUE, VALUES, OLD}) {
+      body.op(Bytecode.ACONST_NULL).astore(variable);
+    }
+    body.op(Bytecode.ICONST_0).istore(NUMBER);
     steps().frame().call("enter", Types.VOID, Types.FRAME);
     frame().body.getfield(Types.FRAME, "pc", Types.INT).jump(Bytecode.IFNE, resuming);
     fetch(loopsToStart ? registers.homes() : registers.variables());
@@ -144,9 +137,8 @@ final class Emitter {
     fetch(registers.homes());
   }
 
-  /// Writes what was left for the end.
+  /// Writes what was left for the end, which may leave more.
   void slowPaths() {
-    // One may leave another.
     for (int i = 0; i < slowPaths.size(); i++) {
       slowPaths.get(i).run();
     }

@@ -25,7 +25,7 @@ final class Invocations {
   private final Calls calls;
 
   /// How many calls of Java are inside each other.
-  int nested;
+  private int nested;
 
   Invocations(Steps steps, Calls calls) {
     this.steps = steps;
@@ -258,8 +258,10 @@ final class Invocations {
       return next;
     }
     nested++;
-    Frame after = translated.run(steps, next);
-    nested--;
-    return after;
+    try {
+      return translated.run(steps, next);
+    } finally {
+      nested--;
+    }
   }
 }

@@ -70,11 +70,10 @@ public final class Machine {
     outer.push(current);
   }
 
-  private void leaveJava(int depthBefore, int nestedBefore) {
+  private void leaveJava(int depthBefore) {
     in.leaveNative();
     current = outer.pop();
     depth = depthBefore;
-    steps.invocations.nested = nestedBefore;
   }
 
   /// Calls a function of the program from Java.
@@ -89,7 +88,6 @@ public final class Machine {
   /// Runs a frame of a module, class body or function to its end.
   PyObject runFrame(Frame frame) {
     int before = depth;
-    int nested = steps.invocations.nested;
     enterJava();
     try {
       deeper(frame);
@@ -99,7 +97,7 @@ public final class Machine {
       }
       return in.stepValue();
     } finally {
-      leaveJava(before, nested);
+      leaveJava(before);
     }
   }
 
@@ -140,14 +138,13 @@ public final class Machine {
       own.root = own;
     }
     int before = depth;
-    int nested = steps.invocations.nested;
     enterJava();
     try {
       return run(chain.begin(null, resumable, value, error));
     } catch (Raise raise) {
       return in.raised(raise.exception);
     } finally {
-      leaveJava(before, nested);
+      leaveJava(before);
     }
   }
 
