@@ -17,7 +17,6 @@ import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.SourceFile;
-import loopscope.syntax.Span;
 import loopscope.syntax.parse.Mode;
 import loopscope.syntax.scope.Checked;
 import loopscope.syntax.scope.Checker;
@@ -30,6 +29,13 @@ public final class Programs {
 
   /// Compiles a source, or raises its `SyntaxError`.
   public static PyCode compile(Interpreter in, SourceFile source, Mode mode) {
+    return compile(in, source, mode, false);
+  }
+
+  /// The same; `open` says that no line end follows the last line, which an expression's errors
+  /// show.
+  public static PyCode compile(Interpreter in, SourceFile source, Mode mode, boolean open) {
+    boolean openExpression = open && mode == Mode.EVAL;
     in.sources().add(source);
     Checked checked = Checker.check(source, mode);
     for (Diagnostic warning : checked.warnings()) {
@@ -47,12 +53,29 @@ public final class Programs {
             case EVAL -> Compiler.expression(module, scopes, source);
             case SINGLE -> Compiler.interactive(module, scopes, source);
           };
-      case Checked.Invalid(var errors, _) -> throw new Raise(error(source, errors.getFirst()));
+      case Checked.Invalid(var errors, _, var grammatical) -> {
+        PyException error = error(source, errors.getFirst(), openExpression);
+        if (grammatical && !program) {
+          // Only what reads the text keeps it; what is found later is looked up in the file.
+          error.setExtra("text", PyNone.NONE);
+        }
+        throw new Raise(error);
+      }
     };
   }
 
   /// The exception object for a fault of a source.
-  public static PyException error(SourceFile source, Diagnostic fault) {
+  public static PyException error(SourceFile source, Diagnostic fault, boolean open) {
+    Diagnostic raised = fault.raised();
+    if (raised == null) {
+      return plainError(source, fault, open);
+    }
+    PyException error = plainError(source, raised, open);
+    error.setExtra(SyntaxErrorText.PRINTED, plainError(source, fault, open));
+    return error;
+  }
+
+  private static PyException plainError(SourceFile source, Diagnostic fault, boolean open) {
     PyType type =
         switch (fault.kind()) {
           case INDENTATION_ERROR -> Exceptions.INDENTATION_ERROR;
@@ -66,16 +89,7 @@ public final class Programs {
     if (!type.isSubtypeOf(Exceptions.SYNTAX_ERROR)) {
       return new PyException(type, message);
     }
-    Span span = fault.span();
-    PyObject text = span.line() == 0 ? PyNone.NONE : PyStr.of(source.line(span.line()) + "\n");
-    PyObject[] place = {
-      PyStr.of(source.name()),
-      PyInt.of(span.line()),
-      PyInt.of(span.column() + 1),
-      text,
-      PyInt.of(span.endLine()),
-      PyInt.of(span.endColumn() + 1)
-    };
+    PyObject[] place = new SyntaxErrorPlace(source, fault, open).attributes();
     PyException error = new PyException(type, message, PyTuple.of(place));
     String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
     for (int i = 0; i < names.length; i++) {
@@ -103,6 +117,9 @@ public final class Programs {
     } catch (Raise raise) {
       PyException error = raise.exception;
       in.writeError(in.formatException(error));
+      if (error.extra(SyntaxErrorText.PRINTED) instanceof PyException printed) {
+        error = printed;
+      }
       int line = error.extra("lineno") instanceof PyInt n ? n.clamped() : 0;
       end =
           new RunEnd.NotCompiled(
@@ -193,7 +210,7 @@ public final class Programs {
                   Compiler.module(tree, scopes, source, CompileOptions.LIBRARY),
                   module.globals,
                   null);
-      case Checked.Invalid(var errors, _) ->
+      case Checked.Invalid(var errors, _, _) ->
           throw new IllegalStateException(
               file + ":" + errors.getFirst().span().line() + ": " + errors.getFirst().message());
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -111,11 +110,17 @@ public final class Tracebacks {
 
   /// Class, message and notes of an exception.
   public String formatOnly(PyException error) {
+    return formatOnly(error, true);
+  }
+
+  /// The same; without the traceback nothing is known of the names that were in reach.
+  public String formatOnly(PyException error, boolean traced) {
     StringBuilder text = new StringBuilder();
     if (error.isA(Exceptions.SYNTAX_ERROR) && error.extra("lineno") != null) {
-      syntaxError(text, error);
+      text.append(new SyntaxErrorText(in).of(error, typeName(error)));
     } else {
-      String message = message(error) + hints.forError(error);
+      boolean hinted = traced || !error.isA(Exceptions.NAME_ERROR);
+      String message = message(error) + (hinted ? hints.forError(error) : "");
       text.append(typeName(error));
       if (!message.isEmpty()) {
         text.append(": ").append(message);
@@ -158,54 +163,6 @@ public final class Tracebacks {
       for (String line : (note instanceof PyStr s ? s.value : in.repr(note)).split("\n", -1)) {
         text.append(line).append('\n');
       }
-    }
-  }
-
-  private void syntaxError(StringBuilder text, PyException error) {
-    PyObject line = error.extra("lineno");
-    PyObject file = error.extra("filename");
-    if (line instanceof PyInt) {
-      String where = file == null || file == PyNone.NONE ? "<string>" : in.str(file);
-      text.append("  File \"").append(where).append("\", line ").append(in.str(line)).append('\n');
-    }
-    if (error.extra("text") instanceof PyStr source) {
-      caretLine(text, error, source.value);
-    }
-    PyObject message = error.extra("msg");
-    text.append(typeName(error))
-        .append(": ")
-        .append(
-            message == null || message == PyNone.NONE ? "<no detail available>" : in.str(message))
-        .append('\n');
-  }
-
-  private static void caretLine(StringBuilder text, PyException error, String source) {
-    String stripped = source.stripTrailing();
-    String shown = stripped.stripLeading();
-    int cut = stripped.length() - shown.length();
-    text.append("    ").append(shown).append('\n');
-    if (!(error.extra("offset") instanceof PyInt offset) || offset.value < 1) {
-      return;
-    }
-    int from = offset.clamped();
-    int to = error.extra("end_offset") instanceof PyInt end && end.value > 0 ? end.clamped() : from;
-    boolean sameLine =
-        error.extra("end_lineno") instanceof PyInt last
-            && error.extra("lineno") instanceof PyInt first
-            && last.value == first.value;
-    if (!sameLine) {
-      to = stripped.length() + 1;
-    }
-    if (to <= from) {
-      to = from + 1;
-    }
-    int begin = from - 1 - cut;
-    if (begin >= 0) {
-      for (int i = 0; i < begin; i++) {
-        char c = i < shown.length() ? shown.charAt(i) : ' ';
-        text.append(i == 0 ? "    " : "").append(Character.isWhitespace(c) ? c : ' ');
-      }
-      text.append(begin == 0 ? "    " : "").repeat("^", to - from).append('\n');
     }
   }
 

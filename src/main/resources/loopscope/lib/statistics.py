@@ -1,7 +1,7 @@
 """Statistics of numbers, computed exactly and rounded once at the end, with the interface of Python's module of this name."""
 
 from fractions import Fraction
-from math import erf, exp, fsum, isqrt, log, pi, sqrt, sumprod
+from math import erf, erfc, exp, fsum, isqrt, log, pi, sqrt, sumprod
 
 __all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
            "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
@@ -319,8 +319,26 @@ class NormalDist:
     def samples(self, n, *, seed=None):
         import random
 
-        source = random.gauss if seed is None else random.Random(seed).gauss
-        return [source(self._mu, self._sigma) for _ in range(n)]
+        uniform = random.random if seed is None else random.Random(seed).random
+        return [self.inv_cdf(uniform() or 2 ** -53) for _ in range(n)]
+
+    def overlap(self, other):
+        """How much of the two distributions' areas lies under both curves."""
+        if not isinstance(other, NormalDist):
+            raise TypeError("Expected another NormalDist instance")
+        x, y = self, other
+        if (y._sigma, y._mu) < (x._sigma, x._mu):
+            x, y = y, x
+        if not x._sigma:
+            raise StatisticsError("overlap() not defined when sigma is zero")
+        apart = abs(y._mu - x._mu)
+        spread = y.variance - x.variance
+        if not spread:
+            return erfc(apart / (2 * x._sigma * sqrt(2)))
+        middle = x._mu * y.variance - y._mu * x.variance
+        root = x._sigma * y._sigma * sqrt(apart * apart + spread * log(y.variance / x.variance))
+        first, second = (middle + root) / spread, (middle - root) / spread
+        return 1 - (abs(y.cdf(first) - x.cdf(first)) + abs(y.cdf(second) - x.cdf(second)))
 
     def zscore(self, x):
         if not self._sigma:

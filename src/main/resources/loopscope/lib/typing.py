@@ -631,6 +631,9 @@ SupportsInt, SupportsFloat, SupportsComplex, SupportsBytes, SupportsIndex, Suppo
 class _NamedTupleMeta(type):
     def __new__(cls, typename, bases, ns):
         import annotationlib
+        for base in bases:
+            if base is not _NamedTuple and base is not Generic:
+                raise TypeError("can only inherit from a NamedTuple type and Generic")
         if "__annotations__" in ns:
             hints = ns["__annotations__"]
         else:
@@ -662,8 +665,22 @@ class _NamedTupleMeta(type):
         return nt
 
 
-def NamedTuple(typename, fields=(), /):
+def NamedTuple(typename, fields=None, /, **kwargs):
     """A tuple class with named, annotated fields; also a base class."""
+    if fields is None:
+        import warnings
+
+        how = "using keyword arguments" if kwargs else "by failing to pass a value for the 'fields' parameter"
+        if not kwargs:
+            how = "Failing to pass a value for the 'fields' parameter"
+        warnings.warn(f"Creating NamedTuple classes {how} is deprecated and will be disallowed in Python 3.15. "
+                      "Use the class-based or functional syntax instead." if kwargs else
+                      f"{how} is deprecated and will be disallowed in Python 3.15. To create a NamedTuple class with 0 "
+                      f"fields using the functional syntax, pass an empty list, e.g. `{typename} = "
+                      f"NamedTuple({typename!r}, [])`.", DeprecationWarning, stacklevel=2)
+        fields = kwargs.items()
+    elif kwargs:
+        raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
     pairs = [(name, _hint(hint)) for name, hint in fields]
     nt = collections.namedtuple(typename, [name for name, _ in pairs], module=sys._getframemodulename(1))
     nt.__annotations__ = nt.__new__.__annotations__ = dict(pairs)
@@ -682,6 +699,9 @@ NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True, closed=None, extra_items=None):
         import annotationlib
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base is not Generic and base is not dict:
+                raise TypeError("cannot inherit from both a TypedDict type and a non-TypedDict base class")
         own = ns["__annotations__"] if "__annotations__" in ns else annotationlib._namespace_annotations(ns)
         new = type.__new__(_TypedDictMeta, name, (dict,), ns)
         hints, required, optional = {}, set(), set()
@@ -893,7 +913,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         for base in reversed(obj.__mro__):
             module = sys.modules.get(base.__module__)
             names = globalns if globalns is not None else getattr(module, "__dict__", {})
-            for name, value in getattr(base, "__annotations__", {}).items() if "__annotations__" in dir(base) else ():
+            for name, value in (getattr(base, "__annotations__", None) or {}).items():
                 hints[name] = _evaluated(value, names, localns if localns is not None else dict(vars(base)))
     else:
         target = obj

@@ -88,7 +88,7 @@ final class SyntaxGoldensTest {
 
   private static String error(String source) {
     SourceFile file = SourceFile.of("x.py", source);
-    if (!(Checker.check(file) instanceof Checked.Invalid(var errors, _))) {
+    if (!(Checker.check(file) instanceof Checked.Invalid(var errors, _, _))) {
       return "valid";
     }
     Diagnostic error = errors.getFirst();

@@ -48,7 +48,7 @@ final class SyntaxRobustnessTest {
   private static void checkAll(String text, int seed) {
     for (Mode mode : Mode.values()) {
       Checked checked = Checker.check(SourceFile.of("x.py", text), mode);
-      if (checked instanceof Checked.Invalid(var errors, _)) {
+      if (checked instanceof Checked.Invalid(var errors, _, _)) {
         String shown = Diagnostics.render(SourceFile.of("x.py", text), errors.getFirst());
         assertThat(shown).as("seed %d: %s", seed, text).contains("Error: ");
       }

@@ -33,7 +33,7 @@ final class SourcesModule {
             (in, e) -> PyStr.of(in.tracebacks().format((PyException) e)))
         .function(
             "format_exception_only(error, /)",
-            (in, e) -> PyStr.of(in.tracebacks().formatOnly((PyException) e)))
+            (in, e) -> PyStr.of(in.tracebacks().formatOnly((PyException) e, false)))
         .function(
             "format_entries(traceback, /)",
             (in, t) ->

@@ -88,7 +88,7 @@ public final class CodeFunctions {
     if ((flags & 0x400) != 0) {
       throw Raise.valueError("the Loopscope simulator has no syntax trees as objects");
     }
-    return Programs.compile(in, source(a[0], in.str(a[1]), "compile"), how);
+    return Programs.compile(in, source(a[0], in.str(a[1]), "compile"), how, isOpen(a[0]));
   }
 
   private static PyObject run(
@@ -119,7 +119,12 @@ public final class CodeFunctions {
         mode == Mode.EVAL && source instanceof PyStr s
             ? PyStr.of(s.value.replaceFirst("^[ \t]+", ""))
             : source;
-    return Programs.compile(in, source(text, "<string>", function), mode);
+    return Programs.compile(in, source(text, "<string>", function), mode, isOpen(source));
+  }
+
+  /// Whether no line end follows the last line.
+  private static boolean isOpen(PyObject source) {
+    return source instanceof PyStr s && !s.value.endsWith("\n");
   }
 
   private static boolean isModule(Frame frame) {

@@ -162,9 +162,9 @@ final class SignatureErrors {
         s.function().messageName()
             + "() missing required argument '"
             + s.name(place)
-            + "' (pos "
-            + (place - s.hidden() + 1)
-            + ")");
+            + (s.function().messageName().equals("enumerate")
+                ? "'"
+                : "' (pos " + (place - s.hidden() + 1) + ")"));
   }
 
   static Raise twice(Signature s, int place, String keyword) {

@@ -70,6 +70,11 @@ public final class RegexTranslation {
     this.asked = asked;
   }
 
+  /// Translates a pattern for text.
+  public static RegexTranslation of(String source, int flags) throws Mistake {
+    return of(source, flags, false);
+  }
+
   /// Translates a pattern.
   public static RegexTranslation of(String source, int flags, boolean bytes) throws Mistake {
     RegexSyntax syntax = RegexSyntax.of(source, (flags & VERBOSE) != 0, bytes);

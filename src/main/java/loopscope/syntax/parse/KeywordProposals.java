@@ -67,7 +67,7 @@ public final class KeywordProposals {
         names++;
         String keyword = keywordFor(token, firstLine, code, indent);
         if (keyword != null) {
-          return proposal(tokens.span(token, token), keyword);
+          return proposal(tokens.span(token, token), keyword, error);
         }
       }
     }
@@ -86,9 +86,10 @@ public final class KeywordProposals {
     }
   }
 
-  private static Diagnostic proposal(Span span, String keyword) {
+  private static Diagnostic proposal(Span span, String keyword, Diagnostic raised) {
     String message = "invalid syntax. Did you mean '" + keyword + "'?";
-    return new Diagnostic(Diagnostic.Kind.SYNTAX_ERROR, span, message, Hints.hintFor(message));
+    return new Diagnostic(
+        Diagnostic.Kind.SYNTAX_ERROR, span, message, Hints.hintFor(message), raised);
   }
 
   private List<String> linesOf(int first, int last) {

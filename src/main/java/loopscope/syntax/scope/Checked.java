@@ -18,8 +18,10 @@ public sealed interface Checked {
     }
   }
 
-  /// A source that Python refuses; the first error is the one that it reports.
-  record Invalid(List<Diagnostic> errors, List<Diagnostic> warnings) implements Checked {
+  /// A source that Python refuses; the first error is the one that it reports. `grammatical` says
+  /// that it could be read and only its meaning is at fault.
+  record Invalid(List<Diagnostic> errors, List<Diagnostic> warnings, boolean grammatical)
+      implements Checked {
 
     public Invalid {
       errors = List.copyOf(errors);

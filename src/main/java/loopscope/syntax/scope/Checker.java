@@ -28,7 +28,7 @@ public final class Checker {
       case Parsed.Broken broken -> {
         Diagnostic error =
             KeywordProposals.improve(source, broken, code -> isProgram(source.name(), code));
-        yield new Checked.Invalid(List.of(error), broken.warnings());
+        yield new Checked.Invalid(List.of(error), broken.warnings(), false);
       }
       case Parsed.Tree(var module, var warnings) -> check(module, warnings);
     };
@@ -48,7 +48,7 @@ public final class Checker {
       new StatementChecks(scopes, warnings).check(module);
       return new Checked.Valid(module, scopes, warnings);
     } catch (SyntaxFault fault) {
-      return new Checked.Invalid(List.of(fault.diagnostic()), warnings);
+      return new Checked.Invalid(List.of(fault.diagnostic()), warnings, true);
     }
   }
 }
