@@ -262,7 +262,7 @@ class _ThreadHandle:
 
     def _set_done(self):
         self._done = True
-        for fiber in self._joining:
+        for fiber in self._joining[:]:
             TURNS.wake(fiber)
 
     def join(self, timeout=None):
@@ -270,6 +270,7 @@ class _ThreadHandle:
         while not self._done and (end is None or end > TURNS.now()):
             self._joining.append(TURNS.current)
             TURNS.block(end)
+            self._joining.remove(TURNS.current)
 
 
 STARTED = []
@@ -348,7 +349,7 @@ class Executor(oracle.VirtualExecutor):
     def _work(self, *job):
         super()._work(*job)
         if not self._running:
-            for fiber in self._draining:
+            for fiber in self._draining[:]:
                 TURNS.wake(fiber)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
@@ -358,6 +359,7 @@ class Executor(oracle.VirtualExecutor):
         while wait and self._running:
             self._draining.append(TURNS.current)
             TURNS.block()
+            self._draining.remove(TURNS.current)
 
 
 class Selector(oracle.VirtualSelector):

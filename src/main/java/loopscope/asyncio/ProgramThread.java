@@ -24,19 +24,20 @@ final class ProgramThread extends SimThread {
     super(engine, name);
   }
 
-  /// Starts a thread that calls a function without arguments, which must not raise; gives its
-  /// handle.
-  static PyObject start(Interpreter in, PyObject function, PyObject name, PyObject context) {
+  /// The handle of a new thread that will call a function without arguments, which must not raise.
+  static PyObject prepare(Interpreter in, PyObject function, PyObject name, PyObject context) {
     Asyncio engine = Asyncio.of(in);
     ProgramThread thread = new ProgramThread(engine, in.str(name));
-    engine.record(
-        new ThreadStarted(
-            thread.id(), thread.name(), false, engine.currentTaskId(), engine.line()));
     thread.give(function, PyObject.NO_ARGS, PyStr.NO_NAMES);
     thread.setContext(context);
-    Handle handle = new Handle(thread);
-    engine.threads().start(thread);
-    return handle;
+    return new Handle(thread);
+  }
+
+  private PyObject start() {
+    Asyncio engine = engine();
+    engine.record(new ThreadStarted(id(), name(), false, engine.currentTaskId(), engine.line()));
+    engine.threads().start(this);
+    return PyNone.NONE;
   }
 
   @Override
@@ -61,6 +62,7 @@ final class ProgramThread extends SimThread {
 
     private static void fill(TypeBuilder builder) {
       builder
+          .method("start()", (in, self) -> ((Handle) self).thread.start())
           .method("is_done()", (in, self) -> PyBool.of(((Handle) self).thread.over))
           .method("join(timeout=None)", Handle::join)
           .property("ident", (in, self) -> PyInt.of(((Handle) self).thread.id().number() + 1L));

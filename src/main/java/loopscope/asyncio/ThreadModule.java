@@ -31,7 +31,7 @@ final class ThreadModule {
         .function("get_ident()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
         .function("get_native_id()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
         .function("_workers()", ThreadModule::workers)
-        .function("_start(function, name, context)", ProgramThread::start)
+        .function("_prepare(function, name, context)", ProgramThread::prepare)
         .build();
   }
 

@@ -102,8 +102,8 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")
         if self._handle is not None:
             raise RuntimeError("threads can only be started once")
-        self._handle = False
-        self._handle = _thread._start(self._bootstrap, self._name, self._context)
+        self._handle = _thread._prepare(self._bootstrap, self._name, self._context)
+        self._handle.start()
 
     def _bootstrap(self):
         self._ident = get_ident()

@@ -26,8 +26,9 @@ def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     news = _Condition()
 
     def tell():
-        with news:
-            news.notify_all()
+        if enough():
+            with news:
+                news.notify_all()
 
     def enough():
         done = [future for future in futures if future._settled()]

@@ -1,0 +1,100 @@
+# oracle: threads
+import asyncio
+import concurrent.futures
+import queue
+import threading
+import time
+
+now = time.monotonic
+locks = [threading.Lock(), threading.RLock(), threading.Lock()]
+condition = threading.Condition()
+events = [threading.Event(), threading.Event()]
+semaphores = [threading.Semaphore(1), threading.BoundedSemaphore(2)]
+barrier = threading.Barrier(2)
+queues = [queue.Queue(2), queue.LifoQueue(), queue.PriorityQueue(2), queue.SimpleQueue()]
+local = threading.local()
+started = []
+
+
+def say(*what):
+    name = threading.current_thread().name
+    print(now(), "worker" if name.startswith(("Dummy", "asyncio", "ThreadPool")) else name, *what)
+
+
+def attempt(name, function, *args, **kwargs):
+    try:
+        say(name, function(*args, **kwargs))
+    except Exception as error:
+        say(name, type(error).__name__, error)
+
+
+def start(function, name, *args):
+    thread = threading.Thread(target=function, name=name, args=args, daemon=False)
+    started.append(thread)
+    thread.start()
+    return thread
+
+
+def work0(*args):
+    say('begins', *args)
+    say('event', events[0].wait(2))
+    attempt('acquire', locks[0].acquire, timeout=2)
+    say('ends')
+    return len(args)
+
+
+def work1(*args):
+    say('begins', *args)
+    attempt('semaphore', semaphores[1].acquire, timeout=2)
+    events[1].clear()
+    say('ends')
+    return len(args)
+
+
+def work2(*args):
+    say('begins', *args)
+    start(work1, 'n1')
+    say('ends')
+    return len(args)
+
+
+def work3(*args):
+    say('begins', *args)
+    time.sleep(3)
+    say('awake')
+    say('main')
+    [t.join() for t in started if t is not threading.current_thread()]
+    say('ends')
+    return len(args)
+
+
+locks[1] = threading.Lock()
+async def child(n, pause):
+    try:
+        await asyncio.sleep(pause)
+        say('child', n, await asyncio.to_thread(work2, n))
+    except BaseException as error:
+        say('child', n, type(error).__name__, error)
+        raise
+
+
+def knock(loop, pause):
+    time.sleep(pause)
+    loop.call_soon_threadsafe(say, 'knocked')
+    future = asyncio.run_coroutine_threadsafe(asyncio.sleep(pause, 'slept'), loop)
+    attempt('coroutine', future.result, 3)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    tasks = []
+    start(work2, 's0')
+    tasks.append(loop.run_in_executor(None, work2, 1))
+    tasks.append(asyncio.create_task(child(2, 3)))
+    tasks.append(asyncio.create_task(child(3, 0.5)))
+    tasks.append(loop.run_in_executor(None, work0, 4))
+    say(await asyncio.gather(*tasks, return_exceptions=True))
+
+
+asyncio.run(main())
+say('main ends')

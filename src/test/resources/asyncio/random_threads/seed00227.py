@@ -1,0 +1,74 @@
+# oracle: threads
+import asyncio
+import concurrent.futures
+import queue
+import threading
+import time
+
+now = time.monotonic
+locks = [threading.Lock(), threading.RLock(), threading.Lock()]
+condition = threading.Condition()
+events = [threading.Event(), threading.Event()]
+semaphores = [threading.Semaphore(2), threading.BoundedSemaphore(2)]
+barrier = threading.Barrier(3)
+queues = [queue.Queue(1), queue.LifoQueue(), queue.PriorityQueue(2), queue.SimpleQueue()]
+local = threading.local()
+started = []
+
+
+def say(*what):
+    name = threading.current_thread().name
+    print(now(), "worker" if name.startswith(("Dummy", "asyncio", "ThreadPool")) else name, *what)
+
+
+def attempt(name, function, *args, **kwargs):
+    try:
+        say(name, function(*args, **kwargs))
+    except Exception as error:
+        say(name, type(error).__name__, error)
+
+
+def start(function, name, *args):
+    thread = threading.Thread(target=function, name=name, args=args, daemon=False)
+    started.append(thread)
+    thread.start()
+    return thread
+
+
+def work0(*args):
+    say('begins', *args)
+    time.sleep(3)
+    say('awake')
+    say('step')
+    say('ends')
+    return len(args)
+
+
+def work1(*args):
+    say('begins', *args)
+    time.sleep(0.5)
+    say('awake')
+    timer = threading.Timer(1, say, ('timer',))
+    timer.name, timer.daemon = 'timer', False
+    timer.start()
+    say('ends')
+    return len(args)
+
+
+def work2(*args):
+    say('begins', *args)
+    time.sleep(1)
+    say('awake')
+    attempt('acquire', locks[1].acquire, timeout=0.5)
+    say('ends')
+    return len(args)
+
+
+start(work1, 't1', 1)
+time.sleep(1)
+say('awake')
+start(work2, 't2', 2)
+say('main')
+for t in started:
+    t.join()
+say('main ends')

@@ -1,0 +1,63 @@
+# oracle: threads
+import asyncio
+import concurrent.futures
+import queue
+import threading
+import time
+
+now = time.monotonic
+locks = [threading.Lock(), threading.RLock(), threading.Lock()]
+condition = threading.Condition()
+events = [threading.Event(), threading.Event()]
+semaphores = [threading.Semaphore(3), threading.BoundedSemaphore(2)]
+barrier = threading.Barrier(2)
+queues = [queue.Queue(3), queue.LifoQueue(), queue.PriorityQueue(2), queue.SimpleQueue()]
+local = threading.local()
+started = []
+
+
+def say(*what):
+    name = threading.current_thread().name
+    print(now(), "worker" if name.startswith(("Dummy", "asyncio", "ThreadPool")) else name, *what)
+
+
+def attempt(name, function, *args, **kwargs):
+    try:
+        say(name, function(*args, **kwargs))
+    except Exception as error:
+        say(name, type(error).__name__, error)
+
+
+def start(function, name, *args):
+    thread = threading.Thread(target=function, name=name, args=args, daemon=False)
+    started.append(thread)
+    thread.start()
+    return thread
+
+
+def work0(*args):
+    say('begins', *args)
+    attempt('acquire', locks[2].acquire, timeout=0.5)
+    time.sleep(0)
+    say('awake')
+    say('event', events[1].wait(2))
+    events[0].set()
+    say('ends')
+    return len(args)
+
+
+def work1(*args):
+    say('begins', *args)
+    attempt('put_nowait', queues[1].put_nowait, 4)
+    attempt('put', queues[3].put, 6, timeout=2)
+    attempt('try', locks[0].acquire, False)
+    events[0].set()
+    say('ends')
+    return len(args)
+
+
+locks[1] = threading.Lock()  # workers of real executors are reused, those of the oracle are not
+with concurrent.futures.ThreadPoolExecutor(3) as pool:
+    jobs = [pool.submit(f, i) for i, f in enumerate([work0, work0, work1, work0, work0])]
+    say([job.done() for job in jobs])
+say([job._state for job in jobs])

@@ -1,0 +1,66 @@
+# oracle: threads
+import asyncio
+import concurrent.futures
+import queue
+import threading
+import time
+
+now = time.monotonic
+locks = [threading.Lock(), threading.RLock(), threading.Lock()]
+condition = threading.Condition()
+events = [threading.Event(), threading.Event()]
+semaphores = [threading.Semaphore(2), threading.BoundedSemaphore(2)]
+barrier = threading.Barrier(3)
+queues = [queue.Queue(1), queue.LifoQueue(), queue.PriorityQueue(2), queue.SimpleQueue()]
+local = threading.local()
+started = []
+
+
+def say(*what):
+    name = threading.current_thread().name
+    print(now(), "worker" if name.startswith(("Dummy", "asyncio", "ThreadPool")) else name, *what)
+
+
+def attempt(name, function, *args, **kwargs):
+    try:
+        say(name, function(*args, **kwargs))
+    except Exception as error:
+        say(name, type(error).__name__, error)
+
+
+def start(function, name, *args):
+    thread = threading.Thread(target=function, name=name, args=args, daemon=False)
+    started.append(thread)
+    thread.start()
+    return thread
+
+
+def work0(*args):
+    say('begins', *args)
+    attempt('barrier', barrier.wait, 0.5)
+    attempt('get', queues[1].get, timeout=0.5)
+    attempt('barrier', barrier.wait, 2)
+    events[0].clear()
+    say('ends')
+    return len(args)
+
+
+def work1(*args):
+    say('begins', *args)
+    attempt('release', locks[1].release)
+    say('ends')
+    return len(args)
+
+
+def work2(*args):
+    say('begins', *args)
+    attempt('semaphore release', semaphores[0].release)
+    say('ends')
+    return len(args)
+
+
+attempt('put_nowait', queues[2].put_nowait, 6)
+attempt('join', started[-2].join, 2)
+attempt('put', queues[0].put, 2, timeout=2)
+start(work0, 't1', 1)
+say('main ends')

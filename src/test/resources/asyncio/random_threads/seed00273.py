@@ -1,0 +1,78 @@
+# oracle: threads
+import asyncio
+import concurrent.futures
+import queue
+import threading
+import time
+
+now = time.monotonic
+locks = [threading.Lock(), threading.RLock(), threading.Lock()]
+condition = threading.Condition()
+events = [threading.Event(), threading.Event()]
+semaphores = [threading.Semaphore(1), threading.BoundedSemaphore(2)]
+barrier = threading.Barrier(2)
+queues = [queue.Queue(2), queue.LifoQueue(), queue.PriorityQueue(2), queue.SimpleQueue()]
+local = threading.local()
+started = []
+
+
+def say(*what):
+    name = threading.current_thread().name
+    print(now(), "worker" if name.startswith(("Dummy", "asyncio", "ThreadPool")) else name, *what)
+
+
+def attempt(name, function, *args, **kwargs):
+    try:
+        say(name, function(*args, **kwargs))
+    except Exception as error:
+        say(name, type(error).__name__, error)
+
+
+def start(function, name, *args):
+    thread = threading.Thread(target=function, name=name, args=args, daemon=False)
+    started.append(thread)
+    thread.start()
+    return thread
+
+
+def work0(*args):
+    say('begins', *args)
+    say('main')
+    attempt('join', started[0].join, 1)
+    say('event', events[0].wait(1))
+    say('ends')
+    return len(args)
+
+
+def work1(*args):
+    say('begins', *args)
+    attempt('release', locks[2].release)
+    time.sleep(3)
+    say('awake')
+    say('ends')
+    return len(args)
+
+
+def work2(*args):
+    say('begins', *args)
+    time.sleep(1)
+    say('awake')
+    attempt('semaphore', semaphores[0].acquire, timeout=0.5)
+    say('event', events[1].wait(2))
+    say('ends')
+    return len(args)
+
+
+def work3(*args):
+    say('begins', *args)
+    attempt('release', locks[1].release)
+    attempt('put', queues[0].put, 5, timeout=2)
+    attempt('get', queues[3].get, timeout=1)
+    attempt('barrier', barrier.wait, 0.5)
+    say('ends')
+    return len(args)
+
+
+start(work1, 't1', 1)
+attempt('get', queues[1].get, timeout=1)
+say('main ends')
