@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// What `asyncio.as_completed` gives: an iterator of coroutines, and an asynchronous iterator of
 /// futures, in the order in which they are done. Follows `tasks._AsCompletedIterator`.
 final class AsCompleted extends PyObject {
+  /// A wait names so many of the tasks that are left. It is told anew for each of them, so that
+  /// naming all would make the trace of many tasks grow with their square.
+  private static final int MOST_NAMED = 200;
+
   static final PyType TYPE =
       PyType.define("_AsCompletedIterator", "asyncio.tasks")
           .inPython()
@@ -116,7 +120,7 @@ final class AsCompleted extends PyObject {
   }
 
   private Wait reason() {
-    return new Wait.Children("as_completed", Tasks.ids(todo));
+    return new Wait.Children("as_completed", Tasks.ids(todo, MOST_NAMED));
   }
 
   /// Waits for the next one.

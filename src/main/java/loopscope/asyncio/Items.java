@@ -105,8 +105,7 @@ sealed interface Items {
     @Override
     public int put(Interpreter in, PyObject item) {
       heap.add(item);
-      siftDown(0, heap.size() - 1);
-      return rank(item);
+      return siftDown(0, heap.size() - 1);
     }
 
     @Override
@@ -131,15 +130,12 @@ sealed interface Items {
       return new PyList(heap.toArray(PyObject.NO_ARGS));
     }
 
-    private int rank(PyObject item) {
-      return heap.indexOf(item);
-    }
-
     private boolean isLess(PyObject a, PyObject b) {
       return in.isTrue(in.compare(CompareOp.LT, a, b));
     }
 
-    private void siftDown(int start, int from) {
+    /// Moves an item towards the front as far as it belongs; gives its place.
+    private int siftDown(int start, int from) {
       PyObject item = heap.get(from);
       int at = from;
       while (at > start) {
@@ -152,6 +148,7 @@ sealed interface Items {
         at = parent;
       }
       heap.set(at, item);
+      return at;
     }
 
     private void siftUp() {

@@ -13,8 +13,16 @@ final class Tasks {
 
   /// The numbers of those that are tasks or stand for one, each once.
   static List<TaskId> ids(Collection<? extends Future> futures) {
+    return ids(futures, Integer.MAX_VALUE);
+  }
+
+  /// The tasks among the first futures of a collection, so many at most.
+  static List<TaskId> ids(Collection<? extends Future> futures, int most) {
     SequencedSet<TaskId> ids = new LinkedHashSet<>();
     for (Future future : futures) {
+      if (ids.size() == most) {
+        break;
+      }
       if (future instanceof Task task) {
         ids.add(task.task());
       } else if (future instanceof Shield shield && shield.inner() instanceof Task task) {

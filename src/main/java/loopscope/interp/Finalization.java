@@ -24,13 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// that Java code may hold at present (it was made inside a native call that is still under way) is
 /// left alone.
 public final class Finalization {
-  /// How many values looks and marks may take in before they have to be earned.
-  private static final long CREDIT = 1_500_000;
-
-  /// How many values more, each time that something is dropped. So the looking takes its share of a
-  /// run's time and no more, however much the program holds; what ends is then noticed late.
-  private static final int EARNED = 8;
-
   private final Interpreter in;
   private final Watched candidates = new Watched();
   private final List<Finalizable> others = new ArrayList<>();
@@ -39,7 +32,6 @@ public final class Finalization {
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final List<PyObject> cycles = new ArrayList<>();
-  private long credit = CREDIT;
   private boolean owed;
   private boolean pending;
   private boolean checking;
@@ -124,9 +116,9 @@ public final class Finalization {
 
   /// Whether there is credit for a look; if not, one is owed as soon as there is.
   private boolean mayLook() {
-    credit += EARNED;
-    owed |= credit < 0;
-    return credit >= 0;
+    boolean may = vicinity.mayLook();
+    owed |= !may;
+    return may;
   }
 
   /// A register, variable or the loop let go of a value.
@@ -134,21 +126,19 @@ public final class Finalization {
     if (old == null || !isPending() || checking || !mayLook()) {
       return;
     }
-    if (owed || (leadsToCandidate(old) && !isInUse(old, in.machine().currentFrame()))) {
+    if (owed || (leadsToCandidate(old) && !vicinity.holds(in.machine().currentFrame(), old))) {
       check(null, List.of(old));
     }
   }
 
   /// A call that keeps nothing was given a value.
   public void passed(@Nullable PyObject value) {
-    if (value != null && !checking && isCandidate(value)) {
+    if (value == null || checking || !isCandidate(value) || !mayLook()) {
+      return;
+    }
+    if (owed || !vicinity.holds(in.machine().currentFrame(), value)) {
       check(null, List.of(value));
     }
-  }
-
-  /// Whether a value is still in use where code runs that let go of it.
-  private boolean isInUse(PyObject value, @Nullable Frame running) {
-    return !isCandidate(value) && vicinity.holds(running, value);
   }
 
   /// A frame ended with a result; what only its registers held is gone.
@@ -164,7 +154,7 @@ public final class Finalization {
           if (value instanceof PyObject object
               && object != frame.made()
               && leadsToCandidate(object)
-              && !isInUse(object, caller)) {
+              && !vicinity.holds(caller, object)) {
             locals.add(object);
           }
         });
@@ -176,12 +166,7 @@ public final class Finalization {
   }
 
   private boolean leadsToCandidate(PyObject value) {
-    if (isCandidate(value)) {
-      return true;
-    }
-    boolean leads = vicinity.leadsTo(value, this::isCandidate);
-    credit -= vicinity.seen();
-    return leads;
+    return isCandidate(value) || vicinity.leadsTo(value, this::isCandidate);
   }
 
   private boolean isCandidate(PyObject value) {
@@ -245,7 +230,7 @@ public final class Finalization {
     for (Consumer<Consumer<@Nullable Object>> source : roots) {
       source.accept(reach::from);
     }
-    credit -= reach.reached().size();
+    vicinity.spend(reach.reached().size());
   }
 
   private void end(Resumable object) {

@@ -42,6 +42,7 @@ final class Reach {
   private final ArrayDeque<PyObject> work = new ArrayDeque<>();
   private int most = Integer.MAX_VALUE;
   private int breadth = Integer.MAX_VALUE;
+  private @Nullable PyObject sought;
 
   /// Begins anew; the search ends after so many values.
   void begin(int limit) {
@@ -54,6 +55,12 @@ final class Reach {
     work.clear();
     most = limit;
     breadth = elements;
+    sought = null;
+  }
+
+  /// A value to be found in long collections too, of which only the first elements are followed.
+  void seek(PyObject value) {
+    sought = value;
   }
 
   /// Marks a value; what can be reached from it is marked with the next [#from].
@@ -103,6 +110,12 @@ final class Reach {
         int end = Math.min(array.length, breadth);
         for (int i = 0; i < end && seen.size() < most; i++) {
           look(array[i], depth);
+        }
+        for (int i = end; i < array.length && sought != null; i++) {
+          if (array[i] == sought) {
+            seen.add(sought);
+            return;
+          }
         }
       }
       case Collection<?> collection -> {

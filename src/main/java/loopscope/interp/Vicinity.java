@@ -15,12 +15,20 @@ final class Vicinity {
   /// How many values a look around the running code takes in.
   private static final int NEAR = 400;
 
-  /// Of a long collection a look around the running code takes in so many.
+  /// Of a long collection a look around the running code follows so many.
   private static final int BREADTH = 24;
+
+  /// How many values looks and marks may take in before they have to be earned.
+  private static final long CREDIT = 600_000;
+
+  /// How many values more, each time that something is dropped. So the looking takes its share of a
+  /// run's time and no more, however much the program holds; what ends is then noticed late.
+  private static final int EARNED = 8;
 
   private final Interpreter in;
   private final Reach glance = new Reach();
   private final Reach near = new Reach();
+  private long credit = CREDIT;
 
   Vicinity(Interpreter in) {
     this.in = in;
@@ -30,18 +38,26 @@ final class Vicinity {
   boolean leadsTo(PyObject value, Predicate<PyObject> kind) {
     glance.begin(GLANCE);
     glance.from(value);
+    spend(glance.reached().size());
     return glance.reached().stream().anyMatch(kind);
   }
 
-  /// How many values the last look into something took in.
-  int seen() {
-    return glance.reached().size();
+  /// Whether there is credit for a look. Each question earns some.
+  boolean mayLook() {
+    credit += EARNED;
+    return credit >= 0;
+  }
+
+  /// Pays for a mark that took in so many values.
+  void spend(int values) {
+    credit -= values;
   }
 
   /// Whether a value is close to the running code, so that letting go of it once means nothing: a
   /// list to which a program appends coroutines is let go of at every turn of the loop.
   boolean holds(@Nullable Frame running, PyObject value) {
     near.begin(NEAR, BREADTH);
+    near.seek(value);
     if (running != null) {
       running.eachVariable(near::also);
     }
@@ -49,6 +65,7 @@ final class Vicinity {
       near.also(main.globals);
     }
     near.from(null);
+    spend(near.reached().size());
     return near.has(value);
   }
 }

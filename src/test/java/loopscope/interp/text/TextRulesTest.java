@@ -56,9 +56,9 @@ final class TextRulesTest {
 
   @Test
   void patternsForJavaMeanWhatTheyMeanToPython() throws RegexTranslation.Mistake {
-    RegexTranslation named = RegexTranslation.of("(?P<year>\\d+)-(?P=year)$", 0);
+    RegexTranslation named = RegexTranslation.of("(?P<year>\\d+)-(?P=year)$", 0, false);
     assertThat(named.names()).containsEntry("year", 1);
     assertThat(named.pattern()).isEqualTo("(\\d+)-(?:\\1)(?=\\n?\\z)");
-    assertThatThrownBy(() -> RegexTranslation.of("a**", 0)).hasMessage("multiple repeat");
+    assertThatThrownBy(() -> RegexTranslation.of("a**", 0, false)).hasMessage("multiple repeat");
   }
 }
