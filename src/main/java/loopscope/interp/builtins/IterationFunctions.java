@@ -26,7 +26,7 @@ final class IterationFunctions {
   private IterationFunctions() {}
 
   static void add(ModuleBuilder b) {
-    b.function("len(obj, /)", (in, x) -> PyInt.of(in.length(x)));
+    b.function("len(obj, /)", IterationFunctions::length);
     b.function("iter(object, sentinel=?, /)", IterationFunctions::iter);
     b.function("next(iterator, default=?, /)", IterationFunctions::next);
     b.function("all(iterable, /)", IterationFunctions::all);
@@ -37,6 +37,10 @@ final class IterationFunctions {
     b.functionN("sorted(iterable, /, *, key=None, reverse=False)", IterationFunctions::sorted);
     b.function("anext(async_iterator, default=?, /)", IterationFunctions::anext);
     b.function("aiter(async_iterable, /)", IterationFunctions::aiter);
+  }
+
+  private static PyObject length(Interpreter in, PyObject x) {
+    return PyInt.of(x.getClass() == PyStr.class ? ((PyStr) x).length() : in.length(x));
   }
 
   private static PyObject iter(Interpreter in, PyObject object, PyObject sentinel) {

@@ -15,11 +15,13 @@ final class Branches {
 
   private final Emitter e;
   private final Bytecode body;
+  private final SlowPaths slow;
   private final Transfers transfers;
 
-  Branches(Emitter emitter) {
+  Branches(Emitter emitter, SlowPaths slowPaths) {
     this.e = emitter;
     this.body = emitter.body;
+    this.slow = slowPaths;
     this.transfers = new Transfers(emitter);
   }
 
@@ -85,7 +87,7 @@ final class Branches {
         .iload(Emitter.NUMBER);
     body.jump(
         Bytecode.IFLT,
-        e.slow(
+        slow.to(
             () -> {
               e.open(at).interpreter().register(register);
               body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
@@ -99,8 +101,8 @@ final class Branches {
     int b = e.ops[at + 2];
     Label target = e.label(e.ops[at + 3]);
     Label next = e.label(at + 4);
-    Label slow =
-        e.slow(
+    Label other =
+        slow.to(
             () -> {
               e.number(op.ordinal()).register(a).register(b).quick("holds", INT, INT, VALUE, VALUE);
               Label known = new Label();
@@ -114,10 +116,10 @@ final class Branches {
             });
     PyObject constant = b >= e.code.constantsAt ? e.code.template[b] : null;
     e.register(a);
-    body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, slow);
+    body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, other);
     if (!(constant instanceof PyLong)) {
       e.register(b);
-      body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, slow);
+      body.instanceOf(Types.LONG).jump(Bytecode.IFEQ, other);
     }
     number(a, null);
     number(b, constant);
@@ -159,7 +161,7 @@ final class Branches {
     e.steps().call("isTimeToLook", Types.BOOLEAN);
     body.jump(
         Bytecode.IFNE,
-        e.slow(
+        slow.to(
             () -> {
               e.standing(at).steps().call("look", Types.VOID);
               body.jump(next);
@@ -174,7 +176,7 @@ final class Branches {
     e.bind(step);
     e.register(a);
     body.instanceOf(Types.RANGE)
-        .jump(Bytecode.IFEQ, e.slow(() -> nextOfOther(at, a, b, over, loop)));
+        .jump(Bytecode.IFEQ, slow.to(() -> nextOfOther(at, a, b, over, loop)));
     e.register(a);
     body.cast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
     body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);

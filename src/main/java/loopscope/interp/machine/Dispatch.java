@@ -28,6 +28,7 @@ final class Dispatch {
     if (heat.entered(f.code)) {
       return f;
     }
+    f.fillConstants();
     int[] ops = f.code.ops;
     @Nullable PyObject[] r = f.slots;
     Object[] sites = f.code.sites;

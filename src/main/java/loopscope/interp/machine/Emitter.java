@@ -31,7 +31,8 @@ final class Emitter {
   /// A value that a register held before.
   static final int OLD = 9;
 
-  private static final int HOMES = 10;
+  private static final int CONSTANTS = 10;
+  private static final int HOMES = 11;
 
   /// How many values the instructions have on the operand stack at most.
   static final int DEEPEST = 16;
@@ -47,7 +48,8 @@ final class Emitter {
           Types.VALUE,
           Types.VALUES,
           Types.INT,
-          Types.VALUE);
+          Types.VALUE,
+          Types.VALUES);
 
   final Bytecode body;
   final int[] ops;
@@ -57,7 +59,6 @@ final class Emitter {
   private final Label leaving;
   private final List<String> types = new ArrayList<>(FIXED);
   private final StackMap stackMap;
-  private final List<Runnable> slowPaths = new ArrayList<>();
 
   Emitter(Bytecode body, PyCode code, Registers registers) {
     this.body = body;
@@ -90,18 +91,6 @@ final class Emitter {
     stackMap.add(body.size(), types, List.of());
   }
 
-  /// Leaves work for the end of the method, where the code that seldom runs is; gives the way
-  /// there.
-  Label slow(Runnable path) {
-    Label label = new Label();
-    slowPaths.add(
-        () -> {
-          bind(label);
-          path.run();
-        });
-    return label;
-  }
-
   // ---- beginning and end
 
   /// Fetches what the instructions need. Code that is entered at its beginning goes on with the
@@ -109,8 +98,9 @@ final class Emitter {
   void prologue(Label resuming, boolean loopsToStart) {
     frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
     steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
-    frame().body.getfield(Types.FRAME, "code", Types.CODE);
+    frame().body.getfield(Types.FRAME, "code", Types.CODE).op(Bytecode.DUP);
     body.getfield(Types.CODE, "sites", Types.OBJECTS).astore(SITES);
+    body.getfield(Types.CODE, "template", Types.VALUES).astore(CONSTANTS);
     for (int variable : new int[] {VALUE, VALUES, OLD}) {
       body.op(Bytecode.ACONST_NULL).astore(variable);
     }
@@ -135,13 +125,6 @@ final class Emitter {
     body.bind(resuming);
     stackMap.add(body.size(), FIXED, List.of());
     fetch(registers.homes());
-  }
-
-  /// Writes what was left for the end, which may leave more.
-  void slowPaths() {
-    for (int i = 0; i < slowPaths.size(); i++) {
-      slowPaths.get(i).run();
-    }
   }
 
   /// The ways out: to another frame, and to [Dispatch].
@@ -212,6 +195,10 @@ final class Emitter {
   Emitter register(int index) {
     if (registers.hasHome(index)) {
       body.aload(HOMES + index);
+      return this;
+    }
+    if (index >= code.constantsAt) {
+      body.aload(CONSTANTS).constant(index).op(Bytecode.AALOAD);
       return this;
     }
     return slot(index);

@@ -56,11 +56,19 @@ public final class Frame extends PyObject {
   Frame(PyCode code, PyDict globals) {
     this.code = code;
     this.globals = globals;
-    @Nullable PyObject[] template = code.template;
-    int constants = code.constantsAt;
-    this.slots = new PyObject[template.length];
-    System.arraycopy(template, constants, slots, constants, template.length - constants);
+    this.slots = new PyObject[code.template.length];
+    if (code.translated == null) {
+      fillConstants();
+    }
     this.body = null;
+  }
+
+  /// Gives the slots their constants, which [Translated] code does without.
+  void fillConstants() {
+    int from = code.constantsAt;
+    if (from < slots.length && slots[from] == null) {
+      System.arraycopy(code.template, from, slots, from, slots.length - from);
+    }
   }
 
   /// A frame for a native coroutine.

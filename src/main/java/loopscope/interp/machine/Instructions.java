@@ -1,10 +1,11 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.machine.Bytecode.Label;
+import loopscope.interp.object.PyLong;
 
-/// Translates the instructions that compute values, and hands the others on to [Branches] and
-/// [Transfers]. Each does what its case in [Dispatch] does, the common case first: what that is not
-/// for stands at the end of the method.
+/// Translates the instructions that compute values, and hands the others on to [Displays]. Each
+/// does what its case in [Dispatch] does, the common case first: what that is not for stands at the
+/// end of the method.
 final class Instructions {
   private static final String VALUE = Types.VALUE;
   private static final String FRAME = Types.FRAME;
@@ -13,12 +14,14 @@ final class Instructions {
 
   private final Emitter e;
   private final Bytecode body;
-  private final Branches branches;
+  private final SlowPaths slow;
+  private final Displays displays;
 
-  Instructions(Emitter emitter) {
+  Instructions(Emitter emitter, SlowPaths slowPaths) {
     this.e = emitter;
-    this.branches = new Branches(emitter);
     this.body = emitter.body;
+    this.slow = slowPaths;
+    this.displays = new Displays(emitter, slowPaths);
   }
 
   /// Translates the instruction at `at`.
@@ -48,7 +51,7 @@ final class Instructions {
         e.register(a);
         body.jump(
             Bytecode.IFNULL,
-            e.slow(
+            slow.to(
                 () -> {
                   e.standing(at).steps().frame().number(a);
                   e.call("unbound", Types.RAISE, FRAME, INT).body.op(Bytecode.ATHROW);
@@ -58,7 +61,7 @@ final class Instructions {
       case Op.LOAD_GLOBAL -> {
         e.steps().frame().site(b, Types.GLOBAL_SITE);
         e.call("global", VALUE, FRAME, Types.GLOBAL_SITE);
-        unlessNull(
+        slow.unlessNull(
             at,
             a,
             () -> {
@@ -73,7 +76,7 @@ final class Instructions {
       case Op.LOAD_CELL -> {
         e.register(b);
         body.cast(Types.CELL).getfield(Types.CELL, "value", VALUE);
-        unlessNull(
+        slow.unlessNull(
             at,
             a,
             () -> {
@@ -97,7 +100,7 @@ final class Instructions {
       case Op.LOAD_ATTR -> {
         e.site(c, Types.ATTR_SITE).register(b);
         body.invokevirtual(Types.ATTR_SITE, "known", Types.method(VALUE, VALUE));
-        unlessNull(
+        slow.unlessNull(
             at,
             a,
             () -> {
@@ -109,7 +112,7 @@ final class Instructions {
         e.site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
         body.invokevirtual(
             Types.ATTR_SITE, "storeKnown", Types.method(Types.BOOLEAN, IN, VALUE, VALUE));
-        orElse(
+        slow.orElse(
             at,
             () -> {
               e.open(at).site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
@@ -120,7 +123,7 @@ final class Instructions {
       case Op.SETITEM -> {
         e.register(a).register(b).register(c);
         e.quick("setItem", Types.BOOLEAN, VALUE, VALUE, VALUE);
-        orElse(
+        slow.orElse(
             at,
             () ->
                 e.open(at)
@@ -131,8 +134,8 @@ final class Instructions {
                     .fast("setItem", Types.VOID, IN, VALUE, VALUE, VALUE));
       }
       case Op.GETITEM -> operator("getItem", at);
-      case Op.ADD -> operator("add", at);
-      case Op.SUB -> operator("sub", at);
+      case Op.ADD -> sum("add", at, 1);
+      case Op.SUB -> sum("sub", at, -1);
       case Op.MUL -> operator("mul", at);
       case Op.MOD -> operator("mod", at);
       case Op.FLOORDIV -> operator("floorDivide", at);
@@ -145,77 +148,7 @@ final class Instructions {
               .register(c)
               .fast((op & 0xff) == Op.IS ? "is" : "isNot", VALUE, VALUE, VALUE)
               .assign(a);
-      default -> composed(at, op, a, b, c);
-    }
-  }
-
-  private void composed(int at, int op, int a, int b, int c) {
-    switch (op & 0xff) {
-      case Op.BUILD_LIST -> {
-        body.make(Types.LIST).op(Bytecode.DUP);
-        array(b, c);
-        body.construct(Types.LIST, Types.method(Types.VOID, Types.VALUES));
-        e.assign(a);
-      }
-      case Op.BUILD_TUPLE -> {
-        array(b, c);
-        body.invokestatic(Types.TUPLE, "of", Types.method(Types.TUPLE, Types.VALUES));
-        e.assign(a);
-      }
-      case Op.BUILD_STRING -> {
-        if (c == 2) {
-          e.register(b).register(b + 1).quick("join", VALUE, VALUE, VALUE).assign(a);
-        } else {
-          e.standing(at).steps();
-          array(b, c);
-          e.number(0).number(c).call("join", VALUE, Types.VALUES, INT, INT).assign(a);
-        }
-      }
-      case Op.FORMAT -> {
-        e.register(b).quick("format", VALUE, VALUE);
-        unlessNull(at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
-      }
-      case Op.LIST_APPEND -> {
-        e.standing(at).register(a);
-        body.cast(Types.LIST);
-        e.register(b);
-        body.invokevirtual(Types.LIST, "add", Types.method(Types.VOID, VALUE));
-      }
-      case Op.UNPACK -> unpack(at, a, b, c);
-      case Op.GET_ITER -> {
-        e.open(at).interpreter().register(b);
-        body.invokevirtual(IN, "iterate", Types.method(VALUE, VALUE));
-        e.assign(a);
-      }
-      default -> branches.emit(at, op, a, b, c);
-    }
-  }
-
-  private void unpack(int at, int a, int b, int count) {
-    Label next = e.label(at + 4);
-    e.register(b).number(count).quick("items", Types.VALUES, VALUE, INT);
-    body.astore(Emitter.VALUES).aload(Emitter.VALUES);
-    body.jump(
-        Bytecode.IFNULL,
-        e.slow(
-            () -> {
-              e.open(at).steps().slots().number(a).register(b).number(count);
-              e.call("unpack", Types.VOID, Types.VALUES, INT, VALUE, INT);
-              e.reload(Effects.range(a, count));
-              body.jump(next);
-            }));
-    for (int i = 0; i < count; i++) {
-      body.aload(Emitter.VALUES).constant(i).op(Bytecode.AALOAD);
-      e.assign(a + i);
-    }
-  }
-
-  private void array(int from, int count) {
-    body.constant(count).makeArray(VALUE);
-    for (int i = 0; i < count; i++) {
-      body.op(Bytecode.DUP).constant(i);
-      e.register(from + i);
-      body.op(Bytecode.AASTORE);
+      default -> displays.emit(at, op, a, b, c);
     }
   }
 
@@ -227,7 +160,7 @@ final class Instructions {
         .invokevirtual(Types.FINALIZATION, "isPending", Types.method(Types.BOOLEAN));
     body.jump(
         Bytecode.IFNE,
-        e.slow(
+        slow.to(
             () -> {
               e.standing(at).spill(e.registers.laggingAfter(at));
               e.steps().frame().number(at + 4);
@@ -237,11 +170,29 @@ final class Instructions {
             }));
   }
 
+  /// A sum, or a difference, where the second operand is often a small number written out.
+  private void sum(String name, int at, int sign) {
+    int b = e.ops[at + 2];
+    int c = e.ops[at + 3];
+    if (c < e.code.constantsAt
+        || !(e.code.template[c] instanceof PyLong known)
+        || known.value != (int) known.value) {
+      operator(name, at);
+      return;
+    }
+    e.register(b).body.constant(sign * known.value);
+    e.quick("add", VALUE, VALUE, Types.JAVA_LONG);
+    slow.unlessNull(
+        at,
+        e.ops[at + 1],
+        () -> e.open(at).interpreter().register(b).register(c).fast(name, VALUE, IN, VALUE, VALUE));
+  }
+
   private void operator(String name, int at) {
     int b = e.ops[at + 2];
     int c = e.ops[at + 3];
     e.register(b).register(c).quick(name, VALUE, VALUE, VALUE);
-    unlessNull(
+    slow.unlessNull(
         at,
         e.ops[at + 1],
         () -> e.open(at).interpreter().register(b).register(c).fast(name, VALUE, IN, VALUE, VALUE));
@@ -252,7 +203,7 @@ final class Instructions {
     int b = e.ops[at + 2];
     int c = e.ops[at + 3];
     e.number(which).register(b).register(c).quick(quick, VALUE, INT, VALUE, VALUE);
-    unlessNull(
+    slow.unlessNull(
         at,
         e.ops[at + 1],
         () ->
@@ -262,33 +213,5 @@ final class Instructions {
                 .register(b)
                 .register(c)
                 .fast(name, VALUE, IN, INT, VALUE, VALUE));
-  }
-
-  /// Gives a register the value on the operand stack or, when that is null, what the slow path
-  /// leaves there.
-  private void unlessNull(int at, int register, Runnable path) {
-    Label next = e.label(at + 4);
-    body.astore(Emitter.VALUE).aload(Emitter.VALUE);
-    body.jump(
-        Bytecode.IFNULL,
-        e.slow(
-            () -> {
-              path.run();
-              e.assign(register);
-              body.jump(next);
-            }));
-    e.value().assign(register);
-  }
-
-  /// Takes the slow path when the number on the operand stack is 0.
-  private void orElse(int at, Runnable path) {
-    Label next = e.label(at + 4);
-    body.jump(
-        Bytecode.IFEQ,
-        e.slow(
-            () -> {
-              path.run();
-              body.jump(next);
-            }));
   }
 }

@@ -37,6 +37,16 @@ final class Quick {
     return null;
   }
 
+  /// `x` and a number of at most 32 bits.
+  static @Nullable PyObject add(PyObject x, long number) {
+    if (x instanceof PyLong) {
+      long a = ((PyLong) x).value;
+      long sum = a + number;
+      return (number >= 0) == (sum >= a) ? PyInt.of(sum) : null;
+    }
+    return null;
+  }
+
   static @Nullable PyObject sub(PyObject x, PyObject y) {
     if (x instanceof PyLong && y instanceof PyLong) {
       long a = ((PyLong) x).value;

@@ -41,6 +41,7 @@ final class RareOps {
   }
 
   void run(int op, Frame f, int a, int b, int c) {
+    f.fillConstants();
     @Nullable PyObject[] r = f.slots;
     Object[] sites = f.code.sites;
     switch (op) {

@@ -260,7 +260,7 @@ final class Steps {
     return machine.unwinder.reraise(f, (PyException) exception);
   }
 
-  /// The same for the instruction before the one where the frame stands.
+  /// The same for the instruction behind which the frame stands.
   @Nullable Frame failed(Frame f, Throwable thrown) {
     return failed(f, f.pc, thrown);
   }

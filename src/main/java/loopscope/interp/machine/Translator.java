@@ -54,12 +54,13 @@ final class Translator {
     Label elsewhere = new Label();
     emitter.prologue(resuming, loopsToStart(code));
     int from = body.size();
-    Instructions instructions = new Instructions(emitter);
+    SlowPaths slowPaths = new SlowPaths(emitter);
+    Instructions instructions = new Instructions(emitter, slowPaths);
     for (int pc = 0; pc < code.ops.length; pc += 4) {
       emitter.bind(emitter.label(pc));
       instructions.emit(pc);
     }
-    emitter.slowPaths();
+    slowPaths.write();
     int to = body.size();
     emitter.exits(elsewhere);
     emitter.resume(resuming);

@@ -27,15 +27,25 @@ public final class SipHash {
     if (length == 0) {
       return 0;
     }
+    if (length < Long.BYTES) {
+      // Most strings that a program hashes are as short and Latin.
+      long last = (long) length << 56;
+      int all = 0;
+      for (int i = 0; i < length; i++) {
+        char c = text.charAt(i);
+        all |= c;
+        last |= (long) c << (i << 3);
+      }
+      if (all < 0x100) {
+        return hashOfWord(last);
+      }
+    }
     char widest = 0;
     boolean surrogates = false;
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       widest = c > widest ? c : widest;
       surrogates |= Character.isHighSurrogate(c);
-    }
-    if (widest < 0x100 && length < Long.BYTES) {
-      return hashOfWord(text, length);
     }
     SipHash state = new SipHash();
     if (widest < 0x100) {
@@ -54,13 +64,8 @@ public final class SipHash {
     return state.finish();
   }
 
-  /// The hash of up to seven Latin characters, which are the last block. Most strings that a
-  /// program hashes are as short, so this does without an object.
-  private static long hashOfWord(String text, int length) {
-    long last = (long) length << 56;
-    for (int i = 0; i < length; i++) {
-      last |= (long) text.charAt(i) << (i << 3);
-    }
+  /// The hash of up to seven Latin characters, which are the last block; it does without an object.
+  private static long hashOfWord(long last) {
     long a = V0;
     long b = V1;
     long c = V2;
