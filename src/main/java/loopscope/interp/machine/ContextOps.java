@@ -31,7 +31,7 @@ final class ContextOps {
     boolean async = which >= 2;
     String text =
         "'"
-            + object.type().displayName()
+            + name(object.type())
             + "' object does not support the "
             + (async ? "asynchronous " : "")
             + "context manager protocol (missed "
@@ -43,7 +43,7 @@ final class ContextOps {
     if (other) {
       text =
           "'"
-              + object.type().displayName()
+              + name(object.type())
               + "' object does not support the "
               + (async ? "asynchronous " : "")
               + "context manager protocol (missed "
@@ -55,6 +55,11 @@ final class ContextOps {
               + "'?";
     }
     throw Raise.typeError(text);
+  }
+
+  /// The class with its module, unless that is the program itself.
+  private static String name(PyType type) {
+    return type.moduleName().equals("__main__") ? type.qualname() : type.displayName();
   }
 
   PyObject asyncIterator(PyObject object) {
