@@ -5,13 +5,16 @@ import loopscope.interp.builtins.ExceptionGroups;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PySet;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
@@ -67,10 +70,56 @@ final class Glimpse {
         elements(out, list, list.size(), depth);
         out.append(']');
       }
+      case PyDict dict when !dict.type().isHeap() -> {
+        out.append('{');
+        entries(out, dict, ": ", true, depth);
+        out.append('}');
+      }
+      case PySet set when !set.type().isHeap() && set.length(in) > 0 -> {
+        out.append('{');
+        elements(out, PyTuple.of(in.toArray(set)), set.length(in), depth);
+        out.append('}');
+      }
+      case PyInstance one when fields(one) instanceof PyDict fields -> {
+        out.append(one.type().simpleName()).append('(');
+        entries(out, fields, "=", false, depth);
+        out.append(')');
+      }
       case PyException error ->
           out.append(error.type().simpleName()).append(arguments(error, depth));
       case Task task -> out.append(task.name());
       default -> out.append('<').append(value.type().simpleName()).append('>');
+    }
+  }
+
+  /// The fields of an instance of a dataclass, null for other values.
+  private static @Nullable PyDict fields(PyInstance value) {
+    return value.type().lookup("__dataclass_fields__") != null
+            && value.dict() instanceof PyDict attributes
+        ? attributes
+        : null;
+  }
+
+  private void entries(StringBuilder out, PyDict dict, String between, boolean keys, int depth) {
+    int shown = 0;
+    for (int i = 0; i < dict.places(); i++) {
+      PyObject key = dict.keyAt(i);
+      PyObject value = dict.valueAt(i);
+      if (key == null || value == null) {
+        continue;
+      }
+      out.append(shown == 0 ? "" : ", ");
+      if (shown++ == MOST_ELEMENTS || depth == 0 || out.length() > LONGEST) {
+        out.append("...");
+        return;
+      }
+      if (keys) {
+        write(out, key, depth - 1);
+      } else {
+        out.append(((PyStr) key).value);
+      }
+      out.append(between);
+      write(out, value, depth - 1);
     }
   }
 

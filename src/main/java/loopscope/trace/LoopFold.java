@@ -145,7 +145,7 @@ final class LoopFold {
 
   private static void arm(Fold fold, TimerArmed event) {
     place(fold, new Placement(event.handle().number(), event.deadline(), fold.position));
-    int at = timerSearch(fold, event.deadline(), fold.position);
+    int at = timerSearch(fold.timers, event.deadline(), fold.position);
     fold.timers =
         fold.timers.plus(
             -1 - at,
@@ -172,15 +172,15 @@ final class LoopFold {
     if (placement.deadline() == null) {
       throw new IllegalStateException(id + " is no armed timer");
     }
-    int at = timerSearch(fold, placement.deadline(), placement.position());
+    int at = timerSearch(fold.timers, placement.deadline(), placement.position());
     TimerState timer = fold.timers.get(at);
     fold.timers = fold.timers.without(at);
     fold.handles = fold.handles.without(place);
     return timer;
   }
 
-  private static int timerSearch(Fold fold, VirtualTime deadline, int armed) {
-    return fold.timers.search(
+  static int timerSearch(Sequence<TimerState> timers, VirtualTime deadline, int armed) {
+    return timers.search(
         timer -> {
           int byDeadline = timer.deadline().compareTo(deadline);
           return byDeadline != 0 ? byDeadline : Integer.compare(timer.armedPosition(), armed);

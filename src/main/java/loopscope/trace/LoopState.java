@@ -89,6 +89,18 @@ public record LoopState(
     return at(threads, id.number());
   }
 
+  /// The armed timer of that id, null when there is none.
+  public @Nullable TimerState timer(HandleId id) {
+    int place = handles.search(one -> Integer.compare(one.handle(), id.number()));
+    VirtualTime deadline = place < 0 ? null : handles.get(place).deadline();
+    if (deadline == null) {
+      return null;
+    }
+    int position = handles.get(place).position();
+    int at = LoopFold.timerSearch(timers, deadline, handles.get(place).position());
+    return at < 0 ? null : timers.get(at);
+  }
+
   /// The scope of that id, null when no task is inside of it.
   public @Nullable ScopeState scope(ScopeId id) {
     int at = scopes.search(scope -> Integer.compare(scope.id().number(), id.number()));

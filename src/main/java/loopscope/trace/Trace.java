@@ -16,6 +16,7 @@ public final class Trace {
   private final Keyframes keyframes = new Keyframes(this);
   private final StepIndex stepIndex = new StepIndex(this);
   private final OutputIndex outputIndex = new OutputIndex(this);
+  private final WaitIndex waitIndex = new WaitIndex(this);
 
   Trace(TraceEvent[][] chunks, int size) {
     this.chunks = chunks;
@@ -68,6 +69,11 @@ public final class Trace {
   /// The position just after the first `step` steps.
   public int positionOfStep(int step) {
     return stepIndex.positionOf(step);
+  }
+
+  /// Who waits for whom.
+  public WaitIndex waits() {
+    return waitIndex;
   }
 
   /// What the program wrote, in order. [LoopState#outputCount] says how much of it was there.

@@ -164,7 +164,7 @@ final class StorySentencesTest {
         .contains(
             "main calls time.sleep(2), which blocks the whole loop until t = 2.0: beat could have"
                 + " run in these 2 s.",
-            "Thread asyncio_0 takes up sleep for main; the loop is free meanwhile.",
+            "Thread asyncio_0 takes up sleep for main, which the loop need not do itself.",
             "Thread asyncio_0 stops in time.sleep(3) until t = 5.0.",
             "main resumes: sleep ended on its thread at t = 5.0, and a callback stood before it in"
                 + " the ready queue.");

@@ -178,12 +178,6 @@ final class HandleStory {
   }
 
   private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {
-    List<TaskId> left = new ArrayList<>();
-    for (TaskId child : wait.tasks()) {
-      if (scene.task(child).alive()) {
-        left.add(child);
-      }
-    }
     Sentence learns =
         scene.say(
             "{}'s {} learns that {}",
@@ -193,9 +187,16 @@ final class HandleStory {
     if (wakesNext(scene, waiting)) {
       return scene.say("{}, and that ends its wait.", learns);
     }
-    return left.isEmpty()
+    int left = scene.trace().waits().unfinished(waiting, wait, scene.index());
+    return left == 0
         ? scene.say("{}.", learns)
-        : scene.say("{}; it still lacks {}.", learns, scene.list(left));
+        : scene.say("{}; it still lacks {}.", learns, left(scene, wait, left));
+  }
+
+  private static Sentence left(Scene scene, Wait.Children wait, int count) {
+    return count > Scene.MOST_NAMES
+        ? Sentence.of(Scene.count(count) + " tasks")
+        : scene.list(wait.tasks().stream().filter(child -> scene.task(child).alive()).toList());
   }
 
   /// Whether the callback that begins will make the task ready.
@@ -224,10 +225,15 @@ final class HandleStory {
         woken.addFirst(queued.task());
       }
     }
+    HandleState handle = scene.before().runningHandle();
+    Sentence done =
+        handle == null || scene.isTaskName(handle.label())
+            ? Sentence.of("The callback returns")
+            : scene.say("{} returns", Scene.capital(Internals.callback(handle)));
     return switch (woken.size()) {
-      case 0 -> Sentence.of("The callback is done.");
-      case 1 -> scene.say("The callback is done; {} is ready now.", woken.getFirst());
-      default -> scene.say("The callback is done; {} are ready now.", scene.list(woken));
+      case 0 -> scene.say("{} to the loop.", done);
+      case 1 -> scene.say("{} to the loop; {} is ready now.", done, woken.getFirst());
+      default -> scene.say("{} to the loop; {} are ready now.", done, scene.list(woken));
     };
   }
 
@@ -242,9 +248,8 @@ final class HandleStory {
   }
 
   private static @Nullable TaskState waitingFor(Scene scene, TaskId child) {
-    for (TaskState task : scene.after().tasks()) {
-      if (task.waitsFor() instanceof Wait.Children(_, List<TaskId> children)
-          && children.contains(child)) {
+    for (TaskState task : scene.trace().waits().waitingFor(child, scene.after(), scene.index())) {
+      if (task.waitsFor() instanceof Wait.Children) {
         return task;
       }
     }

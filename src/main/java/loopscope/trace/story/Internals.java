@@ -1,5 +1,7 @@
 package loopscope.trace.story;
 
+import loopscope.trace.HandleState;
+import loopscope.trace.LoopEvent.HandleKind;
 import org.jspecify.annotations.Nullable;
 
 /// What asyncio's own callbacks are there for. Their names in the tick file are those of functions
@@ -44,6 +46,14 @@ final class Internals {
   static String called(String label) {
     String does = does(label);
     return does == null ? Scene.callback(label) : Scene.callback(label) + ", which " + does;
+  }
+
+  /// The callback of a handle: one of asyncio's own by what it does, one of the program's by its
+  /// name.
+  static String callback(HandleState handle) {
+    return handle.kind() == HandleKind.CALLBACK
+        ? "the callback " + Scene.callback(handle.label())
+        : callback(handle.label());
   }
 
   /// The callback by what it does, or else by its name.

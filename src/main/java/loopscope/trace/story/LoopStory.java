@@ -167,11 +167,10 @@ final class LoopStory {
   }
 
   private static Sentence disarmed(Scene scene, HandleId id) {
-    for (TimerState timer : scene.before().timers()) {
-      if (timer.id().equals(id)) {
-        return scene.say(
-            "No longer needed: {} for t = {} is cancelled.", timer(scene, timer), timer.deadline());
-      }
+    TimerState timer = scene.before().timer(id);
+    if (timer != null) {
+      return scene.say(
+          "No longer needed: {} for t = {} is cancelled.", timer(scene, timer), timer.deadline());
     }
     return Sentence.of("A timer is cancelled.");
   }

@@ -22,7 +22,7 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
   private static final int LONGEST_VALUE = 60;
 
   /// As many are named one by one; more are counted.
-  private static final int MOST_NAMES = 4;
+  static final int MOST_NAMES = 4;
 
   /// Fills the `{}` of a template, one after the other: tasks by their labels, instants and
   /// durations as people write them, words as they are.
@@ -68,12 +68,7 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
 
   /// Whether a callback goes by the name of a task, as one that is a method of the task does.
   boolean isTaskName(String label) {
-    for (TaskState task : after.tasks()) {
-      if (task.name().equals(label)) {
-        return true;
-      }
-    }
-    return false;
+    return trace.waits().isTaskName(label);
   }
 
   /// Who ran when something happened.

@@ -1,6 +1,5 @@
 package loopscope.trace.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
@@ -22,7 +21,6 @@ import loopscope.trace.TaskEvent.Uncancelled;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
 import loopscope.trace.TaskState.Cancellation;
-import loopscope.trace.TaskState.Phase;
 import loopscope.trace.TaskState.Progress;
 import loopscope.trace.Trace;
 import loopscope.trace.TraceEvent;
@@ -225,21 +223,10 @@ final class TaskStory {
 
   /// Who waits for the task that ends, to follow how it ended.
   private static Sentence waitingFor(Scene scene, TaskId ended) {
-    List<TaskId> waiting = new ArrayList<>();
-    for (TaskState task : scene.after().tasks()) {
-      if (task.phase() == Phase.SUSPENDED) {
-        boolean waits =
-            switch (task.waitsFor()) {
-              case null -> false;
-              case Wait.TaskEnd(TaskId on) -> on.equals(ended);
-              case Wait.Children(_, List<TaskId> children) -> children.contains(ended);
-              case Wait.Turn _, Wait.Sleep _, Wait.Resource _, Wait.Job _, Wait.Other _ -> false;
-            };
-        if (waits) {
-          waiting.add(task.id());
-        }
-      }
-    }
+    List<TaskId> waiting =
+        scene.trace().waits().waitingFor(ended, scene.after(), scene.index()).stream()
+            .map(TaskState::id)
+            .toList();
     return switch (waiting.size()) {
       case 0 -> Sentence.EMPTY;
       case 1 -> scene.say("; {} waits for that", waiting.getFirst());

@@ -31,7 +31,7 @@ final class ThreadStory {
           forTask == null
               ? scene.say("{} takes up {}.", name, Scene.function(job))
               : scene.say(
-                  "{} takes up {} for {}; the loop is free meanwhile.",
+                  "{} takes up {} for {}, which the loop need not do itself.",
                   name,
                   Scene.function(job),
                   forTask);
