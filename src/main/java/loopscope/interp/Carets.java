@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import loopscope.interp.object.CodePlace;
+import loopscope.interp.text.WideCharacters;
 import loopscope.syntax.Expr;
 import loopscope.syntax.Parsed;
 import loopscope.syntax.SourceFile;
@@ -15,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// operands of an operator, the object of a subscript and the function of a call.
 final class Carets {
   /// Where the part that is marked by `^` begins and ends inside of a stretch; lines from 0.
-  private record Anchors(int leftLine, int leftColumn, int rightLine, int rightColumn) {}
+  private record Anchors(int leftLine, int leftColumn, int rightLine, int rightColumn) {
+    /// The same where all lines but the first, which begins with the expression, lose their indent.
+    Anchors movedLeft(int margin) {
+      return new Anchors(
+          leftLine,
+          leftLine == 0 ? leftColumn : leftColumn - margin,
+          rightLine,
+          rightLine == 0 ? rightColumn : rightColumn - margin);
+    }
+  }
 
   private final Sources sources;
 
@@ -53,6 +63,9 @@ final class Carets {
     List<String> shown = dedent(lines);
     int cut = first.length() - shown.getFirst().length();
     from -= cut;
+    if (anchors != null) {
+      anchors = anchors.movedLeft(cut);
+    }
     to -= end.length() - shown.getLast().length();
     boolean carets = shows(shown, from, to, anchors);
     StringBuilder text = new StringBuilder();
@@ -149,40 +162,11 @@ final class Carets {
       char c = column < line.length() ? line.charAt(column) : ' ';
       if (Character.isLowSurrogate(c)) {
         marks.setLength(before);
-      } else if (isWide(line, column)) {
+      } else if (WideCharacters.isWide(line, column)) {
         marks.append(marks.charAt(before));
       }
     }
     text.append("    ").append(marks).append('\n');
-  }
-
-  /// Whether a character takes two columns of a terminal.
-  private static boolean isWide(String line, int column) {
-    int c = column < line.length() ? line.codePointAt(column) : ' ';
-    return c >= 0x1100
-        && (c <= 0x115f
-            || c >= 0x2e80 && c <= 0xa4cf && c != 0x303f
-            || c >= 0xac00 && c <= 0xd7a3
-            || c >= 0xf900 && c <= 0xfaff
-            || c >= 0xfe30 && c <= 0xfe6f
-            || c >= 0xff00 && c <= 0xff60
-            || c >= 0xffe0 && c <= 0xffe6
-            || c >= 0x1f300 && c <= 0x1f64f
-            || c >= 0x1f680 && c <= 0x1f6ff
-            || c >= 0x1f900 && c <= 0x1f9ff
-            || c >= 0x20000 && c <= 0x3fffd
-            || c == 0x231a
-            || c == 0x231b
-            || c == 0x23e9
-            || c == 0x23f0
-            || c == 0x23f3
-            || c == 0x2705
-            || c == 0x274c
-            || c == 0x2728
-            || c == 0x26a1
-            || c == 0x2b50
-            || c == 0x274e
-            || c >= 0x2753 && c <= 0x2757);
   }
 
   /// Whether the marks tell more than the line does.

@@ -2,7 +2,7 @@
 
 import sys
 from _sources import format_entries as _format_entries, format_exception as _format_exception
-from _sources import format_exception_only as _format_exception_only
+from _sources import format_exception_only as _format_exception_only, place as _place
 
 __all__ = ["extract_stack", "extract_tb", "format_exception", "format_exception_only", "format_list", "format_stack",
            "format_tb", "print_exc", "format_exc", "print_exception", "print_last", "print_stack", "print_tb",
@@ -19,6 +19,7 @@ class FrameSummary:
         self.filename, self.lineno, self.name = filename, lineno, name
         self.end_lineno, self.colno, self.end_colno = end_lineno, colno, end_colno
         self._line = line
+        self._shown = None
         self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
 
     @property
@@ -46,9 +47,12 @@ class FrameSummary:
         return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
 
     def _text(self):
-        text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
-        if self.line:
-            text += f"    {self.line}\n"
+        if self._shown is not None:
+            text = self._shown
+        else:
+            text = f'  File "{self.filename}", line {self.lineno}, in {self.name}\n'
+            if self.line:
+                text += f"    {self.line}\n"
         for name in sorted(self.locals or ()):
             text += f"    {name} = {self.locals[name]}\n"
         return text
@@ -68,8 +72,28 @@ class StackSummary(list):
         return cls(item if isinstance(item, FrameSummary) else FrameSummary(item[0], item[1], item[2], line=item[3])
                    for item in a_list)
 
-    def format(self):
-        return [entry._text() for entry in self]
+    def format_frame_summary(self, frame_summary, **kwargs):
+        return frame_summary._text()
+
+    def format(self, **kwargs):
+        result, last, count = [], None, 0
+
+        def more():
+            if count > 3:
+                result.append(f"  [Previous line repeated {count - 3} more time{'s' if count > 4 else ''}]\n")
+
+        for entry in self:
+            place = entry.filename, entry.lineno, entry.name
+            if place != last:
+                more()
+                last, count = place, 0
+            count += 1
+            if count <= 3:
+                text = self.format_frame_summary(entry)
+                if text is not None:
+                    result.append(text)
+        more()
+        return result
 
 
 def _limited(entries, limit):
@@ -97,7 +121,21 @@ def walk_stack(f):
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.extract(((f, n) for f, n in walk_tb(tb) if _is_user(f)), limit=limit)
+    return _extracted(tb, limit)
+
+
+def _extracted(tb, limit=None, capture_locals=False):
+    entries = []
+    while tb is not None:
+        frame = tb.tb_frame
+        if _is_user(frame):
+            shown, lineno, end_lineno, colno, end_colno = _place(tb)
+            entry = FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name, end_lineno=end_lineno,
+                                 colno=colno, end_colno=end_colno, locals=frame.f_locals if capture_locals else None)
+            entry._shown = shown
+            entries.append(entry)
+        tb = tb.tb_next
+    return StackSummary(_limited(entries, limit))
 
 
 def extract_stack(f=None, limit=None):
@@ -203,7 +241,7 @@ class TracebackException:
         self.exc_type_str = exc_type.__qualname__
         self._value = exc_value
         self._str = str(exc_value)
-        self.stack = extract_tb(exc_traceback, limit)
+        self.stack = _extracted(exc_traceback, limit, capture_locals)
         self.__notes__ = getattr(exc_value, "__notes__", None)
         self.__suppress_context__ = exc_value.__suppress_context__
         self.__cause__ = self._other(exc_value.__cause__)

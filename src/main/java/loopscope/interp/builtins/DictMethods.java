@@ -73,7 +73,8 @@ final class DictMethods {
   }
 
   private static PyObject pop(Interpreter in, PyObject[] a) {
-    PyObject value = dict(a[0]).remove(in, a[1]);
+    // Nothing is looked for in an empty one, so nothing is hashed.
+    PyObject value = dict(a[0]).size() == 0 ? null : dict(a[0]).remove(in, a[1]);
     if (value != null) {
       return value;
     }

@@ -114,7 +114,8 @@ final class Calls {
           unit.expressions.operand(arg instanceof Expr.Starred starred ? starred.value() : arg);
       asm.at(span);
       if (star) {
-        asm.emit(Op.LIST_EXTEND, list, value, 1);
+        // Only a star alone is what the call itself takes apart.
+        asm.emit(Op.LIST_EXTEND, list, value, before.isEmpty() && args.size() == 1 ? 1 : 0);
       } else {
         asm.emit(Op.LIST_APPEND, list, value);
       }

@@ -47,7 +47,7 @@ final class Displays {
       int value =
           unit.expressions.operand(
               element instanceof Expr.Starred starred ? starred.value() : element);
-      asm.at(star ? element.span() : whole.span());
+      asm.at(whole.span());
       if (set) {
         asm.emit(star ? Op.SET_UPDATE : Op.SET_ADD, collection, value);
       } else {
@@ -88,7 +88,7 @@ final class Displays {
     for (int i = 0; i < size; i++) {
       if (dict.keys().get(i) == null) {
         int other = unit.expressions.operand(dict.values().get(i));
-        asm.at(dict.values().get(i).span());
+        asm.at(dict.span());
         asm.emit(Op.MAP_UPDATE, map, other);
       } else {
         int pair = unit.temps(2);

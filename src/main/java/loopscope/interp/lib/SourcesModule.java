@@ -2,6 +2,7 @@ package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BoundMethod;
+import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
@@ -13,6 +14,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyTuple;
 
 /// `_sources`: source lines and written tracebacks, for `linecache`, `inspect` and `traceback`.
 final class SourcesModule {
@@ -42,6 +44,17 @@ final class SourcesModule {
         .function(
             "makes_coroutine(function, /)",
             (in, f) -> PyBool.of(own(f) instanceof NativeFunction known && known.makesCoroutine()))
+        .function(
+            "place(traceback, /)",
+            (in, t) -> {
+              CodePlace place = ((PyTraceback) t).place();
+              return PyTuple.of(
+                  PyStr.of(in.tracebacks().formatEntry(place)),
+                  PyInt.of(place.line()),
+                  PyInt.of(place.endLine()),
+                  PyInt.of(place.column()),
+                  PyInt.of(place.endColumn()));
+            })
         .build();
   }
 

@@ -32,7 +32,7 @@ public final class Operators {
     try {
       return in.hash(key);
     } catch (Raise raise) {
-      if (raise.exception.type != Exceptions.TYPE_ERROR || raise.exception.traceback != null) {
+      if (raise.exception.type != Exceptions.TYPE_ERROR) {
         throw raise;
       }
       throw Raise.typeError(
