@@ -11,6 +11,8 @@ import loopscope.scenario.Run;
 import loopscope.scenario.RunListener;
 import loopscope.timeline.AxisKind;
 import loopscope.timeline.Theme;
+import loopscope.trace.RunEnd;
+import loopscope.trace.SourceLine;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +83,10 @@ final class ExportCommand implements Callable<Integer> {
         options = options.withUntil(until);
       }
       Run run = program.run(RunListener.DEAF);
+      if (run.end() instanceof RunEnd.NotCompiled(String message, SourceLine line)) {
+        String place = program.script() + ":" + line.number();
+        throw new Failure(place + ": " + message + "; what cannot run has no timeline");
+      }
       TimelineExport.write(run.trace(), options, file);
       ProgramOptions.complain(run);
     } catch (ExportException | IllegalArgumentException fault) {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import loopscope.scenario.ScenarioJson.BadFile;
 import loopscope.scenario.ScenarioJson.ChapterText;
 
 /// The scenarios of a folder, chapter by chapter, and what is wrong with its files. A broken file
@@ -65,7 +64,7 @@ public record Catalogue(List<Chapter> chapters, List<FileProblem> problems) {
     Path json = directory.resolve("chapter.json");
     if (Files.isRegularFile(json)) {
       try {
-        ChapterText text = ScenarioJson.read(json, ChapterText.class);
+        ChapterText text = ScenarioJson.chapter(json);
         title = text.title() == null ? title : text.title();
         order = text.order();
       } catch (BadFile bad) {

@@ -1,28 +1,43 @@
 package loopscope.scenario;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
 import loopscope.trace.RunEnd;
 
 /// How a scenario is meant to end. One that shows a deadlock is no failure when it has one.
 public enum Ending {
   /// The program comes to its end.
-  @JsonProperty("completed")
-  COMPLETED,
+  COMPLETED("completed"),
   /// It ends itself with a status.
-  @JsonProperty("exit")
-  EXIT,
+  EXIT("exit"),
   /// It ends with an exception that nobody catches.
-  @JsonProperty("exception")
-  EXCEPTION,
+  EXCEPTION("exception"),
   /// Nothing can ever wake its loop again.
-  @JsonProperty("deadlock")
-  DEADLOCK,
+  DEADLOCK("deadlock"),
   /// It reaches a limit.
-  @JsonProperty("limit")
-  LIMIT,
+  LIMIT("limit"),
   /// It is no program that could run.
-  @JsonProperty("syntaxError")
-  SYNTAX_ERROR;
+  SYNTAX_ERROR("syntaxError");
+
+  private final String name;
+
+  Ending(String name) {
+    this.name = name;
+  }
+
+  /// The ending that a scenario's file calls so.
+  ///
+  /// @throws IllegalArgumentException when there is none
+  static Ending called(String name) {
+    for (Ending ending : values()) {
+      if (ending.name.equals(name)) {
+        return ending;
+      }
+    }
+    String all = Arrays.stream(values()).map(ending -> ending.name).collect(joining(", "));
+    throw new IllegalArgumentException("there is no ending \"" + name + "\"; there are " + all);
+  }
 
   /// How a run has ended.
   public static Ending of(RunEnd end) {

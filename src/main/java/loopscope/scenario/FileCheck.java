@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import loopscope.scenario.ScenarioJson.BadFile;
-import loopscope.scenario.ScenarioJson.ChapterText;
-import loopscope.scenario.ScenarioJson.ScenarioText;
 import loopscope.scenario.SchemaCheck.Kind;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.SourceFile;
@@ -80,7 +77,8 @@ public final class FileCheck {
   private void json(Path file) throws IOException {
     List<FileProblem> faults = new ArrayList<>();
     try {
-      String text = ScenarioJson.wellFormed(file);
+      String text = Json.text(file);
+      Json.parse(file, text);
       if (schema == null) {
         schema = new SchemaCheck();
       }
@@ -107,10 +105,10 @@ public final class FileCheck {
   private static void bind(Path file, Kind kind, List<FileProblem> faults)
       throws BadFile, IOException {
     switch (kind) {
-      case CHAPTER -> ScenarioJson.read(file, ChapterText.class);
+      case CHAPTER -> ScenarioJson.chapter(file);
       case WHAT_IF -> ScenarioFiles.whatIf(file, faults);
       case SCENARIO -> {
-        ScenarioJson.read(file, ScenarioText.class);
+        ScenarioJson.scenario(file);
         Path program = programOf(file);
         if (program != null) {
           ScenarioFiles.open(program, faults);

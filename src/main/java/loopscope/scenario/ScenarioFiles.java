@@ -3,12 +3,9 @@ package loopscope.scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import loopscope.files.WholeFile;
-import loopscope.scenario.ScenarioJson.BadFile;
 import loopscope.scenario.ScenarioJson.ScenarioText;
-import loopscope.scenario.ScenarioJson.SettingsText;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.SourceFile;
 
@@ -45,7 +42,7 @@ public final class ScenarioFiles {
     Path beside = program.resolveSibling(stem + ".json");
     if (Files.isRegularFile(beside)) {
       try {
-        return withTexts(program, text, beside, ScenarioJson.read(beside, ScenarioText.class));
+        return withTexts(program, text, beside, ScenarioJson.scenario(beside));
       } catch (BadFile bad) {
         problems.add(bad.problem());
       }
@@ -64,48 +61,29 @@ public final class ScenarioFiles {
 
   private static Scenario withTexts(Path file, Program program, Path json, ScenarioText texts)
       throws BadFile {
-    if (texts.title() == null || texts.summary() == null) {
-      String missing = texts.title() == null ? "title" : "summary";
-      throw new BadFile(new FileProblem(json, 1, 1, "the key \"" + missing + "\" is missing"));
-    }
-    List<Note> notes = texts.notes() == null ? List.of() : texts.notes();
     long lines = program.source().lines().count();
-    for (Note note : notes) {
+    for (Note note : texts.notes()) {
       if (note.line() > lines) {
         String message = "a note is tied to line " + note.line() + ", but the program ends before";
         throw new BadFile(new FileProblem(json, 1, 1, message));
       }
     }
-    List<Question> questions = texts.questions() == null ? List.of() : texts.questions();
-    SettingsText own = texts.settings();
-    try {
-      Settings settings = own == null ? Settings.DEFAULT : own.toSettings();
-      if (own != null && own.whatIf() != null) {
-        settings =
-            settings.withWhatIf(
-                ScenarioJson.interventions(json, own.whatIf(), "settings", "whatIf"));
-      }
-      Ending ending = texts.ending() == null ? Ending.COMPLETED : texts.ending();
-      return new Scenario(
-          file,
-          texts.order(),
-          texts.title(),
-          texts.summary(),
-          notes,
-          questions,
-          settings,
-          ending,
-          program);
-    } catch (IllegalArgumentException impossible) {
-      throw new BadFile(new FileProblem(json, 1, 1, String.valueOf(impossible.getMessage())));
-    }
+    return new Scenario(
+        file,
+        texts.order(),
+        texts.title(),
+        texts.summary(),
+        texts.notes(),
+        texts.questions(),
+        texts.settings(),
+        texts.ending(),
+        program);
   }
 
   /// Reads a list of interventions from a JSON file; faults are passed to `problems`.
   public static List<Intervention> whatIf(Path file, List<FileProblem> problems) {
     try {
-      List<WhatIfText> texts = Arrays.asList(ScenarioJson.read(file, WhatIfText[].class));
-      return ScenarioJson.interventions(file, texts);
+      return ScenarioJson.interventions(Json.read(file).list());
     } catch (BadFile bad) {
       problems.add(bad.problem());
       return List.of();

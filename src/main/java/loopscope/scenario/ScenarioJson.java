@@ -1,10 +1,5 @@
 package loopscope.scenario;
 
-import static java.util.stream.Collectors.joining;
-
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -12,218 +7,164 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Hardware;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JacksonException.Reference;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON beside a program, and a chapter's, as they stand in the file. The format is described
 /// in `assets/scenario.schema.json`.
 ///
 /// Reading is strict, so that a misspelt key is found by its author and not by a class of students.
 final class ScenarioJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
   private ScenarioJson() {}
 
-  /// A chapter's title and its place among the chapters.
+  /// A chapter's title, null where it has none, and its place among the chapters.
   record ChapterText(@Nullable String title, int order) {}
 
-  /// A scenario's own texts and settings.
+  /// What a scenario's file says.
   record ScenarioText(
-      @Nullable String title,
-      @Nullable String summary,
+      String title,
+      String summary,
       int order,
-      @Nullable List<Note> notes,
-      @Nullable List<Question> questions,
-      @Nullable Ending ending,
-      @Nullable SettingsText settings) {}
+      List<Note> notes,
+      List<Question> questions,
+      Ending ending,
+      Settings settings) {}
 
-  /// Settings that differ from the defaults.
-  record SettingsText(
-      @Nullable Long seed,
-      @Nullable String startTime,
-      @Nullable Long lineCostNanos,
-      @Nullable LimitsText limits,
-      @Nullable String input,
-      @Nullable Integer processors,
-      @Nullable NetworkText network,
-      @Nullable List<WhatIfText> whatIf) {
+  /// Makes a value from what a file says.
+  private interface Maker<T> {
+    T make() throws BadFile;
+  }
 
-    /// These settings on top of the defaults.
-    Settings toSettings() {
-      Settings settings = Settings.DEFAULT;
-      if (seed != null) {
-        settings = settings.withSeed(seed);
-      }
-      if (startTime != null) {
-        settings = settings.withStartTime(nanosOf(startTime));
-      }
-      if (lineCostNanos != null) {
-        settings = settings.withLineCost(lineCostNanos);
-      }
-      if (limits != null) {
-        settings = settings.withLimits(limits.toLimits());
-      }
-      if (processors != null || network != null) {
-        settings = settings.withHardware(hardware());
-      }
-      return input == null ? settings : settings.withInput(input);
-    }
-
-    private Hardware hardware() {
-      int count = processors == null ? Hardware.DEFAULT.processors() : processors;
-      Double latency = network == null ? null : network.latencySeconds();
-      Long bandwidth = network == null ? null : network.bytesPerSecond();
-      return new Hardware(count, latency == null ? 0 : latency, bandwidth == null ? 0 : bandwidth);
-    }
-
-    private static long nanosOf(String instant) {
-      try {
-        Instant at = Instant.parse(instant);
-        return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano());
-      } catch (DateTimeParseException | ArithmeticException notAnInstant) {
-        throw new IllegalArgumentException(
-            "startTime \"" + instant + "\" is no instant; write it as 2026-01-01T00:00:00Z",
-            notAnInstant);
-      }
+  /// What a constructor refuses is a fault of the value in the file.
+  private static <T> T made(Json from, Maker<T> maker) throws BadFile {
+    try {
+      return maker.make();
+    } catch (IllegalArgumentException refused) {
+      throw from.fault(String.valueOf(refused.getMessage()));
     }
   }
 
-  /// The network between the endpoints of the program.
-  record NetworkText(@Nullable Double latencySeconds, @Nullable Long bytesPerSecond) {}
+  /// Reads a chapter's file.
+  ///
+  /// @throws BadFile where it cannot be read or is not what it should be
+  static ChapterText chapter(Path file) throws BadFile {
+    JsonObject chapter = Json.read(file).object("title", "order");
+    return new ChapterText(chapter.text("title"), chapter.count("order", 0));
+  }
 
-  /// Limits that differ from the defaults.
-  record LimitsText(
-      @Nullable Integer events,
-      @Nullable Long realMillis,
-      @Nullable Long memoryBytes,
-      @Nullable Integer recursion) {
+  /// Reads a scenario's file.
+  ///
+  /// @throws BadFile where it cannot be read or is not what it should be
+  static ScenarioText scenario(Path file) throws BadFile {
+    JsonObject scenario =
+        Json.read(file)
+            .object("title", "summary", "order", "notes", "questions", "ending", "settings");
+    List<Note> notes = new ArrayList<>();
+    for (Json note : scenario.list("notes")) {
+      notes.add(made(note, () -> note(note.object("line", "step", "text"))));
+    }
+    List<Question> questions = new ArrayList<>();
+    for (Json question : scenario.list("questions")) {
+      JsonObject fields = question.object("text", "choices", "answer", "explanation");
+      questions.add(made(question, () -> question(fields)));
+    }
+    Json ending = scenario.get("ending");
+    Json settings = scenario.get("settings");
+    return new ScenarioText(
+        scenario.needed("title").text(),
+        scenario.needed("summary").text(),
+        scenario.count("order", 0),
+        notes,
+        questions,
+        ending == null ? Ending.COMPLETED : made(ending, () -> Ending.called(ending.text())),
+        settings == null ? Settings.DEFAULT : settings(settings));
+  }
 
-    RunLimits toLimits() {
-      RunLimits limits = RunLimits.DEFAULT;
-      return new RunLimits(
-          events == null ? limits.events() : events,
-          realMillis == null ? limits.realMillis() : realMillis,
-          memoryBytes == null ? limits.memoryBytes() : memoryBytes,
-          recursion == null ? limits.recursion() : recursion);
+  private static Note note(JsonObject note) throws BadFile {
+    return new Note(note.count("line", 0), note.count("step", 0), note.text("text", ""));
+  }
+
+  private static Question question(JsonObject question) throws BadFile {
+    List<String> choices = new ArrayList<>();
+    for (Json choice : question.needed("choices").list()) {
+      choices.add(choice.text());
+    }
+    return new Question(
+        question.needed("text").text(),
+        choices,
+        question.needed("answer").count(),
+        question.needed("explanation").text());
+  }
+
+  /// The settings that a file gives, on top of the defaults.
+  private static Settings settings(Json json) throws BadFile {
+    JsonObject own =
+        json.object(
+            "seed",
+            "startTime",
+            "lineCostNanos",
+            "limits",
+            "input",
+            "processors",
+            "network",
+            "whatIf");
+    Settings usual = Settings.DEFAULT;
+    Json limits = own.get("limits");
+    Json start = own.get("startTime");
+    return made(
+        json,
+        () ->
+            usual
+                .withSeed(own.whole("seed", usual.seed()))
+                .withStartTime(start == null ? usual.startTime() : nanosOf(start))
+                .withLineCost(own.whole("lineCostNanos", usual.lineCost()))
+                .withLimits(limits == null ? usual.limits() : made(limits, () -> limits(limits)))
+                .withInput(own.text("input", usual.input()))
+                .withHardware(hardware(own))
+                .withWhatIf(interventions(own.list("whatIf"))));
+  }
+
+  private static RunLimits limits(Json json) throws BadFile {
+    JsonObject own = json.object("events", "realMillis", "memoryBytes", "recursion");
+    RunLimits usual = RunLimits.DEFAULT;
+    return new RunLimits(
+        own.count("events", usual.events()),
+        own.whole("realMillis", usual.realMillis()),
+        own.whole("memoryBytes", usual.memoryBytes()),
+        own.count("recursion", usual.recursion()));
+  }
+
+  private static Hardware hardware(JsonObject own) throws BadFile {
+    int processors = own.count("processors", Hardware.DEFAULT.processors());
+    Json network = own.get("network");
+    if (network == null) {
+      return new Hardware(processors, 0, 0);
+    }
+    JsonObject fields = network.object("latencySeconds", "bytesPerSecond");
+    return made(
+        network,
+        () ->
+            new Hardware(
+                processors, fields.number("latencySeconds", 0), fields.whole("bytesPerSecond", 0)));
+  }
+
+  private static long nanosOf(Json start) throws BadFile {
+    String instant = start.text();
+    try {
+      Instant at = Instant.parse(instant);
+      return Math.addExact(Math.multiplyExact(at.getEpochSecond(), 1_000_000_000L), at.getNano());
+    } catch (DateTimeParseException | ArithmeticException _) {
+      throw start.fault(
+          "startTime \"" + instant + "\" is no instant; write it as 2026-01-01T00:00:00Z");
     }
   }
 
-  /// The interventions of a list as it stands in a file, under these keys.
+  /// The interventions of a list as it stands in a file.
   ///
   /// @throws BadFile where there is none, or a value is out of range
-  static List<Intervention> interventions(Path file, List<WhatIfText> texts, String... keys)
-      throws BadFile {
+  static List<Intervention> interventions(List<Json> texts) throws BadFile {
     List<Intervention> list = new ArrayList<>();
-    for (WhatIfText text : texts) {
-      try {
-        if (text == null) {
-          throw new IllegalArgumentException("null is no what-if");
-        }
-        list.add(text.intervention());
-      } catch (IllegalArgumentException fault) {
-        List<Reference> path = new ArrayList<>();
-        for (String key : keys) {
-          path.add(new Reference(null, key));
-        }
-        path.add(new Reference(null, list.size()));
-        TokenStreamLocation at = JsonPlaces.find(text(file), path);
-        throw new BadFile(
-            new FileProblem(
-                file, at.getLineNr(), at.getColumnNr(), String.valueOf(fault.getMessage())));
-      }
+    for (Json text : texts) {
+      list.add(made(text, () -> WhatIfJson.intervention(text)));
     }
     return list;
-  }
-
-  /// Reads a JSON file as a `type`.
-  ///
-  /// @throws BadFile where the file cannot be read or is not what it should be
-  static <T> T read(Path file, Class<T> type) throws BadFile {
-    String text = text(file);
-    try {
-      T read = MAPPER.readValue(text, type);
-      if (read == null) {
-        throw new BadFile(new FileProblem(file, 1, 1, "the file holds null; write an object"));
-      }
-      return read;
-    } catch (JacksonException fault) {
-      throw new BadFile(placed(file, text, fault));
-    }
-  }
-
-  /// The text of a file, which is well-formed JSON, whatever it says.
-  ///
-  /// @throws BadFile where it is not
-  static String wellFormed(Path file) throws BadFile {
-    String text = text(file);
-    try {
-      MAPPER.readTree(text);
-      return text;
-    } catch (JacksonException fault) {
-      throw new BadFile(placed(file, text, fault));
-    }
-  }
-
-  private static String text(Path file) throws BadFile {
-    try {
-      String text = Files.readString(file);
-      if (text.isBlank()) {
-        throw new BadFile(new FileProblem(file, 1, 1, "the file is empty"));
-      }
-      return text;
-    } catch (MalformedInputException _) {
-      throw new BadFile(new FileProblem(file, 0, 0, "not UTF-8; save the file as UTF-8"));
-    } catch (IOException unreadable) {
-      throw new BadFile(FileProblem.unreadable(file, unreadable));
-    }
-  }
-
-  private static FileProblem placed(Path file, String text, JacksonException fault) {
-    TokenStreamLocation at = fault.getLocation();
-    if (at == null || at.getLineNr() < 1) {
-      at = JsonPlaces.find(text, fault.getPath());
-    }
-    return new FileProblem(file, at.getLineNr(), at.getColumnNr(), sentence(fault));
-  }
-
-  private static String sentence(JacksonException fault) {
-    if (fault instanceof UnrecognizedPropertyException unknown) {
-      String known =
-          unknown.getKnownPropertyIds().stream().map(String::valueOf).collect(joining(", "));
-      return "unknown key \"" + unknown.getPropertyName() + "\"; there are " + known;
-    }
-    String message = String.valueOf(fault.getOriginalMessage());
-    if (fault instanceof DatabindException && fault.getCause() instanceof RuntimeException cause) {
-      message = String.valueOf(cause.getMessage());
-    }
-    int detail = message.indexOf('\n');
-    return detail < 0 ? message : message.substring(0, detail);
-  }
-
-  /// A file is not what it should be.
-  static final class BadFile extends Exception {
-    private static final long serialVersionUID = 1L;
-    private final transient FileProblem problem;
-
-    BadFile(FileProblem problem) {
-      super(problem.toString());
-      this.problem = problem;
-    }
-
-    FileProblem problem() {
-      return problem;
-    }
   }
 }

@@ -75,6 +75,15 @@ final class CommandLineTest {
     assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
   }
 
+  @Test
+  void aProgramThatCannotRunIsNotDrawn() throws IOException {
+    Path picture = Files.writeString(folder.resolve("x.png"), "old");
+    Said said = say("export", script("if True print(1)"), "-o", picture.toString());
+    assertThat(said.status()).isEqualTo(2);
+    assertThat(said.err()).contains(":1: ").contains("expected ':'").contains("no timeline");
+    assertThat(picture).hasContent("old");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "run",

@@ -61,7 +61,9 @@ final class WhatIfFileTest {
         .contains("job");
     assertThat(fault(folder, "[null]")).startsWith("1:2:");
     assertThat(fault(folder, "{}")).startsWith("1:1:");
-    assertThat(fault(folder, "[")).startsWith("1:");
+    assertThat(fault(folder, "[")).startsWith("1:").doesNotContain("REDACTED");
+    assertThat(fault(folder, "[{\"do\": \"cancel\", \"task\": \"a\", \"time\": 1e999999999}]"))
+        .contains("no run gets there");
     assertThat(fault(folder, "")).startsWith("1:1:");
   }
 
