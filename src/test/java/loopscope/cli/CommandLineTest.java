@@ -80,7 +80,7 @@ final class CommandLineTest {
     Path picture = Files.writeString(folder.resolve("x.png"), "old");
     Said said = say("export", script("if True print(1)"), "-o", picture.toString());
     assertThat(said.status()).isEqualTo(2);
-    assertThat(said.err()).contains(":1: ").contains("expected ':'").contains("no timeline");
+    assertThat(said.err()).contains(":1: ").contains("SyntaxError").contains("no timeline");
     assertThat(picture).hasContent("old");
   }
 
