@@ -25,6 +25,9 @@ public final class NativeFunction extends PyObject {
   private final String name;
   private final int arity;
   private final Object body;
+  private final @Nullable Native1 one;
+  private final @Nullable Native2 two;
+  private final @Nullable Native3 three;
   private @Nullable PyType owner;
   private boolean isMethod;
   private boolean constructor;
@@ -47,6 +50,9 @@ public final class NativeFunction extends PyObject {
     this.name = bracket < 0 ? this.text : this.text.substring(0, bracket);
     this.arity = arity;
     this.body = body;
+    this.one = body instanceof Native1 its ? its : null;
+    this.two = body instanceof Native2 its ? its : null;
+    this.three = body instanceof Native3 its ? its : null;
   }
 
   /// A function without parameters.
@@ -160,7 +166,7 @@ public final class NativeFunction extends PyObject {
     Signature known = signature;
     if (known == null) {
       known = Signature.parse(text, this, isMethod);
-      if (arity >= 0 && known.isPlain() && known.count() == arity) {
+      if (arity > 0 && known.isPlain() && known.count() == arity) {
         least = known.requiredPositional();
         second = defaultOf(known, 1);
         third = defaultOf(known, 2);
@@ -209,51 +215,61 @@ public final class NativeFunction extends PyObject {
 
   @Override
   public PyObject call0(Interpreter in) {
-    if (arity == 0) {
-      return ((Native0) body).call(in);
-    }
-    return call(in, NO_ARGS, PyStr.NO_NAMES);
+    return body instanceof Native0 direct ? direct.call(in) : call(in, NO_ARGS, PyStr.NO_NAMES);
   }
 
   @Override
   public PyObject call1(Interpreter in, PyObject a) {
-    return arity >= 1 && least() <= 1
-        ? direct(in, a, second, third)
-        : call(in, new PyObject[] {a}, PyStr.NO_NAMES);
-  }
-
-  @Override
-  public PyObject call2(Interpreter in, PyObject a, PyObject b) {
-    return arity >= 2 && least() <= 2
-        ? direct(in, a, b, third)
-        : call(in, new PyObject[] {a, b}, PyStr.NO_NAMES);
-  }
-
-  @Override
-  public PyObject call3(Interpreter in, PyObject a, PyObject b, PyObject c) {
-    return arity == 3 && least() <= 3
-        ? direct(in, a, b, c)
-        : call(in, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
-  }
-
-  /// A call whose arguments are bound as they stand, with the defaults of those left out.
-  private PyObject direct(Interpreter in, PyObject a, PyObject b, PyObject c) {
+    if (signature == null) {
+      signature();
+    }
+    if (least > 1) {
+      return call(in, new PyObject[] {a}, PyStr.NO_NAMES);
+    }
     try {
-      return switch (arity) {
-        case 1 -> ((Native1) body).call(in, a);
-        case 2 -> ((Native2) body).call(in, a, b);
-        default -> ((Native3) body).call(in, a, b, c);
-      };
+      return one != null
+          ? one.call(in, a)
+          : two != null ? two.call(in, a, second) : three(in, a, second, third);
     } catch (Fault fault) {
       throw Faults.raise(fault);
     }
   }
 
-  private int least() {
+  @Override
+  public PyObject call2(Interpreter in, PyObject a, PyObject b) {
     if (signature == null) {
       signature();
     }
-    return least;
+    if (least > 2 || one != null) {
+      return call(in, new PyObject[] {a, b}, PyStr.NO_NAMES);
+    }
+    try {
+      return two != null ? two.call(in, a, b) : three(in, a, b, third);
+    } catch (Fault fault) {
+      throw Faults.raise(fault);
+    }
+  }
+
+  @Override
+  public PyObject call3(Interpreter in, PyObject a, PyObject b, PyObject c) {
+    if (signature == null) {
+      signature();
+    }
+    if (least > 3 || three == null) {
+      return call(in, new PyObject[] {a, b, c}, PyStr.NO_NAMES);
+    }
+    try {
+      return three.call(in, a, b, c);
+    } catch (Fault fault) {
+      throw Faults.raise(fault);
+    }
+  }
+
+  private PyObject three(Interpreter in, PyObject a, PyObject b, PyObject c) {
+    if (three == null) {
+      throw new IllegalStateException("a function without a body of its kind: " + name);
+    }
+    return three.call(in, a, b, c);
   }
 
   @Override

@@ -153,11 +153,10 @@ public class PyDict extends PyObject {
 
   /// The value of any key, or null; raises for an unhashable one.
   public final @Nullable PyObject get(Interpreter in, PyObject key) {
-    if (key.getClass() == PyStr.class && count > 0) {
-      int place = placeOf(in, key, ((PyStr) key).hash());
-      return place < 0 ? null : values[place];
+    int place = key.getClass() == PyStr.class ? placeOf((PyStr) key) : -1;
+    if (place < 0) {
+      place = placeOf(in, key, hashOf(in, key));
     }
-    int place = placeOf(in, key, hashOf(in, key));
     return place < 0 ? null : values[place];
   }
 
