@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// to go on is in the frame, so the calls of Java can be left at any time. Each method gives the
 /// result, or null when the calling code has to be left for the frame [Steps#next].
 final class Invocations {
-  /// How many calls of Java may be inside each other; the stack has room for many times as many.
-  private static final int MOST = 2000;
+  /// How many calls of Java may be inside each other: few enough for the stack of any thread, and
+  /// many enough that leaving all of them for the next one costs nothing.
+  private static final int MOST = 200;
 
   private final Steps steps;
   private final Interpreter in;
