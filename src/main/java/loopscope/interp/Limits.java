@@ -14,12 +14,22 @@ public final class Limits {
   /// Elements of a list, tuple, dict or set.
   public static final long MOST_ELEMENTS = 1L << 26;
 
+  private static final long HEAVY = 1L << 15;
+
   private Limits() {}
 
   /// Refuses a container of more elements.
   public static void elements(long count) {
     if (count > MOST_ELEMENTS) {
       throw Raise.memoryError();
+    }
+  }
+
+  /// Looks after the time where one operation of native code takes as long as many instructions:
+  /// `size` is the bits, digits or elements that it went through.
+  public static void heavy(Interpreter in, long size) {
+    if (size >= HEAVY) {
+      in.config().watchdog().check();
     }
   }
 

@@ -3,6 +3,7 @@ package loopscope.interp;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
@@ -112,12 +113,11 @@ public final class Protocols {
       }
       return length;
     }
-    PyInt result = indexOrNull(in.call(method, value));
+    PyObject given = in.call(method, value);
+    PyInt result = indexOrNull(given);
     if (result == null) {
-      throw Raise.typeError(
-          "'"
-              + in.call(method, value).type().name()
-              + "' object cannot be interpreted as an integer");
+      String type = given.type().name();
+      throw Raise.typeError("'" + type + "' object cannot be interpreted as an integer");
     }
     if (result.big().signum() < 0) {
       throw Raise.valueError("__len__() should return >= 0");
@@ -194,6 +194,7 @@ public final class Protocols {
       return;
     }
     PyObject iterator = iterate(iterable);
+    Limits.elements(NativeIterator.left(iterator));
     for (PyObject item = next(iterator); item != null; item = next(iterator)) {
       list.add(item);
     }

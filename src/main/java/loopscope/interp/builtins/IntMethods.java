@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
 import loopscope.interp.object.DerivedInt;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
@@ -129,7 +130,10 @@ public final class IntMethods {
     if (text.length() < 18 && base == 10 && isPlain(text)) {
       return PyInt.of(Long.parseLong(text));
     }
-    return PyInt.of(NumberText.parseInt(text, base, in.repr(x), in.digitLimit));
+    Limits.heavy(in, text.length());
+    // Many digits that are right need not be shown.
+    String shown = text.length() > 1000 && isPlain(text) ? "" : in.repr(x);
+    return PyInt.of(NumberText.parseInt(text, base, shown, in.digitLimit));
   }
 
   private static boolean isPlain(String text) {

@@ -1,6 +1,7 @@
 package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -54,6 +55,7 @@ final class ListMethods {
       return PyNone.NONE;
     }
     PyObject iterator = in.iterate(iterable);
+    Limits.elements(NativeIterator.left(iterator));
     for (PyObject value = in.next(iterator); value != null; value = in.next(iterator)) {
       list.add(value);
     }

@@ -2,6 +2,7 @@ package loopscope.interp.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The C3 order of a class and its ancestors.
 final class Linearization {
@@ -57,6 +58,31 @@ final class Linearization {
         }
       }
     }
+  }
+
+  /// The attribute of the first class that has it, or null; `known` is what a class found before.
+  static @Nullable PyObject find(PyType[] order, String attribute, Known known, PyObject absent) {
+    PyStr name = new PyStr(attribute);
+    // Where ancestors stand in a line, what one of them found before holds for all below it.
+    boolean line = true;
+    for (PyType type : order) {
+      PyObject value = line ? known.to(type) : null;
+      value = value == null ? type.dictionary().get(name) : value;
+      if (value != null) {
+        return value == absent ? null : value;
+      }
+      line &=
+          type != PyType.OBJECT
+              && type.bases.length == 1
+              && type.mro.length == type.bases[0].mro.length + 1;
+    }
+    return null;
+  }
+
+  /// What a class remembers of an attribute.
+  @FunctionalInterface
+  interface Known {
+    @Nullable PyObject to(PyType type);
   }
 
   private static PyType nextOf(List<List<PyType>> sequences) {

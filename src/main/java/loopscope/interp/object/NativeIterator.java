@@ -34,4 +34,9 @@ public abstract class NativeIterator extends PyObject {
   public int remaining() {
     return -1;
   }
+
+  /// How many elements any iterator has left as far as known, else 0.
+  public static int left(PyObject iterator) {
+    return iterator instanceof NativeIterator known ? Math.max(0, known.remaining()) : 0;
+  }
 }

@@ -2,6 +2,7 @@ package loopscope.interp.object;
 
 import java.math.BigInteger;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
 import loopscope.interp.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +118,14 @@ public abstract sealed class PyInt extends PyObject permits PyLong, PyBool, PyBi
 
   @Override
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
-    return other instanceof PyInt that ? IntMath.binary(op, this, that) : null;
+    if (!(other instanceof PyInt that)) {
+      return null;
+    }
+    PyObject result = IntMath.binary(op, this, that);
+    if (result instanceof PyBigInt number) {
+      Limits.heavy(in, number.big().bitLength());
+    }
+    return result;
   }
 
   @Override
@@ -137,7 +145,11 @@ public abstract sealed class PyInt extends PyObject permits PyLong, PyBool, PyBi
 
   @Override
   public String repr(Interpreter in) {
-    return isLong() ? Long.toString(value) : IntMath.decimal(big(), in.digitLimit);
+    if (isLong()) {
+      return Long.toString(value);
+    }
+    Limits.heavy(in, big().bitLength());
+    return IntMath.decimal(big(), in.digitLimit);
   }
 
   @Override

@@ -41,9 +41,10 @@ public final class PySuper extends PyObject {
   /// The attribute as the classes behind `after` have it, unbound, or null.
   public @Nullable PyObject lookup(String name) {
     boolean behind = false;
+    PyStr key = new PyStr(name);
     for (PyType type : start.mro()) {
       if (behind) {
-        PyObject value = type.dictionary().get(name);
+        PyObject value = type.dictionary().get(key);
         if (value != null) {
           return value;
         }

@@ -285,13 +285,7 @@ public final class PyType extends PyObject {
     if (known != null) {
       return known == ABSENT ? null : known;
     }
-    PyObject value = null;
-    for (PyType type : mro) {
-      value = type.dictionary().get(attribute);
-      if (value != null) {
-        break;
-      }
-    }
+    PyObject value = Linearization.find(mro, attribute, type -> type.found.get(attribute), ABSENT);
     found.put(attribute, value == null ? ABSENT : value);
     return value;
   }
