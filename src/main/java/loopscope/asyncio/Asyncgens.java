@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import loopscope.interp.Interpreter;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Resumable;
@@ -70,17 +71,21 @@ final class Asyncgens {
     return shutDown;
   }
 
-  /// Gives up every generator, to be closed.
-  List<PyObject> shutDown() {
+  /// Gives up every generator, to be closed: of those that are over, the ones that the traceback of
+  /// an exception keeps.
+  List<PyObject> shutDown(Interpreter in) {
     shutDown = true;
+    if (open.stream().anyMatch(generator -> isOver(generator) && !lingering.contains(generator))) {
+      in.finalization().reachableErrors().forEach(this::heldBy);
+    }
     List<PyObject> all = new ArrayList<>(open);
-    all.removeIf(
-        generator ->
-            generator instanceof Resumable known
-                && known.state() == CoroutineState.CLOSED
-                && !lingering.contains(generator));
+    all.removeIf(generator -> isOver(generator) && !lingering.contains(generator));
     open.clear();
     lingering.clear();
     return all;
+  }
+
+  private static boolean isOver(PyObject generator) {
+    return generator instanceof Resumable known && known.state() == CoroutineState.CLOSED;
   }
 }

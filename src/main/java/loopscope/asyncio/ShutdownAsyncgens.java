@@ -34,7 +34,7 @@ final class ShutdownAsyncgens extends Routine {
     }
     if (!begun) {
       begun = true;
-      closing = loop.asyncgens().shutDown();
+      closing = loop.asyncgens().shutDown(in);
       if (closing.isEmpty()) {
         return done(PyNone.NONE);
       }

@@ -97,6 +97,15 @@ public final class Finalization {
     }
   }
 
+  /// The exceptions that the program can still reach.
+  public List<PyException> reachableErrors() {
+    mark(null);
+    return reach.reached().stream()
+        .filter(PyException.class::isInstance)
+        .map(PyException.class::cast)
+        .toList();
+  }
+
   /// A value is from now on part of a cycle of references, which CPython's collector finds at the
   /// end of the program only.
   public void inCycle(PyObject value) {
