@@ -127,8 +127,12 @@ public final class Messages {
   }
 
   private void joinThreads() {
+    ThreadHost host = in.threadHost();
+    if (host == null) {
+      return;
+    }
     try {
-      in.threadHost().joinThreads(in);
+      host.joinThreads(in);
     } catch (Raise raise) {
       writeError(
           "Exception ignored on threading shutdown:\n" + in.formatException(raise.exception));
