@@ -142,6 +142,11 @@ final class IterationFunctions {
               ? "sum() can't sum bytearray [use b''.join(seq) instead]"
               : "sum() can't sum bytes [use b''.join(seq) instead]");
     }
+    PyObject whole =
+        iterable.getClass() == PyList.class ? sumOfInts((PyList) iterable, start) : null;
+    if (whole != null) {
+      return whole;
+    }
     PyObject iterator = in.iterate(iterable);
     PyObject total = start;
     for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
@@ -152,6 +157,27 @@ final class IterationFunctions {
       total = plus(in, total, item);
     }
     return total;
+  }
+
+  /// The sum where all are plain integers that add up to one that fits into a `long`, or null.
+  private static @Nullable PyObject sumOfInts(PyList list, PyObject start) {
+    if (!(start instanceof PyLong)) {
+      return null;
+    }
+    long total = ((PyLong) start).value;
+    for (int i = 0; i < list.size(); i++) {
+      PyObject item = list.get(i);
+      if (!(item instanceof PyLong) && !(item instanceof PyBool)) {
+        return null;
+      }
+      long value = ((PyInt) item).value;
+      long sum = total + value;
+      if (((total ^ sum) & (value ^ sum)) < 0) {
+        return null;
+      }
+      total = sum;
+    }
+    return PyInt.of(total);
   }
 
   /// Sums floats with Neumaier's compensation, as CPython does since 3.12, up to the first other

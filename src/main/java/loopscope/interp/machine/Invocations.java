@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCode;
@@ -24,6 +25,7 @@ final class Invocations {
   private final Interpreter in;
   private final Machine machine;
   private final Calls calls;
+  private final Finalization finalization;
 
   /// How many calls of Java are inside each other.
   private int nested;
@@ -33,6 +35,7 @@ final class Invocations {
     this.in = steps.in;
     this.machine = steps.machine;
     this.calls = calls;
+    this.finalization = steps.finalization;
   }
 
   // ---- calls of a value; `a` is the register for the result
@@ -59,7 +62,7 @@ final class Invocations {
     }
     if (target instanceof NativeFunction function) {
       PyObject result = function.call1(in, x);
-      if (in.finalization().isPending()) {
+      if (finalization.isPending()) {
         calls.natives.passed(function, new PyObject[] {x}, 0, 1);
       }
       return settle(f, a, result);
@@ -79,7 +82,7 @@ final class Invocations {
     }
     if (target instanceof NativeFunction function) {
       PyObject result = function.call2(in, x, y);
-      if (in.finalization().isPending()) {
+      if (finalization.isPending()) {
         calls.natives.passed(function, new PyObject[] {x, y}, 0, 2);
       }
       return settle(f, a, result);
@@ -100,7 +103,7 @@ final class Invocations {
     }
     if (target instanceof NativeFunction function) {
       PyObject result = function.call3(in, x, y, z);
-      if (in.finalization().isPending()) {
+      if (finalization.isPending()) {
         calls.natives.passed(function, new PyObject[] {x, y, z}, 0, 3);
       }
       return settle(f, a, result);
