@@ -12,19 +12,21 @@ import loopscope.interp.object.Raise;
 /// `_heapq`: heaps in lists, sifting in CPython's order so that equal elements come out alike.
 public final class HeapModule {
   private final CompareOp before;
+  private final String suffix;
 
-  private HeapModule(CompareOp before) {
+  private HeapModule(CompareOp before, String suffix) {
     this.before = before;
+    this.suffix = suffix;
   }
 
   static PyModule build() {
     ModuleBuilder b = new ModuleBuilder("_heapq");
-    new HeapModule(CompareOp.LT).add(b, "");
-    new HeapModule(CompareOp.GT).add(b, "_max");
+    new HeapModule(CompareOp.LT, "").add(b);
+    new HeapModule(CompareOp.GT, "_max").add(b);
     return b.build();
   }
 
-  private void add(ModuleBuilder b, String suffix) {
+  private void add(ModuleBuilder b) {
     b.function("heappush" + suffix + "(heap, item, /)", this::push);
     b.function("heappop" + suffix + "(heap, /)", this::pop);
     b.function("heapify" + suffix + "(heap, /)", this::heapify);
@@ -32,11 +34,12 @@ public final class HeapModule {
     b.function("heappushpop" + suffix + "(heap, item, /)", this::pushPop);
   }
 
-  private static PyList list(PyObject heap) {
+  private PyList list(PyObject heap, String function, String place) {
     if (heap instanceof PyList list) {
       return list;
     }
-    throw Raise.typeError("heap argument must be a list, not " + heap.type().name());
+    throw Raise.typeError(
+        function + suffix + "() argument" + place + " must be list, not " + heap.type().name());
   }
 
   private boolean goesBefore(Interpreter in, PyObject a, PyObject b) {
@@ -44,14 +47,14 @@ public final class HeapModule {
   }
 
   private PyObject push(Interpreter in, PyObject heap, PyObject item) {
-    PyList list = list(heap);
+    PyList list = list(heap, "heappush", " 1");
     list.add(item);
     siftDown(in, list, 0, list.size() - 1);
     return PyNone.NONE;
   }
 
   private PyObject pop(Interpreter in, PyObject heap) {
-    PyList list = list(heap);
+    PyList list = list(heap, "heappop", "");
     if (list.size() == 0) {
       throw Raise.indexError("index out of range");
     }
@@ -66,7 +69,7 @@ public final class HeapModule {
   }
 
   private PyObject replace(Interpreter in, PyObject heap, PyObject item) {
-    PyList list = list(heap);
+    PyList list = list(heap, "heapreplace", " 1");
     if (list.size() == 0) {
       throw Raise.indexError("index out of range");
     }
@@ -77,7 +80,7 @@ public final class HeapModule {
   }
 
   private PyObject pushPop(Interpreter in, PyObject heap, PyObject item) {
-    PyList list = list(heap);
+    PyList list = list(heap, "heappushpop", " 1");
     if (list.size() == 0 || !goesBefore(in, list.get(0), item)) {
       return item;
     }
@@ -88,7 +91,7 @@ public final class HeapModule {
   }
 
   private PyObject heapify(Interpreter in, PyObject heap) {
-    PyList list = list(heap);
+    PyList list = list(heap, "heapify", "");
     for (int i = list.size() / 2 - 1; i >= 0; i--) {
       siftUp(in, list, i);
     }

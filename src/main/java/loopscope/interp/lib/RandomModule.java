@@ -82,14 +82,17 @@ final class RandomModule {
   }
 
   private static void fill(TypeBuilder b, long unseeded) {
+    b.inPython(true);
     b.methodN("__init__(x=None)", (in, a) -> self(a).seed(in, a[1], 2, unseeded));
     b.methodN(
         "seed(a=None, version=2)",
         (in, a) -> self(a).seed(in, a[1], Arguments.whole(in, a[2]), unseeded));
     b.method("getstate()", (in, self) -> RandomGenerator.of(self).state());
     b.method("setstate(state)", (in, self, state) -> RandomGenerator.of(self).restore(in, state));
+    b.inPython(false);
     b.method("random()", (in, self) -> new PyFloat(RandomGenerator.of(self).random()));
     b.method("getrandbits(k, /)", (in, self, k) -> RandomGenerator.of(self).getBits(in, k));
+    b.inPython(true);
     b.method("randbytes(n)", RandomModule::bytes);
     b.methodN("randrange(start, stop=None, step=1)", RandomModule::range);
     b.methodN("randint(a, b)", (in, a) -> integer(in, a));

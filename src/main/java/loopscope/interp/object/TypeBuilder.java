@@ -8,10 +8,18 @@ package loopscope.interp.object;
 public final class TypeBuilder {
   private final PyType type;
   private final PyDict dict;
+  private boolean inPython;
 
   TypeBuilder(PyType type, PyDict dict) {
     this.type = type;
     this.dict = dict;
+    this.inPython = type.inPython;
+  }
+
+  /// Whether CPython has the methods that follow in Python; see [Definition#inPython].
+  public TypeBuilder inPython(boolean is) {
+    inPython = is;
+    return this;
   }
 
   /// The class that is being filled.
@@ -42,7 +50,7 @@ public final class TypeBuilder {
 
   private TypeBuilder add(NativeFunction function, boolean isMethod) {
     function.ownedBy(type, isMethod);
-    function.setInPython(type.inPython);
+    function.setInPython(inPython);
     dict.putName(function.name(), function);
     return this;
   }
@@ -53,7 +61,7 @@ public final class TypeBuilder {
         NativeFunction.ofN("__new__" + signature.substring(signature.indexOf('(')), body);
     function.ownedBy(type, true);
     function.setConstructor();
-    function.setInPython(type.inPython);
+    function.setInPython(inPython);
     dict.putName("__new__", new PyStaticMethod(function));
     return this;
   }
