@@ -1,19 +1,22 @@
 package loopscope.scenario;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import loopscope.scenario.ScenarioJson.ChapterText;
 
 /// The scenarios of a folder, chapter by chapter, and what is wrong with its files. A broken file
 /// never keeps the others from being loaded.
 public record Catalogue(List<Chapter> chapters, List<FileProblem> problems) {
+  /// What the packaged program is started from.
+  private static final String JAR = "loopscope.jar";
+
   public Catalogue {
     chapters = List.copyOf(chapters);
     problems = List.copyOf(problems);
@@ -27,15 +30,14 @@ public record Catalogue(List<Chapter> chapters, List<FileProblem> problems) {
   /// Where they are: in `scenarios` beside the folder of the program's jar, or in the current
   /// folder while the program is being developed.
   public static Path bundledFolder() {
-    CodeSource source = Catalogue.class.getProtectionDomain().getCodeSource();
-    if (source != null && source.getLocation().getPath().endsWith(".jar")) {
-      try {
-        Path beside = Path.of(source.getLocation().toURI()).resolve("../../scenarios").normalize();
-        if (Files.isDirectory(beside)) {
-          return beside;
-        }
-      } catch (URISyntaxException _) {
-        // A jar at an odd place: the current folder is the next best guess.
+    // Not asked of the class itself: one out of a start-up cache does not know its jar any more
+    // when the program's folder has been moved.
+    String first =
+        System.getProperty("java.class.path", "").split(Pattern.quote(File.pathSeparator), 2)[0];
+    if (first.endsWith(JAR)) {
+      Path beside = Path.of(first).resolve("../../scenarios").normalize();
+      if (Files.isDirectory(beside)) {
+        return beside;
       }
     }
     return Path.of("scenarios");
