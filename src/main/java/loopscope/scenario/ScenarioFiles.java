@@ -90,6 +90,12 @@ public final class ScenarioFiles {
     }
   }
 
+  /// A list of interventions as the text of a JSON file, which [#whatIf] reads back to an equal
+  /// list.
+  public static String whatIfText(List<Intervention> whatIf) {
+    return WhatIfWriter.text(whatIf);
+  }
+
   /// The text of a program file: UTF-8, or in the encoding that its first lines declare.
   ///
   /// @throws IOException when it cannot be read or decoded, the message saying where
