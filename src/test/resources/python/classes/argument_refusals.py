@@ -17,7 +17,7 @@ sorted()|sorted([1], 2)|sorted([1], x=2)|pow(1, x=2)|"a".replace()|"a".expandtab
 b"a".replace(b"a", 1)|b"a".startswith("a")|b"a".startswith((b"a", 1))|b"a".center(3, "x")|b"a".center(3, b"xy")
 b"a".join(1)|b"ab".hex(1)|b"ab".hex("--")|b"ab".hex("-", 1)|b"a".translate(b"x")|b"\\xe4B".swapcase()|b"\\xe4b c".title()
 [1].index(1, None)|(1,).index(1, "x")|[1].__getitem__()|(1).__getattribute__(0)|"a".__format__(0)|[1].__setitem__(0)
-[1].__len__(x=1)|(1).__pow__()|(1).__pow__(2, 3, 4)|(7).__pow__(2, 5)|(2.0).__pow__(2, 3)|delattr(1, "x")
+range(1, 2.5, "x")|range("x", 2.5)|[1].__len__(x=1)|(1).__pow__()|(1).__pow__(2, 3, 4)|(7).__pow__(2, 5)|(2.0).__pow__(2, 3)|delattr(1, "x")
 {1: 2}.keys() & 5|{1: 2}.keys() | [3]|hash({}.keys())|{}[{}.keys()]|int.from_bytes([1, 2], "big")|int.from_bytes("a")
 int.from_bytes(b"a", 0)|"%z" % ()|"%5%" % 5|"%(a" % 5|"%(a)s" % 5|"%.99999999999d" % 5|"%*d" % (10**30, 1)|b"%s" % 5
 b"%s" % b"x"|b"%b" % "x"|b"%c" % 300|b"%c" % b"xy"|b"%f" % "x"|b"%(a)s" % {b"a": b"q"}|b"%%" % b"x"|b"%a" % "\xe4"

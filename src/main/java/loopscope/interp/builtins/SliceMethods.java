@@ -45,8 +45,9 @@ final class SliceMethods {
           if (a[2] == null) {
             return new PyRange(PyInt.ZERO, first, PyInt.ONE);
           }
+          PyInt end = Arguments.index(in, a[2]).plain();
           PyInt step = a[3] == null ? PyInt.ONE : Arguments.index(in, a[3]).plain();
-          return new PyRange(first, Arguments.index(in, a[2]).plain(), step);
+          return new PyRange(first, end, step);
         });
     b.property("start", (in, self) -> ((PyRange) self).start);
     b.property("stop", (in, self) -> ((PyRange) self).stop);
