@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import loopscope.asyncio.Asyncio;
 import loopscope.asyncio.SimulatedTime;
@@ -25,6 +26,7 @@ import loopscope.trace.RunEnd;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.TraceSink;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Code that is translated before it ever ran does what the dispatch loop does.
@@ -54,6 +56,15 @@ final class TranslatedCodeTest {
       }
     }
     return tests.stream();
+  }
+
+  @Test
+  void deepCallsStayWithinTheStackOfAnyThread() throws Exception {
+    Path script = RESOURCES.resolve("python/exceptions/recursion_traceback.py");
+    FutureTask<Ran> work = new FutureTask<>(() -> run(script, 0));
+    Thread thread = new Thread(null, work, "small stack", 1 << 20);
+    thread.start();
+    assertThat(work.get()).isEqualTo(run(script, Integer.MAX_VALUE));
   }
 
   private static void compare(Path script) throws IOException {
