@@ -94,6 +94,23 @@ final class MainWindowTest {
   }
 
   @Test
+  void namesInTheGraphAreWholeAtEveryStep() {
+    open.open("producer_and_consumer");
+    int seen = 0;
+    for (int step = 1; step <= window.playhead().trace().steps(); step++) {
+      robot.interact(() -> window.commands().get("forward").run());
+      robot.interact(() -> robot.lookup("#window").query().applyCss());
+      for (Label chip : robot.lookup("#waits .chip").queryAllAs(Label.class)) {
+        seen++;
+        assertThat(chip.getWidth())
+            .as("width of %s at step %d", chip.getText(), step)
+            .isGreaterThanOrEqualTo(chip.prefWidth(-1) - 1);
+      }
+    }
+    assertThat(seen).isGreaterThan(100);
+  }
+
+  @Test
   void anEditedProgramRunsWithControlEnter() {
     open.open("lock");
     robot.interact(() -> window.workbench().edit(TWO_TASKS));

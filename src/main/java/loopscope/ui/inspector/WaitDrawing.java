@@ -75,11 +75,12 @@ final class WaitDrawing extends Pane {
       note.setManaged(false);
       note.setWrapText(false);
       notes.add(note);
+      getChildren().addAll(chip, note);
     }
-    boolean fewer = chips.size() > count;
-    if (fewer) {
-      chips.subList(count, chips.size()).clear();
-      notes.subList(count, notes.size()).clear();
+    // The others stay where they are: one that left the scene would have no font until it is styled
+    // again.
+    while (chips.size() > count) {
+      getChildren().removeAll(chips.removeLast(), notes.removeLast());
     }
     for (int i = 0; i < count; i++) {
       Node node = graph.nodes().get(i);
@@ -87,11 +88,6 @@ final class WaitDrawing extends Pane {
       String words = layout.isLeaf(i) ? note(node) : "";
       notes.get(i).setText(words);
       Hover.say(notes.get(i), words);
-    }
-    if (fresh || fewer) {
-      arrows.clear();
-      getChildren().setAll(chips);
-      getChildren().addAll(notes);
     }
     double rows = Math.max(1, layout.rowCount()) * ROW - (ROW - CHIP);
     setPrefHeight(2 * INSET + rows + (graph.cycle().isEmpty() ? 0 : AROUND - CHIP / 2));
