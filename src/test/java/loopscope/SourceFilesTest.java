@@ -30,15 +30,14 @@ final class SourceFilesTest {
   /// pass.
   private static final Map<String, Integer> STILL_TOO_LONG =
       Map.ofEntries(
-          Map.entry("Asyncio.java", 302),
-          Map.entry("Calls.java", 321),
-          Map.entry("Chain.java", 410),
+          Map.entry("Calls.java", 317),
+          Map.entry("Chain.java", 393),
           Map.entry("Interpreter.java", 531),
           Map.entry("Machine.java", 337),
           Map.entry("Protocols.java", 310),
-          Map.entry("PyDict.java", 383),
+          Map.entry("PyDict.java", 382),
           Map.entry("PySet.java", 406),
-          Map.entry("PyType.java", 399));
+          Map.entry("PyType.java", 393));
 
   @Test
   void noFileIsTooLongToReadInOneSitting() throws IOException {
