@@ -70,15 +70,19 @@ final class JsonReader {
       }
       case '{' -> {
         in.enterNative();
-        PyObject result = object();
-        in.leaveNative();
-        return result;
+        try {
+          return object();
+        } finally {
+          in.leaveNative();
+        }
       }
       case '[' -> {
         in.enterNative();
-        PyObject result = array();
-        in.leaveNative();
-        return result;
+        try {
+          return array();
+        } finally {
+          in.leaveNative();
+        }
       }
       default -> {
         return word();

@@ -84,15 +84,22 @@ final class JsonWriter {
           out.append("null");
         } else {
           enter(value);
-          PyObject instead = in.call(fallback, value);
           try {
-            value(instead);
-          } catch (Raise raise) {
-            throw noted(raise, value.type().name() + " object");
+            other(value);
+          } finally {
+            leave();
           }
-          leave();
         }
       }
+    }
+  }
+
+  private void other(PyObject value) {
+    PyObject instead = in.call(fallback, value);
+    try {
+      value(instead);
+    } catch (Raise raise) {
+      throw noted(raise, value.type().name() + " object");
     }
   }
 
@@ -142,6 +149,16 @@ final class JsonWriter {
       return;
     }
     enter(container);
+    try {
+      items(container, items);
+    } finally {
+      leave();
+    }
+    newLine(open.size());
+    out.append(']');
+  }
+
+  private void items(PyObject container, PyObject[] items) {
     out.append('[');
     for (int i = 0; i < items.length; i++) {
       if (i > 0) {
@@ -154,9 +171,6 @@ final class JsonWriter {
         throw noted(raise, container.type().name() + " item " + i);
       }
     }
-    leave();
-    newLine(open.size());
-    out.append(']');
   }
 
   private void object(PyDict dict) {
@@ -165,6 +179,16 @@ final class JsonWriter {
       return;
     }
     enter(dict);
+    try {
+      members(dict);
+    } finally {
+      leave();
+    }
+    newLine(open.size());
+    out.append('}');
+  }
+
+  private void members(PyDict dict) {
     out.append('{');
     PyObject[] items = in.toArray(in.callMethod(dict, "items")).clone();
     if (sortKeys) {
@@ -190,9 +214,6 @@ final class JsonWriter {
         throw noted(raise, dict.type().name() + " item " + in.repr(pair.get(0)));
       }
     }
-    leave();
-    newLine(open.size());
-    out.append('}');
   }
 
   private @Nullable String key(PyObject key) {

@@ -32,10 +32,11 @@ final class RandomDistributions {
         "expovariate(lambd=1.0)",
         (in, a) -> {
           double rate = n(in, a, 1);
+          double drawn = -Powers.log(1.0 - g(a).random());
           if (rate == 0) {
             throw Raise.zeroDivision("division by zero");
           }
-          return real(-Powers.log(1.0 - g(a).random()) / rate);
+          return real(drawn / rate);
         });
     b.methodN(
         "vonmisesvariate(mu, kappa)", (in, a) -> real(vonMises(g(a), n(in, a, 1), n(in, a, 2))));
