@@ -141,7 +141,7 @@ def machinery(w):
         w.put(1, "def __call__(cls, *args):")
         w.put(2, "print('make', cls.__name__, args)")
         w.put(2, "return super().__call__(*args)")
-        w.put(1, w.one_of("def __len__(cls):\n        return 7", "def __getitem__(cls, key):\n        return (cls.__name__, key)", "def __iter__(cls):\n        return iter('ab')", "def __contains__(cls, x):\n        return x == 1", "def __getattr__(cls, name):\n        return 'no ' + name"))
+        w.put(1, w.one_of("def __len__(cls):\n        return 7", "def __getitem__(cls, key):\n        return (cls.__name__, key) if key != 4 else [][0]", "def __iter__(cls):\n        return iter('ab')", "def __contains__(cls, x):\n        return x == 1", "def __getattr__(cls, name):\n        return 'no ' + name"))
         w.put(0, "")
         w.put(0, f"class {name}(metaclass=Meta{serial}, tag={w.atom()}):")
         w.put(1, "def __init__(self, value):")

@@ -6,7 +6,6 @@ import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
-import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
@@ -143,9 +142,7 @@ public final class Protocols {
     }
     PyObject iterator = method == null ? value.iterate(in) : in.call(method, value);
     if (iterator == null) {
-      return value.type().lookup("__getitem__") != null
-              && !(value instanceof PyType)
-              && !(value instanceof PyDict)
+      return value.type().isHeap() && value.type().lookup("__getitem__") != null
           ? new SequenceIterators.ByIndex(value)
           : null;
     }

@@ -32,8 +32,6 @@ final class FloatMethods {
     b.classMethod("from_number(number, /)", (in, a) -> in.call(a[0], a[1]));
     b.property("real", (in, self) -> new PyFloat(value(self)));
     b.property("imag", (in, self) -> new PyFloat(0.0));
-    b.method("__int__()", (in, self) -> Numbers.whole(value(self)));
-    b.method("__float__()", (in, self) -> new PyFloat(value(self)));
     b.method("__trunc__()", (in, self) -> Numbers.whole(value(self)));
     b.method("__floor__()", (in, self) -> Numbers.whole(Math.floor(value(self))));
     b.method("__ceil__()", (in, self) -> Numbers.whole(Math.ceil(value(self))));

@@ -20,16 +20,33 @@ public final class GenericAlias extends PyObject {
   /// `types.GenericAlias`.
   public static final PyType TYPE =
       PyType.define("GenericAlias", "types")
-          .slots(Slot.REPR, Slot.EQ, Slot.NE, Slot.HASH, Slot.CALL, Slot.GETITEM, Slot.OR, Slot.ROR)
+          .fullyCalled()
+          .slots(
+              Slot.REPR,
+              Slot.EQ,
+              Slot.NE,
+              Slot.HASH,
+              Slot.CALL,
+              Slot.GETITEM,
+              Slot.ITER,
+              Slot.OR,
+              Slot.ROR)
           .methods(GenericAlias::fill)
           .build();
 
   private final PyObject origin;
   private final PyTuple args;
 
+  private final boolean unpacked;
+
   private GenericAlias(PyObject origin, PyTuple args) {
+    this(origin, args, false);
+  }
+
+  private GenericAlias(PyObject origin, PyTuple args, boolean unpacked) {
     this.origin = origin;
     this.args = args;
+    this.unpacked = unpacked;
   }
 
   /// `origin[args]`; one argument that is no tuple stands alone.
@@ -54,6 +71,7 @@ public final class GenericAlias extends PyObject {
     b.constructor("(origin, args, /)", (in, a) -> of(in, a[1], a[2]));
     b.property("__origin__", (in, self) -> ((GenericAlias) self).origin);
     b.property("__args__", (in, self) -> ((GenericAlias) self).args);
+    b.property("__unpacked__", (in, self) -> PyBool.of(((GenericAlias) self).unpacked));
     b.property("__parameters__", (in, self) -> TypeParameters.of(in, ((GenericAlias) self).args));
     b.method(
         "__mro_entries__(bases, /)", (in, self, bases) -> PyTuple.of(((GenericAlias) self).origin));
@@ -80,6 +98,12 @@ public final class GenericAlias extends PyObject {
     return new GenericAlias(origin, TypeParameters.substitute(in, this, args, given));
   }
 
+  /// `*list[int]` as the only element, which is what a star before the hint leaves.
+  @Override
+  public PyObject iterate(Interpreter in) {
+    return PyTuple.of(new GenericAlias(origin, args, true)).iterate(in);
+  }
+
   @Override
   public @Nullable PyObject findAttribute(Interpreter in, PyStr name) {
     PyObject own = super.findAttribute(in, name);
@@ -92,13 +116,16 @@ public final class GenericAlias extends PyObject {
     if (own != null && (special || name.value.equals("__class__"))) {
       return own;
     }
-    return special ? own : in.findAttribute(origin, name);
+    return special ? own : in.getAttribute(origin, name);
   }
 
   @Override
   public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
     boolean equal =
-        other instanceof GenericAlias that && that.origin == origin && in.equal(that.args, args);
+        other instanceof GenericAlias that
+            && that.origin == origin
+            && that.unpacked == unpacked
+            && in.equal(that.args, args);
     return switch (op) {
       case EQ -> PyBool.of(equal);
       case NE -> PyBool.of(!equal);
@@ -123,7 +150,7 @@ public final class GenericAlias extends PyObject {
 
   @Override
   public String repr(Interpreter in) {
-    StringBuilder out = new StringBuilder(name(in, origin)).append('[');
+    StringBuilder out = new StringBuilder(unpacked ? "*" : "").append(name(in, origin)).append('[');
     PyObject[] shown = args.items;
     boolean callable = name(in, origin).equals("collections.abc.Callable") && shown.length > 0;
     for (int i = 0; i < shown.length; i++) {

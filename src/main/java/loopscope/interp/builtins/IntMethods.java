@@ -37,9 +37,6 @@ public final class IntMethods {
     b.property("imag", (in, self) -> PyInt.ZERO);
     b.property("numerator", (in, self) -> ((PyInt) self).plain());
     b.property("denominator", (in, self) -> PyInt.ONE);
-    b.method("__int__()", (in, self) -> ((PyInt) self).plain());
-    b.method("__index__()", (in, self) -> ((PyInt) self).plain());
-    b.method("__float__()", (in, self) -> new PyFloat(((PyInt) self).asDouble()));
     b.method("__trunc__()", (in, self) -> ((PyInt) self).plain());
     b.method("__floor__()", (in, self) -> ((PyInt) self).plain());
     b.method("__ceil__()", (in, self) -> ((PyInt) self).plain());

@@ -1,5 +1,6 @@
 package loopscope.interp.builtins;
 
+import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyInstance;
@@ -19,9 +20,7 @@ final class Iterators {
   static final PyType ZIP =
       define("zip", b -> b.constructor("(*iterables, strict=False)", Iterators::zip));
   static final PyType MAP =
-      define(
-          "map",
-          b -> b.constructor("(function, iterable, /, *iterables, strict=False)", Iterators::map));
+      define("map", b -> b.constructor("(*iterables, strict=False)", Iterators::map));
   static final PyType FILTER =
       define("filter", b -> b.constructor("(function, iterable, /)", Iterators::filter));
   static final PyType REVERSED =
@@ -135,10 +134,13 @@ final class Iterators {
   }
 
   private static PyObject map(Interpreter in, PyObject[] a) {
-    PyObject function = a[1];
-    PyObject[] more = Arguments.rest(a[3]);
-    if (more.length == 0) {
-      PyObject iterator = in.iterate(a[2]);
+    PyObject[] given = Arguments.rest(a[1]);
+    if (given.length < 2) {
+      throw Raise.typeError("map() must have at least two arguments.");
+    }
+    PyObject function = given[0];
+    if (given.length == 2) {
+      PyObject iterator = in.iterate(given[1]);
       return new Stream(
           (PyType) a[0],
           run -> {
@@ -146,11 +148,8 @@ final class Iterators {
             return item == null ? null : run.call(function, item);
           });
     }
-    PyObject[] iterables = new PyObject[more.length + 1];
-    iterables[0] = a[2];
-    System.arraycopy(more, 0, iterables, 1, more.length);
-    PyObject[] all = iterators(in, iterables);
-    boolean strict = in.isTrue(a[4]);
+    PyObject[] all = iterators(in, Arrays.copyOfRange(given, 1, given.length));
+    boolean strict = in.isTrue(a[2]);
     return new Stream(
         (PyType) a[0],
         run -> {

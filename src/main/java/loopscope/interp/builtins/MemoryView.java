@@ -1,6 +1,7 @@
 package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
@@ -21,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class MemoryView extends PyObject {
   static final PyType TYPE =
       PyType.define("memoryview")
-          .slots(Slot.REPR, Slot.LEN, Slot.GETITEM, Slot.SETITEM, Slot.EQ, Slot.NE)
+          .slots(
+              Slot.REPR,
+              Slot.LEN,
+              Slot.GETITEM,
+              Slot.SETITEM,
+              Slot.ITER,
+              Slot.HASH,
+              Slot.EQ,
+              Slot.NE)
           .methods(MemoryView::fill)
           .sealed()
           .build();
@@ -53,7 +62,7 @@ final class MemoryView extends PyObject {
   private static void fill(TypeBuilder b) {
     b.constructor("(object)", (in, a) -> of(a[1]));
     b.methodN("tobytes(order='C')", (in, a) -> PyBytes.of(view(a[0]).copy()));
-    b.method("tolist()", (in, self) -> new PyList(in.toArray(PyBytes.of(view(self).copy()))));
+    b.method("tolist()", MemoryView::list);
     b.methodN("hex(sep=?, bytes_per_sep=1)", HexText::hex);
     b.method("toreadonly()", (in, self) -> of(PyBytes.of(view(self).copy())));
     b.method("release()", (in, self) -> view(self).release());
@@ -66,7 +75,19 @@ final class MemoryView extends PyObject {
     b.property("readonly", (in, self) -> PyBool.of(!view(self).owner.mutable));
     b.property("obj", (in, self) -> view(self).owner);
     b.property("shape", (in, self) -> PyTuple.of(PyInt.of(view(self).count)));
-    b.property("contiguous", (in, self) -> PyBool.of(view(self).step == 1));
+    b.property("strides", (in, self) -> PyTuple.of(PyInt.of(view(self).step)));
+    b.property("suboffsets", (in, self) -> PyTuple.EMPTY);
+    for (String order : new String[] {"contiguous", "c_contiguous", "f_contiguous"}) {
+      b.property(order, (in, self) -> PyBool.of(view(self).step == 1 || view(self).count < 2));
+    }
+    b.method("count(value, /)", (in, self, x) -> in.callMethod(list(in, self), "count", x));
+    b.methodN(
+        "index(value, start=0, stop=9223372036854775807, /)",
+        (in, a) -> in.callMethod(list(in, a[0]), "index", a[1], a[2], a[3]));
+  }
+
+  private static PyObject list(Interpreter in, PyObject self) {
+    return new PyList(in.toArray(PyBytes.of(view(self).copy())));
   }
 
   private static MemoryView view(PyObject self) {
@@ -155,7 +176,25 @@ final class MemoryView extends PyObject {
   }
 
   @Override
+  public @Nullable PyObject reflected(Interpreter in, BinaryOp op, PyObject left) {
+    return op == BinaryOp.ADD && left instanceof PyBytes bytes
+        ? bytes.binary(in, op, PyBytes.of(copy()))
+        : null;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    if (owner.mutable) {
+      throw Raise.valueError("cannot hash writable memoryview object");
+    }
+    return PyBytes.of(copy()).hash(in);
+  }
+
+  @Override
   public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    if (op != CompareOp.EQ && op != CompareOp.NE) {
+      return null;
+    }
     PyObject that = other instanceof MemoryView view ? PyBytes.of(view.copy()) : other;
     return that instanceof PyBytes ? PyBytes.of(copy()).compare(in, op, that) : null;
   }

@@ -22,6 +22,7 @@ public final class UnionType extends PyObject {
   /// `typing.Union`, which is `types.UnionType` too.
   public static final PyType TYPE =
       PyType.define("Union", "typing")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.EQ, Slot.NE, Slot.HASH, Slot.GETITEM, Slot.OR, Slot.ROR)
           .sealed()
           .methods(UnionType::fill)
@@ -120,8 +121,9 @@ public final class UnionType extends PyObject {
     if (op != CompareOp.EQ && op != CompareOp.NE) {
       return null;
     }
-    boolean equal = other instanceof UnionType that && in.equal(asSet(in), that.asSet(in));
-    return PyBool.of(equal == (op == CompareOp.EQ));
+    return other instanceof UnionType that
+        ? PyBool.of(in.equal(asSet(in), that.asSet(in)) == (op == CompareOp.EQ))
+        : null;
   }
 
   private PySet asSet(Interpreter in) {

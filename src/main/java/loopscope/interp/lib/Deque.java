@@ -241,11 +241,7 @@ final class Deque extends PyInstance {
   public @Nullable PyObject binary(Interpreter in, BinaryOp op, PyObject other) {
     if (op == BinaryOp.ADD) {
       if (!(other instanceof Deque that)) {
-        if (other.type().lookup("__radd__") != null) {
-          return null;
-        }
-        throw Raise.typeError(
-            "can only concatenate deque (not \"" + other.type().name() + "\") to deque");
+        return null;
       }
       Deque sum = copy();
       for (PyObject item : that.toArray()) {
@@ -266,6 +262,11 @@ final class Deque extends PyInstance {
       return product;
     }
     return null;
+  }
+
+  @Override
+  public boolean isSequence() {
+    return true;
   }
 
   @Override

@@ -52,7 +52,7 @@ public final class CodeFunctions {
 
   private static PyObject load(Interpreter in, PyObject[] a) {
     if (!(a[0] instanceof PyStr name)) {
-      throw Raise.typeError("__import__() argument 1 must be str, not " + a[0].type().name());
+      throw Raise.typeError("module name must be a string");
     }
     PyObject module = in.modules().load(name.value);
     int dot = name.value.indexOf('.');

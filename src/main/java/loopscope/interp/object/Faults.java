@@ -19,6 +19,27 @@ public final class Faults {
     return Raise.of(type, fault.message());
   }
 
+  /// The exception of a failed call of a native function. A method called through its class with an
+  /// instance of another one is told by its failure alone: nearly every call comes through an
+  /// instance, whose class is right.
+  static RuntimeException raise(RuntimeException failure, NativeFunction called, PyObject... args) {
+    if (failure instanceof Fault fault) {
+      return raise(fault);
+    }
+    PyType owner = called.owner();
+    if (!called.isMethod() || owner == null || args[0].type().isSubtypeOf(owner)) {
+      return failure;
+    }
+    return Raise.typeError(
+        "descriptor '"
+            + called.name()
+            + "' for '"
+            + owner.name()
+            + "' objects doesn't apply to a '"
+            + args[0].type().name()
+            + "' object");
+  }
+
   /// What Python makes of a failure that native code ran into: too deep is a `RecursionError`, as
   /// CPython's own look at its stack is. When the memory of the JVM is used up, the run ends.
   public static PyException exception(Throwable failure) {

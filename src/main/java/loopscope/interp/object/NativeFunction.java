@@ -208,8 +208,8 @@ public final class NativeFunction extends PyObject {
         case 3 -> ((Native3) body).call(in, bound[0], bound[1], bound[2]);
         default -> ((NativeN) body).call(in, bound);
       };
-    } catch (Fault fault) {
-      throw Faults.raise(fault);
+    } catch (Fault | ClassCastException failure) {
+      throw Faults.raise(failure, this, bound);
     }
   }
 
@@ -230,8 +230,8 @@ public final class NativeFunction extends PyObject {
       return one != null
           ? one.call(in, a)
           : two != null ? two.call(in, a, second) : three(in, a, second, third);
-    } catch (Fault fault) {
-      throw Faults.raise(fault);
+    } catch (Fault | ClassCastException failure) {
+      throw Faults.raise(failure, this, a);
     }
   }
 
@@ -245,8 +245,8 @@ public final class NativeFunction extends PyObject {
     }
     try {
       return two != null ? two.call(in, a, b) : three(in, a, b, third);
-    } catch (Fault fault) {
-      throw Faults.raise(fault);
+    } catch (Fault | ClassCastException failure) {
+      throw Faults.raise(failure, this, a);
     }
   }
 
@@ -260,8 +260,8 @@ public final class NativeFunction extends PyObject {
     }
     try {
       return three.call(in, a, b, c);
-    } catch (Fault fault) {
-      throw Faults.raise(fault);
+    } catch (Fault | ClassCastException failure) {
+      throw Faults.raise(failure, this, a);
     }
   }
 

@@ -57,7 +57,7 @@ final class NativeSlots {
     }
   }
 
-  private static boolean isMethodItself(Slot slot, PyType owner) {
+  static boolean isMethodItself(Slot slot, PyType owner) {
     return switch (slot) {
       case FORMAT -> true;
       case GETITEM -> owner == PyList.TYPE || owner == PyDict.TYPE;
@@ -228,23 +228,32 @@ final class NativeSlots {
     for (BinaryOp op : BINARY) {
       if (op.slot == slot) {
         PyObject result = self.binary(in, op, other);
-        if (result == null && op == BinaryOp.ADD && Operators.isSequence(self)) {
+        if (result == null && op == BinaryOp.ADD && self.isSequence()) {
           throw Sequences.cannotConcatenate(self, other);
         }
-        if (result == null && op == BinaryOp.MUL && Operators.isSequence(self)) {
-          throw Raise.typeError(
-              "'" + other.type().name() + "' object cannot be interpreted as an integer");
-        }
-        return orNotImplemented(result);
+        return result(result, op, self, other);
       }
       if (op.reflectedSlot == slot) {
-        return orNotImplemented(self.reflected(in, op, other));
+        PyObject result = self.reflected(in, op, other);
+        if (result == null && self instanceof PySet && other instanceof PySet) {
+          result = other.binary(in, op, self);
+        }
+        return result(result, op, self, other);
       }
       if (op.inPlaceSlot == slot) {
-        return orNotImplemented(self.inPlace(in, op, other));
+        return result(self.inPlace(in, op, other), op, self, other);
       }
     }
     throw new IllegalStateException("no native form of " + slot);
+  }
+
+  private static PyObject result(
+      @Nullable PyObject value, BinaryOp op, PyObject self, PyObject other) {
+    if (value == null && op == BinaryOp.MUL && self.isSequence()) {
+      throw Raise.typeError(
+          "'" + other.type().name() + "' object cannot be interpreted as an integer");
+    }
+    return orNotImplemented(value);
   }
 
   private static PyObject modularPower(Interpreter in, Slot slot, PyObject self, PyObject[] args) {

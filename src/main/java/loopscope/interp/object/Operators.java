@@ -37,13 +37,18 @@ public final class Operators {
       }
       throw Raise.typeError(
           "cannot use '"
-              + (key.type().isHeap() ? key.type().name() : key.type().displayName())
+              + fullName(key.type())
               + "' as "
               + role
               + " ("
               + in.str(raise.exception)
               + ")");
     }
+  }
+
+  /// A class with its module before it, unless that is the program's own or `builtins`.
+  private static String fullName(PyType type) {
+    return type.moduleName().equals("__main__") ? type.qualname() : type.displayName();
   }
 
   static int lengthResult(Interpreter in, PyObject value) {
@@ -160,23 +165,16 @@ public final class Operators {
 
   private static @Nullable PyObject sequenceFallback(
       Interpreter in, BinaryOp op, PyObject a, PyObject b) {
-    if (op == BinaryOp.MUL && isSequence(a) && !(b instanceof PyInt)) {
+    if (op == BinaryOp.MUL && a.isSequence() && !(b instanceof PyInt)) {
       return repeated(in, a, b);
     }
-    if (op == BinaryOp.MUL && isSequence(b) && !(a instanceof PyInt)) {
+    if (op == BinaryOp.MUL && b.isSequence() && !(a instanceof PyInt)) {
       return repeated(in, b, a);
     }
-    if (op == BinaryOp.ADD && isSequence(a)) {
+    if (op == BinaryOp.ADD && a.isSequence()) {
       throw Sequences.cannotConcatenate(a, b);
     }
     return null;
-  }
-
-  static boolean isSequence(PyObject value) {
-    return value instanceof PyStr
-        || value instanceof PyList
-        || value instanceof PyTuple
-        || value instanceof PyBytes;
   }
 
   private static PyObject repeated(Interpreter in, PyObject sequence, PyObject times) {
@@ -194,6 +192,14 @@ public final class Operators {
     PyObject method = type.isHeap() ? type.dunder(op.inPlaceSlot) : null;
     PyObject result =
         method != null ? unlessNotImplemented(in.call(method, a, b)) : a.inPlace(in, op, b);
+    if (result == null
+        && op == BinaryOp.MUL
+        && b.isSequence()
+        && !a.isSequence()
+        && !b.type().isHeap()
+        && isContainer(type)) {
+      throw unsupported(op.inPlaceSymbol(), a, b);
+    }
     if (result == null) {
       result = binaryOrNull(in, op, a, b);
     }
@@ -201,6 +207,14 @@ public final class Operators {
       throw unsupported(op.inPlaceSymbol(), a, b);
     }
     return result;
+  }
+
+  /// Whether CPython has sequence operations for the class, all of which may be missing: then `*=`
+  /// does not ask the right operand to be repeated.
+  private static boolean isContainer(PyType type) {
+    return type.isHeap()
+        ? type.dunder(Slot.MUL) == null && type.dunder(Slot.RMUL) == null
+        : !type.moduleName().equals("builtins") || type.lookup("__contains__") != null;
   }
 
   /// `op a`.

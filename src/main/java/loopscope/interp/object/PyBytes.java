@@ -86,6 +86,11 @@ public class PyBytes extends PyObject {
   }
 
   @Override
+  public boolean isSequence() {
+    return true;
+  }
+
+  @Override
   public PyType type() {
     return mutable ? ARRAY : TYPE;
   }
@@ -218,14 +223,7 @@ public class PyBytes extends PyObject {
       list.setItem(in, slice, value instanceof PyBytes b ? b.asList() : value);
       bytes = fromList(in, list);
     } else {
-      int at =
-          Indexes.inside(
-              in,
-              key,
-              bytes.length,
-              "bytearray index out of range",
-              "bytearray indices must be integers or slices, not ");
-      bytes[at] = byteOf(in, value);
+      bytes[place(in, key)] = byteOf(in, value);
     }
   }
 
@@ -238,12 +236,15 @@ public class PyBytes extends PyObject {
       if (key instanceof PySlice) {
         list.deleteItem(in, key);
       } else {
-        String complaint = "bytearray indices must be integers or slices, not ";
-        int at = Indexes.inside(in, key, bytes.length, "bytearray index out of range", complaint);
-        list.deleteItem(in, PyInt.of(at));
+        list.deleteItem(in, PyInt.of(place(in, key)));
       }
       bytes = fromList(in, list);
     }
+  }
+
+  private int place(Interpreter in, PyObject key) {
+    String complaint = "bytearray indices must be integers or slices, not ";
+    return Indexes.inside(in, key, bytes.length, "bytearray index out of range", complaint);
   }
 
   private PyList asList() {

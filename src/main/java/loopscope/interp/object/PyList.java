@@ -47,6 +47,11 @@ public class PyList extends PyObject {
   }
 
   @Override
+  public boolean isSequence() {
+    return true;
+  }
+
+  @Override
   public PyType type() {
     return TYPE;
   }

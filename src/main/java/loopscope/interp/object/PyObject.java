@@ -102,6 +102,11 @@ public abstract class PyObject {
     return in.str(this);
   }
 
+  /// Whether `+` joins it with its like and `*` repeats it, once the other operand has been asked.
+  public boolean isSequence() {
+    return false;
+  }
+
   /// The number of elements, or -1 when the value has no length.
   public int length(Interpreter in) {
     PyObject method = type().dunder(Slot.LEN);

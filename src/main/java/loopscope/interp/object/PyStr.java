@@ -91,6 +91,11 @@ public class PyStr extends PyObject {
   }
 
   @Override
+  public boolean isSequence() {
+    return true;
+  }
+
+  @Override
   public PyType type() {
     return TYPE;
   }

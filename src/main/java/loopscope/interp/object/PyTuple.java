@@ -32,6 +32,11 @@ public class PyTuple extends PyObject {
   }
 
   @Override
+  public boolean isSequence() {
+    return true;
+  }
+
+  @Override
   public PyType type() {
     return TYPE;
   }

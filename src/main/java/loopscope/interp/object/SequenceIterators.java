@@ -8,7 +8,12 @@ public final class SequenceIterators {
   private SequenceIterators() {}
 
   private static PyType named(String name) {
-    return PyType.define(name).slots(Slot.ITER, Slot.NEXT).sealed().build();
+    return PyType.define(name)
+        .slots(Slot.ITER, Slot.NEXT)
+        .methods(
+            b -> b.method("__length_hint__()", (in, self) -> PyInt.of(NativeIterator.left(self))))
+        .sealed()
+        .build();
   }
 
   /// Over a list, which may grow meanwhile.
@@ -68,13 +73,23 @@ public final class SequenceIterators {
   /// Over the characters of a string.
   public static final class OfStr extends NativeIterator {
     static final PyType TYPE = named("str_iterator");
+    private static final PyType ASCII = named("str_ascii_iterator");
 
     private final String text;
     private int at;
+    private @Nullable PyType known;
 
     OfStr(PyStr string) {
       super(TYPE);
       this.text = string.value;
+    }
+
+    @Override
+    public PyType type() {
+      if (known == null) {
+        known = text.chars().allMatch(c -> c < 128) ? ASCII : TYPE;
+      }
+      return known;
     }
 
     @Override

@@ -60,7 +60,8 @@ public final class Sequences {
           case PyStr _ -> "str";
           case PyList _ -> "list";
           case PyTuple _ -> "tuple";
-          default -> null;
+          case PyBytes _ -> null;
+          default -> sequence.type().simpleName();
         };
     String type = other.type().name();
     return Raise.typeError(

@@ -119,7 +119,11 @@ final class SignatureErrors {
       return Raise.typeError("sorted expected 1 argument, got 0");
     }
     if (got < 0) {
-      return Raise.typeError("unbound method " + s.function().qualname() + "() needs an argument");
+      PyType owner = s.function().owner();
+      return Raise.typeError(
+          owner != null && s.function().name().equals("__init__")
+              ? "descriptor '__init__' of '" + owner.name() + "' object needs an argument"
+              : "unbound method " + s.function().qualname() + "() needs an argument");
     }
     int most = s.positional() - s.hidden();
     int least = s.requiredPositional() - s.hidden();

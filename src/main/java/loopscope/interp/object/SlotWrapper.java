@@ -54,14 +54,21 @@ public final class SlotWrapper extends PyObject {
     }
     PyObject self = args[0];
     if (!self.type().isSubtypeOf(owner)) {
+      String name = "descriptor '" + slot.method;
       throw Raise.typeError(
-          "descriptor '"
-              + slot.method
-              + "' requires a '"
-              + owner.name()
-              + "' object but received a '"
-              + self.type().name()
-              + "'");
+          NativeSlots.isMethodItself(slot, owner)
+              ? name
+                  + "' for '"
+                  + owner.name()
+                  + "' objects doesn't apply to a '"
+                  + self.type().name()
+                  + "' object"
+              : name
+                  + "' requires a '"
+                  + owner.name()
+                  + "' object but received a '"
+                  + self.type().name()
+                  + "'");
     }
     return NativeSlots.call(in, slot, owner, args, names);
   }
