@@ -525,7 +525,7 @@ public final class Interpreter {
   }
 
   /// Runs a library module of our own.
-  void runLibrary(PyModule module, String source, String file) {
-    Programs.runLibrary(this, module, source, file);
+  void runLibrary(PyModule module, LibrarySource source) {
+    Programs.runLibrary(this, module, source);
   }
 }

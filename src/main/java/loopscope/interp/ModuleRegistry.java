@@ -1,8 +1,5 @@
 package loopscope.interp;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.object.Exceptions;
@@ -75,7 +72,7 @@ public final class ModuleRegistry {
         return module;
       }
     }
-    String source = resource(name);
+    LibrarySource source = LibrarySource.find(name);
     if (source == null) {
       if (parent != null
           && parent.getOwn(PyStr.of(name.substring(dot + 1))) instanceof PyModule inner) {
@@ -86,22 +83,13 @@ public final class ModuleRegistry {
     PyModule module = new PyModule(name);
     modules.putName(name, module);
     try {
-      in.runLibrary(module, source, "<loopscope/lib/" + name + ".py>");
+      in.runLibrary(module, source);
     } catch (Raise raise) {
       modules.removeName(PyStr.of(name));
       throw raise;
     }
     PyObject now = modules.get(name);
     return now == null ? module : now;
-  }
-
-  private static @Nullable String resource(String name) {
-    String path = "/loopscope/lib/" + name.replace('.', '/') + ".py";
-    try (InputStream stream = ModuleRegistry.class.getResourceAsStream(path)) {
-      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException("library module cannot be read: " + path, e);
-    }
   }
 
   private static Raise unknown(String name, @Nullable PyObject parent, int dot) {

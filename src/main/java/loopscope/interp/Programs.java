@@ -196,23 +196,13 @@ public final class Programs {
   }
 
   /// Runs a library module of our own.
-  static void runLibrary(Interpreter in, PyModule module, String text, String file) {
-    SourceFile source = SourceFile.of(file, text);
+  static void runLibrary(Interpreter in, PyModule module, LibrarySource library) {
+    SourceFile source = SourceFile.of(library.file(), library.text());
     in.sources().add(source);
     module.globals.putName("__builtins__", in.modules().load("builtins"));
-    module.globals.putName("__file__", PyStr.of(file));
+    module.globals.putName("__file__", PyStr.of(library.file()));
     int dot = module.name().lastIndexOf('.');
     module.globals.putName("__package__", PyStr.of(dot < 0 ? "" : module.name().substring(0, dot)));
-    switch (Checker.check(source, Mode.EXEC)) {
-      case Checked.Valid(var tree, var scopes, _) ->
-          in.machine()
-              .execute(
-                  Compiler.module(tree, scopes, source, CompileOptions.LIBRARY),
-                  module.globals,
-                  null);
-      case Checked.Invalid(var errors, _, _) ->
-          throw new IllegalStateException(
-              file + ":" + errors.getFirst().span().line() + ": " + errors.getFirst().message());
-    }
+    in.machine().execute(library.code(source), module.globals, null);
   }
 }
