@@ -216,7 +216,7 @@ public final class Finalization {
       }
     }
     others.removeAll(silent);
-    Set<Finalizable> inOrder = LettingGo.order(dropped, silent);
+    Set<Finalizable> inOrder = LettingGo.order(deaths, dropped, silent);
     for (Resumable one : gone) {
       end(one);
     }

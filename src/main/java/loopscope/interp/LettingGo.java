@@ -15,16 +15,18 @@ final class LettingGo {
   /// How deep in sequences the order is followed.
   private static final int DEEPEST = 4;
 
+  private final Deaths deaths;
   private final Set<Finalizable> gone;
   private final Set<Finalizable> inOrder = new LinkedHashSet<>();
 
-  private LettingGo(Set<Finalizable> gone) {
+  private LettingGo(Deaths deaths, Set<Finalizable> gone) {
+    this.deaths = deaths;
     this.gone = gone;
   }
 
   /// Those that are gone, first the ones that the dropped values lead to.
-  static Set<Finalizable> order(List<PyObject> dropped, Set<Finalizable> gone) {
-    LettingGo letting = new LettingGo(gone);
+  static Set<Finalizable> order(Deaths deaths, List<PyObject> dropped, Set<Finalizable> gone) {
+    LettingGo letting = new LettingGo(deaths, gone);
     for (PyObject value : dropped) {
       letting.go(value, 0);
     }
@@ -33,6 +35,10 @@ final class LettingGo {
   }
 
   private void go(@Nullable PyObject value, int depth) {
+    Finalizable death = value == null ? null : deaths.among(gone, value);
+    if (death != null) {
+      inOrder.add(death);
+    }
     switch (value) {
       case Finalizable other when gone.contains(other) -> inOrder.add(other);
       case PyList list when depth < DEEPEST -> {

@@ -298,7 +298,8 @@ public final class Protocols {
       return true;
     }
     if (!value.type().isHeap()
-        || value.type().lookup("__class__") == PyType.OBJECT.lookup("__class__")) {
+        || value.type().lookup("__class__") == PyType.OBJECT.lookup("__class__")
+            && value.type().dunder(Slot.GETATTRIBUTE) == null) {
       return false;
     }
     return in.findAttribute(value, "__class__") instanceof PyType claimed

@@ -161,8 +161,8 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         import atexit
-        self._ref = ref(obj)
         self._call = (func, args, kwargs)
+        self._ref = ref(obj, self)
         self.atexit = True
         atexit.register(self._at_exit)
 

@@ -1,8 +1,7 @@
 """References that do not keep their objects alive."""
 
-from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
+from _weakref import ReferenceType, getweakrefcount, getweakrefs, ref
 
-ProxyTypes = (ProxyType, CallableProxyType)
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
@@ -11,5 +10,9 @@ def __getattr__(name):
     if name in ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"):
         import _weak_containers
         value = globals()[name] = getattr(_weak_containers, name)
+        return value
+    if name in ("proxy", "ProxyType", "CallableProxyType", "ProxyTypes"):
+        import _weak_proxy
+        value = globals()[name] = getattr(_weak_proxy, name)
         return value
     raise AttributeError(f"module 'weakref' has no attribute {name!r}")

@@ -37,9 +37,7 @@ final class ListMethods {
   }
 
   private static PyObject init(Interpreter in, PyObject self, PyObject iterable) {
-    PyList old = in.finalization().isPending() ? new PyList(list(self).toArray()) : null;
-    list(self).clear();
-    in.finalization().dropped(old);
+    clear(in, self);
     return extend(in, self, iterable);
   }
 
@@ -97,7 +95,9 @@ final class ListMethods {
   }
 
   private static PyObject clear(Interpreter in, PyObject self) {
+    PyList old = in.finalization().isPending() ? new PyList(list(self).toArray()) : null;
     list(self).clear();
+    in.finalization().dropped(old);
     return PyNone.NONE;
   }
 

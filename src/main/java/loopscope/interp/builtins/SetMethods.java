@@ -5,6 +5,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.DerivedSet;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PySet;
@@ -131,7 +132,9 @@ final class SetMethods {
   }
 
   private static PyObject clear(Interpreter in, PyObject self) {
+    PyList old = in.finalization().isPending() ? new PyList(in.toArray(self)) : null;
     set(self).clear();
+    in.finalization().dropped(old);
     return PyNone.NONE;
   }
 

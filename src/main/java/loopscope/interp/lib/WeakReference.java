@@ -44,9 +44,6 @@ final class WeakReference extends PyInstance implements Finalizable {
     return new ModuleBuilder("_weakref")
         .value("ref", TYPE)
         .value("ReferenceType", TYPE)
-        .value("ProxyType", PyType.define("ProxyType", "weakref").sealed().build())
-        .value("CallableProxyType", PyType.define("CallableProxyType", "weakref").sealed().build())
-        .function("proxy(object, callback=None, /)", (in, object, callback) -> object)
         .function("getweakrefcount(object, /)", (in, object) -> PyInt.ZERO)
         .function("getweakrefs(object, /)", (in, object) -> new PyList())
         .build();

@@ -164,6 +164,10 @@ final class Fast {
   }
 
   static void setItem(Interpreter in, PyObject container, PyObject key, PyObject value) {
+    if (in.finalization().isPending()) {
+      Deletions.overwritten(in, container, key, value);
+      return;
+    }
     if (container.getClass() == PyList.class && key instanceof PyLong) {
       PyList list = (PyList) container;
       long index = ((PyLong) key).value;

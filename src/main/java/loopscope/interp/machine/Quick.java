@@ -5,6 +5,7 @@ import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
@@ -191,13 +192,18 @@ final class Quick {
         : null;
   }
 
+  /// Whether something could be said about the end of a value that is overwritten.
+  private static boolean mayEnd(@Nullable PyObject old) {
+    return old instanceof PyInstance || old instanceof Resumable;
+  }
+
   /// `container[key] = value` where the key is there already.
   static boolean setItem(PyObject container, PyObject key, PyObject value) {
     if (key instanceof PyLong) {
       if (container.getClass() == PyList.class) {
         PyList list = (PyList) container;
         long index = ((PyLong) key).value;
-        if (index >= 0 && index < list.size()) {
+        if (index >= 0 && index < list.size() && !mayEnd(list.get((int) index))) {
           list.set((int) index, value);
           return true;
         }
@@ -207,7 +213,7 @@ final class Quick {
     if (key.getClass() == PyStr.class && container.getClass() == PyDict.class) {
       PyDict dict = (PyDict) container;
       int place = dict.placeOf((PyStr) key);
-      if (place >= 0) {
+      if (place >= 0 && !mayEnd(dict.valueAt(place))) {
         dict.setValueAt(place, value);
         return true;
       }

@@ -20,7 +20,9 @@ public final class SequenceIterators {
   public static final class OfList extends NativeIterator {
     static final PyType TYPE = named("list_iterator");
 
-    private @Nullable PyList list;
+    /// Kept beyond the end: the loop that lets go of the iterator may be all that holds the list.
+    private final PyList list;
+
     private int at;
 
     OfList(PyList list) {
@@ -30,20 +32,16 @@ public final class SequenceIterators {
 
     @Override
     public @Nullable PyObject next(Interpreter in) {
-      PyList from = list;
-      if (from == null) {
-        return null;
+      if (at < list.size()) {
+        return list.get(at++);
       }
-      if (at < from.size()) {
-        return from.get(at++);
-      }
-      list = null;
+      at = Integer.MAX_VALUE;
       return null;
     }
 
     @Override
     public int remaining() {
-      return list == null ? 0 : Math.max(0, list.size() - at);
+      return Math.max(0, list.size() - at);
     }
   }
 
