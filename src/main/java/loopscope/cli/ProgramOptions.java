@@ -16,7 +16,6 @@ import loopscope.scenario.Simulation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -116,9 +115,7 @@ final class ProgramOptions {
 
   private int positive(int events) {
     if (events < 1) {
-      throw new ParameterException(
-          java.util.Objects.requireNonNull(command).commandLine(),
-          "--max-events is " + events + "; it must be at least 1");
+      throw UsageError.of(command, "--max-events is " + events + "; it must be at least 1");
     }
     return events;
   }
