@@ -163,7 +163,7 @@ final class Branches {
         Bytecode.IFNE,
         slow.to(
             () -> {
-              e.standing(at).steps().call("look", Types.VOID);
+              e.open(at).steps().call("look", Types.VOID);
               body.jump(next);
             }));
   }

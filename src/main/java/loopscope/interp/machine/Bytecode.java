@@ -168,17 +168,17 @@ final class Bytecode {
     return op(GETSTATIC, pool.field(owner, name, type));
   }
 
-  Bytecode invokevirtual(String owner, String name, String type) {
-    return op(INVOKEVIRTUAL, pool.method(owner, name, type));
+  Bytecode invokevirtual(String owner, String name, Shape shape) {
+    return op(INVOKEVIRTUAL, pool.method(owner, name, shape));
   }
 
-  Bytecode invokestatic(String owner, String name, String type) {
-    return op(INVOKESTATIC, pool.method(owner, name, type));
+  Bytecode invokestatic(String owner, String name, Shape shape) {
+    return op(INVOKESTATIC, pool.method(owner, name, shape));
   }
 
   /// Calls a constructor.
-  Bytecode construct(String owner, String type) {
-    return op(INVOKESPECIAL, pool.method(owner, "<init>", type));
+  Bytecode construct(String owner, Shape shape) {
+    return op(INVOKESPECIAL, pool.method(owner, "<init>", shape));
   }
 
   Bytecode make(String type) {

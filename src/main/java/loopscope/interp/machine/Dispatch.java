@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Dispatch {
   private final Interpreter in;
   private final Steps steps;
-  final Heat heat = new Heat();
+  final Heat heat;
 
   Dispatch(Interpreter in, Steps steps) {
     this.in = in;
     this.steps = steps;
+    this.heat = new Heat(steps);
   }
 
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
@@ -29,191 +30,174 @@ final class Dispatch {
       return f;
     }
     f.fillConstants();
+    steps.enter(f);
+    try {
+      return follow(f);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+      return steps.failed(f, thrown);
+    }
+  }
+
+  /// Follows the instructions; what one of them throws is handled by [#run], as in [Translated].
+  private @Nullable Frame follow(Frame f) {
     int[] ops = f.code.ops;
     @Nullable PyObject[] r = f.slots;
     Object[] sites = f.code.sites;
     int pc = f.pc;
-    steps.enter(f);
-    try {
-      while (true) {
-        int op = ops[pc];
-        int a = ops[pc + 1];
-        int b = ops[pc + 2];
-        int c = ops[pc + 3];
-        pc += 4;
-        switch (op & 0xff) {
-          case Op.MOVE -> {
-            PyObject dropped = r[a];
-            r[a] = r[b];
-            steps.dropped(f, pc, dropped);
-          }
-          case Op.CHECK -> {
-            if (r[a] == null) {
-              throw steps.unbound(f, a);
-            }
-          }
-          case Op.CLEAR, Op.DROP -> {
-            PyObject dropped = r[a];
-            r[a] = null;
-            steps.dropped(f, pc, dropped);
-          }
-          case Op.LOAD_SITE -> r[a] = (PyObject) sites[b];
-          case Op.LOAD_GLOBAL -> r[a] = steps.loadGlobal(f, (GlobalSite) sites[b]);
-          case Op.STORE_GLOBAL -> steps.storeGlobal(f, pc, (GlobalSite) sites[b], r[a]);
-          case Op.LOAD_CELL -> r[a] = steps.loadCell(f, b);
-          case Op.STORE_CELL -> ((PyCell) r[a]).value = r[b];
-          case Op.MAKE_CELL -> r[a] = new PyCell(null);
-          case Op.LOAD_ATTR -> {
-            f.pc = pc;
-            r[a] = ((AttrSite) sites[c]).load(in, r[b]);
-          }
-          case Op.STORE_ATTR -> {
-            f.pc = pc;
-            ((AttrSite) sites[c]).store(in, r[a], r[b]);
-          }
-          case Op.GETITEM -> r[a] = Fast.getItem(in, r[b], r[c]);
-          case Op.SETITEM -> Fast.setItem(in, r[a], r[b], r[c]);
-          case Op.ADD -> r[a] = Fast.add(in, r[b], r[c]);
-          case Op.SUB -> r[a] = Fast.sub(in, r[b], r[c]);
-          case Op.MUL -> r[a] = Fast.mul(in, r[b], r[c]);
-          case Op.MOD -> r[a] = Fast.mod(in, r[b], r[c]);
-          case Op.FLOORDIV -> r[a] = Fast.floorDivide(in, r[b], r[c]);
-          case Op.BINARY -> r[a] = Fast.binary(in, op >> Op.SHIFT, r[b], r[c]);
-          case Op.INPLACE -> r[a] = Fast.inPlace(in, op >> Op.SHIFT, r[b], r[c]);
-          case Op.NEG -> r[a] = steps.negate(r[b]);
-          case Op.NOT -> r[a] = in.isTrue(r[b]) ? PyBool.FALSE : PyBool.TRUE;
-          case Op.COMPARE -> r[a] = Fast.compare(in, op >> Op.SHIFT, r[b], r[c]);
-          case Op.IS -> r[a] = Fast.is(r[b], r[c]);
-          case Op.IS_NOT -> r[a] = Fast.isNot(r[b], r[c]);
-          case Op.IN -> r[a] = PyBool.of(in.contains(r[c], r[b]));
-          case Op.NOT_IN -> r[a] = PyBool.of(!in.contains(r[c], r[b]));
-          case Op.JUMP -> pc = c;
-          case Op.JUMP_BACK -> {
-            if (steps.turn(f, pc) && heat.turned(f.code)) {
-              f.pc = c;
-              return f;
-            }
-            pc = c;
-          }
-          case Op.JUMP_TRUE -> {
-            if (in.isTrue(r[a])) {
-              pc = c;
-            }
-          }
-          case Op.JUMP_FALSE -> {
-            if (!in.isTrue(r[a])) {
-              pc = c;
-            }
-          }
-          case Op.JUMP_NONE -> {
-            if (r[a] == PyNone.NONE) {
-              pc = c;
-            }
-          }
-          case Op.JUMP_NOT_NONE -> {
-            if (r[a] != PyNone.NONE) {
-              pc = c;
-            }
-          }
-          case Op.JUMP_LT -> pc = Fast.less(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_LE -> pc = Fast.lessOrEqual(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_EQ -> pc = Fast.equal(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_NE -> pc = Fast.notEqual(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_GT -> pc = Fast.greater(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_GE -> pc = Fast.greaterOrEqual(in, r[a], r[b]) ? c : pc;
-          case Op.JUMP_NOT_LT -> pc = Fast.less(in, r[a], r[b]) ? pc : c;
-          case Op.JUMP_NOT_LE -> pc = Fast.lessOrEqual(in, r[a], r[b]) ? pc : c;
-          case Op.JUMP_NOT_EQ -> pc = Fast.equal(in, r[a], r[b]) ? pc : c;
-          case Op.JUMP_NOT_NE -> pc = Fast.notEqual(in, r[a], r[b]) ? pc : c;
-          case Op.JUMP_NOT_GT -> pc = Fast.greater(in, r[a], r[b]) ? pc : c;
-          case Op.JUMP_NOT_GE -> pc = Fast.greaterOrEqual(in, r[a], r[b]) ? pc : c;
-          case Op.BUILD_LIST -> r[a] = steps.list(r, b, c);
-          case Op.BUILD_TUPLE -> r[a] = steps.tuple(r, b, c);
-          case Op.BUILD_STRING -> r[a] = steps.join(r, b, c);
-          case Op.FORMAT -> {
-            f.pc = pc;
-            r[a] = steps.format(r[b]);
-          }
-          case Op.LIST_APPEND -> ((PyList) r[a]).add(r[b]);
-          case Op.UNPACK -> steps.unpack(r, a, r[b], c);
-          case Op.GET_ITER -> r[a] = in.iterate(r[b]);
-          case Op.FOR_NEXT -> {
-            if (steps.turn(f, pc) && heat.turned(f.code)) {
-              f.pc = pc - 4;
-              return f;
-            }
-            PyObject iterator = r[a];
-            if (iterator instanceof PyGenerator) {
-              f.pc = pc;
-              return steps.nextOfGenerator(f, iterator);
-            }
-            PyObject value = steps.next(f, pc, iterator);
-            if (value != null) {
-              r[b] = value;
-              pc = c;
-            }
-          }
-          case Op.CALL -> {
-            f.pc = pc;
-            Frame next = steps.call(f, r, a, b, c);
-            if (next != f) {
-              return next;
-            }
-          }
-          case Op.INVOKE -> {
-            f.pc = pc;
-            Frame next = steps.invoke(f, r, a, b, (CallSite) sites[c]);
-            if (next != f) {
-              return next;
-            }
-          }
-          case Op.CALL_NAMED -> {
-            f.pc = pc;
-            Frame next = steps.callNamed(f, (CallSite) sites[c], r, b);
-            if (next != f) {
-              return next;
-            }
-          }
-          case Op.CALL_SPREAD -> {
-            f.pc = pc;
-            Frame next = steps.callSpread(f, r, b);
-            if (next != f) {
-              return next;
-            }
-          }
-          case Op.RETURN -> {
-            f.pc = pc;
-            return steps.finish(f, r[a]);
-          }
-          case Op.YIELD -> {
-            f.pc = pc;
-            return steps.yield(f, r[b]);
-          }
-          case Op.AWAIT -> {
-            f.pc = pc;
-            return steps.await(f, r[b]);
-          }
-          case Op.YIELD_FROM -> {
-            f.pc = pc;
-            return steps.yieldFrom(f, r[b]);
-          }
-          case Op.RERAISE -> {
-            f.pc = pc;
-            return steps.reraise(f, r[a]);
-          }
-          case Op.LINE -> {
-            f.pc = pc;
-            steps.lineReached(f, a);
-          }
-          default -> {
-            f.pc = pc;
-            steps.rare(op, f, a, b, c);
-            pc = f.pc;
+    while (true) {
+      int op = ops[pc];
+      int a = ops[pc + 1];
+      int b = ops[pc + 2];
+      int c = ops[pc + 3];
+      pc += 4;
+      f.pc = pc;
+      switch (op & 0xff) {
+        case Op.MOVE -> {
+          PyObject dropped = r[a];
+          r[a] = r[b];
+          steps.dropped(f, pc, dropped);
+        }
+        case Op.CHECK -> {
+          if (r[a] == null) {
+            throw steps.unbound(f, a);
           }
         }
+        case Op.CLEAR, Op.DROP -> {
+          PyObject dropped = r[a];
+          r[a] = null;
+          steps.dropped(f, pc, dropped);
+        }
+        case Op.LOAD_SITE -> r[a] = (PyObject) sites[b];
+        case Op.LOAD_GLOBAL -> r[a] = steps.loadGlobal(f, (GlobalSite) sites[b]);
+        case Op.STORE_GLOBAL -> steps.storeGlobal(f, pc, (GlobalSite) sites[b], r[a]);
+        case Op.LOAD_CELL -> r[a] = steps.loadCell(f, b);
+        case Op.STORE_CELL -> ((PyCell) r[a]).value = r[b];
+        case Op.MAKE_CELL -> r[a] = new PyCell(null);
+        case Op.LOAD_ATTR -> r[a] = ((AttrSite) sites[c]).load(in, r[b]);
+        case Op.STORE_ATTR -> ((AttrSite) sites[c]).store(in, r[a], r[b]);
+        case Op.GETITEM -> r[a] = Fast.getItem(in, r[b], r[c]);
+        case Op.SETITEM -> Fast.setItem(in, r[a], r[b], r[c]);
+        case Op.ADD -> r[a] = Fast.add(in, r[b], r[c]);
+        case Op.SUB -> r[a] = Fast.sub(in, r[b], r[c]);
+        case Op.MUL -> r[a] = Fast.mul(in, r[b], r[c]);
+        case Op.MOD -> r[a] = Fast.mod(in, r[b], r[c]);
+        case Op.FLOORDIV -> r[a] = Fast.floorDivide(in, r[b], r[c]);
+        case Op.BINARY -> r[a] = Fast.binary(in, op >> Op.SHIFT, r[b], r[c]);
+        case Op.INPLACE -> r[a] = Fast.inPlace(in, op >> Op.SHIFT, r[b], r[c]);
+        case Op.NEG -> r[a] = steps.negate(r[b]);
+        case Op.NOT -> r[a] = in.isTrue(r[b]) ? PyBool.FALSE : PyBool.TRUE;
+        case Op.COMPARE -> r[a] = Fast.compare(in, op >> Op.SHIFT, r[b], r[c]);
+        case Op.IS -> r[a] = Fast.is(r[b], r[c]);
+        case Op.IS_NOT -> r[a] = Fast.isNot(r[b], r[c]);
+        case Op.IN -> r[a] = PyBool.of(in.contains(r[c], r[b]));
+        case Op.NOT_IN -> r[a] = PyBool.of(!in.contains(r[c], r[b]));
+        case Op.JUMP -> pc = c;
+        case Op.JUMP_BACK -> {
+          if (steps.turn() && heat.turned(f.code)) {
+            f.pc = c;
+            return f;
+          }
+          pc = c;
+        }
+        case Op.JUMP_TRUE -> {
+          if (in.isTrue(r[a])) {
+            pc = c;
+          }
+        }
+        case Op.JUMP_FALSE -> {
+          if (!in.isTrue(r[a])) {
+            pc = c;
+          }
+        }
+        case Op.JUMP_NONE -> {
+          if (r[a] == PyNone.NONE) {
+            pc = c;
+          }
+        }
+        case Op.JUMP_NOT_NONE -> {
+          if (r[a] != PyNone.NONE) {
+            pc = c;
+          }
+        }
+        case Op.JUMP_LT -> pc = Fast.less(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_LE -> pc = Fast.lessOrEqual(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_EQ -> pc = Fast.equal(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_NE -> pc = Fast.notEqual(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_GT -> pc = Fast.greater(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_GE -> pc = Fast.greaterOrEqual(in, r[a], r[b]) ? c : pc;
+        case Op.JUMP_NOT_LT -> pc = Fast.less(in, r[a], r[b]) ? pc : c;
+        case Op.JUMP_NOT_LE -> pc = Fast.lessOrEqual(in, r[a], r[b]) ? pc : c;
+        case Op.JUMP_NOT_EQ -> pc = Fast.equal(in, r[a], r[b]) ? pc : c;
+        case Op.JUMP_NOT_NE -> pc = Fast.notEqual(in, r[a], r[b]) ? pc : c;
+        case Op.JUMP_NOT_GT -> pc = Fast.greater(in, r[a], r[b]) ? pc : c;
+        case Op.JUMP_NOT_GE -> pc = Fast.greaterOrEqual(in, r[a], r[b]) ? pc : c;
+        case Op.BUILD_LIST -> r[a] = steps.list(r, b, c);
+        case Op.BUILD_TUPLE -> r[a] = steps.tuple(r, b, c);
+        case Op.BUILD_STRING -> r[a] = steps.join(r, b, c);
+        case Op.FORMAT -> r[a] = steps.format(r[b]);
+        case Op.LIST_APPEND -> ((PyList) r[a]).add(r[b]);
+        case Op.UNPACK -> steps.unpack(r, a, r[b], c);
+        case Op.GET_ITER -> r[a] = in.iterate(r[b]);
+        case Op.FOR_NEXT -> {
+          if (steps.turn() && heat.turned(f.code)) {
+            f.pc = pc - 4;
+            return f;
+          }
+          PyObject iterator = r[a];
+          if (iterator instanceof PyGenerator) {
+            return steps.nextOfGenerator(f, iterator);
+          }
+          PyObject value = steps.next(iterator);
+          if (value != null) {
+            r[b] = value;
+            pc = c;
+          }
+        }
+        case Op.CALL -> {
+          Frame next = steps.call(f, r, a, b, c);
+          if (next != f) {
+            return next;
+          }
+        }
+        case Op.INVOKE -> {
+          Frame next = steps.invoke(f, r, a, b, (CallSite) sites[c]);
+          if (next != f) {
+            return next;
+          }
+        }
+        case Op.CALL_NAMED -> {
+          Frame next = steps.callNamed(f, (CallSite) sites[c], r, b);
+          if (next != f) {
+            return next;
+          }
+        }
+        case Op.CALL_SPREAD -> {
+          Frame next = steps.callSpread(f, r, b);
+          if (next != f) {
+            return next;
+          }
+        }
+        case Op.RETURN -> {
+          return steps.finish(f, r[a]);
+        }
+        case Op.YIELD -> {
+          return steps.yield(f, r[b]);
+        }
+        case Op.AWAIT -> {
+          return steps.await(f, r[b]);
+        }
+        case Op.YIELD_FROM -> {
+          return steps.yieldFrom(f, r[b]);
+        }
+        case Op.RERAISE -> {
+          return steps.reraise(f, r[a]);
+        }
+        case Op.LINE -> steps.lineReached(f, a);
+        default -> {
+          steps.rare(op, f, a, b, c);
+          pc = f.pc;
+        }
       }
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
-      return steps.failed(f, pc, thrown);
     }
   }
 }

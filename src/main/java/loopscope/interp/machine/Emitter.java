@@ -88,14 +88,18 @@ final class Emitter {
   /// Puts a label here; an instruction of the JVM must follow before the next one.
   void bind(Label label) {
     body.bind(label);
-    stackMap.add(body.size(), types, List.of());
+    stackMap.add(body.size(), types);
   }
 
   // ---- beginning and end
 
-  /// Fetches what the instructions need. Code that is entered at its beginning goes on with the
-  /// first instruction, other code with `resuming`.
+  /// Fetches what the instructions need; without a frame there is nothing to be done. Code that is
+  /// entered at its beginning goes on with the first instruction, other code with `resuming`.
   void prologue(Label resuming, boolean loopsToStart) {
+    Label real = new Label();
+    frame().body.jump(Bytecode.IFNONNULL, real).op(Bytecode.ACONST_NULL).op(Bytecode.ARETURN);
+    body.bind(real);
+    stackMap.add(body.size(), FIXED.subList(0, FRAME + 1));
     frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
     steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
     frame().body.getfield(Types.FRAME, "code", Types.CODE).op(Bytecode.DUP);
@@ -123,7 +127,7 @@ final class Emitter {
   /// Fetches all registers for a frame that goes on.
   void resume(Label resuming) {
     body.bind(resuming);
-    stackMap.add(body.size(), FIXED, List.of());
+    stackMap.add(body.size(), FIXED);
     fetch(registers.homes());
   }
 
@@ -133,16 +137,6 @@ final class Emitter {
     steps().body.getfield(Types.STEPS, "next", Types.FRAME).op(Bytecode.ARETURN);
     bind(elsewhere);
     steps().frame().call("dispatch", Types.FRAME, Types.FRAME).body.op(Bytecode.ARETURN);
-  }
-
-  /// Looks for who handles an exception that an instruction threw. The frame is given what it
-  /// lacks, so that nothing has to be done about that where instructions can fail.
-  void handler() {
-    stackMap.add(body.size(), types, List.of(Types.THROWABLE));
-    body.astore(VALUE);
-    spill(registers.everLagging());
-    steps().frame().body.aload(VALUE);
-    call("failed", Types.FRAME, Types.FRAME, Types.THROWABLE).body.op(Bytecode.ARETURN);
   }
 
   /// How many variables the method has.

@@ -12,7 +12,12 @@ final class Heat {
   /// Some four thousand turns of loops lie between two looks at the limits.
   private static final int TURNS = 1500;
 
+  private final Steps steps;
   private int hot = HOT;
+
+  Heat(Steps steps) {
+    this.steps = steps;
+  }
 
   /// Says how hot code has to be.
   void translateAfter(int entries) {
@@ -30,12 +35,14 @@ final class Heat {
     return code.translated == null && code.heat > hot && translate(code);
   }
 
-  private static boolean translate(PyCode code) {
-    code.translated = Translator.translate(code);
-    if (code.translated == null) {
+  private boolean translate(PyCode code) {
+    Translated translated = Translator.translate(code);
+    if (translated == null) {
       code.heat = Integer.MIN_VALUE;
       return false;
     }
+    translated.follow(steps, null);
+    code.translated = translated;
     return true;
   }
 }

@@ -10,7 +10,7 @@ final class HotClass {
   private static final int MAGIC = 0xcafebabe;
   private static final int VERSION = 65;
   private static final int FINAL_AND_SUPER = 0x30;
-  private static final String NOTHING = Types.method(Types.VOID);
+  private static final Shape NOTHING = Types.method(Types.VOID);
 
   /// The constants.
   final ConstantPool pool = new ConstantPool();
@@ -18,8 +18,8 @@ final class HotClass {
   private final ByteArrayOutputStream members = new ByteArrayOutputStream(4096);
   private final DataOutputStream out = new DataOutputStream(members);
 
-  /// The file. The method's exception handler applies from `from` to `to`, and is at `handler`.
-  byte[] bytes(Emitter method, int from, int to, int handler) {
+  /// The file.
+  byte[] bytes(Emitter method) {
     ByteArrayOutputStream file = new ByteArrayOutputStream(8192);
     DataOutputStream head = new DataOutputStream(file);
     int own = pool.type(Types.HOT);
@@ -33,11 +33,7 @@ final class HotClass {
       ByteArrayOutputStream map = new ByteArrayOutputStream();
       method.stackMap().writeTo(new DataOutputStream(map));
       int name = pool.text("StackMapTable");
-      begin("run", Types.RUN, method.body.bytes(), method.variables(), 8 + 2 + map.size());
-      out.writeShort(1);
-      out.writeShort(from);
-      out.writeShort(to);
-      out.writeShort(handler);
+      begin("follow", Types.FOLLOW, method.body.bytes(), method.variables(), 2 + map.size());
       out.writeShort(0);
       out.writeShort(1);
       out.writeShort(name);
@@ -45,7 +41,8 @@ final class HotClass {
       // The constants come first, and only now all of them are known.
       head.writeInt(MAGIC);
       head.writeInt(VERSION);
-      pool.writeTo(head);
+      head.writeShort(pool.count());
+      head.write(pool.bytes());
       head.writeShort(FINAL_AND_SUPER);
       head.writeShort(own);
       head.writeShort(parent);
@@ -62,11 +59,11 @@ final class HotClass {
 
   /// A method up to its exception table; `more` is the length of that and of its attributes, beside
   /// their counts.
-  private void begin(String name, String type, byte[] code, int variables, int more)
+  private void begin(String name, Shape shape, byte[] code, int variables, int more)
       throws IOException {
     out.writeShort(0);
     out.writeShort(pool.text(name));
-    out.writeShort(pool.text(type));
+    out.writeShort(pool.text(shape.descriptor()));
     out.writeShort(1);
     out.writeShort(pool.text("Code"));
     out.writeInt(2 + 2 + 4 + code.length + 2 + 2 + more);

@@ -53,7 +53,7 @@ final class Instructions {
             Bytecode.IFNULL,
             slow.to(
                 () -> {
-                  e.standing(at).steps().frame().number(a);
+                  e.open(at).steps().frame().number(a);
                   e.call("unbound", Types.RAISE, FRAME, INT).body.op(Bytecode.ATHROW);
                 }));
       }
@@ -65,7 +65,7 @@ final class Instructions {
             at,
             a,
             () -> {
-              e.standing(at).steps().frame().site(b, Types.GLOBAL_SITE);
+              e.open(at).steps().frame().site(b, Types.GLOBAL_SITE);
               e.call("loadGlobal", VALUE, FRAME, Types.GLOBAL_SITE);
             });
       }
@@ -80,7 +80,7 @@ final class Instructions {
             at,
             a,
             () -> {
-              e.standing(at).steps().frame().number(b);
+              e.open(at).steps().frame().number(b);
               e.call("loadCell", VALUE, FRAME, INT);
             });
       }

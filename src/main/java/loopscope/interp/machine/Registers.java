@@ -53,28 +53,21 @@ final class Registers {
     return variables;
   }
 
-  /// What the frame lacks before the instruction at `at` of what is used after it.
+  /// What the frame lacks before the instruction at `at` of what is used after it, or by who
+  /// handles its exception.
   long lagging(int at) {
-    return lags[at / 4] & (variables | liveAfter(at) & ~Effects.writes(code, at));
+    long after = liveAfter(at) & ~Effects.writes(code, at);
+    return lags[at / 4] & (variables | after | liveInHandler(at));
   }
 
   /// The same with what the instruction itself needs.
   long laggingWithOperands(int at) {
-    return lags[at / 4] & (variables | liveAfter(at) | Effects.reads(code, at));
+    return lagging(at) | lags[at / 4] & (liveAfter(at) | Effects.reads(code, at));
   }
 
   /// What the frame lacks after the instruction at `at`.
   long laggingAfter(int at) {
     return after(at);
-  }
-
-  /// All that the frame may lack anywhere.
-  long everLagging() {
-    long all = 0;
-    for (int at = 0; at < code.ops.length; at += 4) {
-      all |= lags[at / 4] | after(at);
-    }
-    return all;
   }
 
   private long liveAfter(int at) {

@@ -26,9 +26,9 @@ final class StackMap {
     this.pool = pool;
   }
 
-  /// At `at` the variables have these types, and these are on the operand stack. Positions come in
+  /// At `at` the variables have these types, and nothing is on the operand stack. Positions come in
   /// ascending order.
-  void add(int at, List<String> variables, List<String> stack) {
+  void add(int at, List<String> variables) {
     if (at == last) {
       return;
     }
@@ -36,7 +36,7 @@ final class StackMap {
     last = at;
     count++;
     try {
-      if (variables == before && stack.isEmpty()) {
+      if (variables == before) {
         if (distance <= LARGEST_SHORT) {
           out.writeByte(distance);
         } else {
@@ -48,7 +48,7 @@ final class StackMap {
       out.writeByte(FULL);
       out.writeShort(distance);
       write(variables);
-      write(stack);
+      out.writeShort(0);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

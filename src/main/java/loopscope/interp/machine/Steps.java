@@ -135,11 +135,10 @@ final class Steps {
   // ---- loops
 
   /// Counts a turn of a loop; true when the limits were looked at, which is now and then.
-  boolean turn(Frame f, int pc) {
+  boolean turn() {
     if (!isTimeToLook()) {
       return false;
     }
-    f.pc = pc;
     look();
     return true;
   }
@@ -156,12 +155,8 @@ final class Steps {
   }
 
   /// The next value of an iterator that is no generator of the program, or null.
-  @Nullable PyObject next(Frame f, int pc, PyObject iterator) {
-    if (iterator instanceof RangeIterator range) {
-      return range.next(in);
-    }
-    f.pc = pc;
-    return in.next(iterator);
+  @Nullable PyObject next(PyObject iterator) {
+    return iterator instanceof RangeIterator range ? range.next(in) : in.next(iterator);
   }
 
   @Nullable Frame nextOfGenerator(Frame f, PyObject generator) {
@@ -260,20 +255,14 @@ final class Steps {
     return machine.unwinder.reraise(f, (PyException) exception);
   }
 
-  /// The same for the instruction behind which the frame stands.
+  /// The instruction behind which the frame stands threw; what is no exception of the program's
+  /// goes on.
   @Nullable Frame failed(Frame f, Throwable thrown) {
-    return failed(f, f.pc, thrown);
-  }
-
-  /// An instruction threw; what is no exception of the program's goes on.
-  @Nullable Frame failed(Frame f, int pc, Throwable thrown) {
     switch (thrown) {
       case Reraise again -> {
-        f.pc = pc;
         return machine.unwinder.reraise(f, again.exception);
       }
       case Raise _, Fault _, StackOverflowError _, OutOfMemoryError _ -> {
-        f.pc = pc;
         return machine.unwinder.raise(f, Faults.exception(thrown));
       }
       case RuntimeException ours -> throw ours;

@@ -11,5 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// itself.
 public abstract class Translated {
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
-  abstract @Nullable Frame run(Steps steps, Frame f);
+  final @Nullable Frame run(Steps steps, Frame f) {
+    try {
+      return follow(steps, f);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+      return steps.failed(f, thrown);
+    }
+  }
+
+  /// Follows the instructions. Whatever one of them throws is for [#run] to handle: were it caught
+  /// where the registers are, the JIT would have to bring them to the same places from each
+  /// instruction, and the code be three times as long.
+  ///
+  /// Without a frame it does nothing. The JIT is told to compile this method at its first call, but
+  /// then that call has begun already; a loop would go on as it is. So one is made for nothing.
+  abstract @Nullable Frame follow(Steps steps, @Nullable Frame f);
 }

@@ -53,7 +53,6 @@ final class Translator {
     Label resuming = new Label();
     Label elsewhere = new Label();
     emitter.prologue(resuming, loopsToStart(code));
-    int from = body.size();
     SlowPaths slowPaths = new SlowPaths(emitter);
     Instructions instructions = new Instructions(emitter, slowPaths);
     for (int pc = 0; pc < code.ops.length; pc += 4) {
@@ -61,7 +60,6 @@ final class Translator {
       instructions.emit(pc);
     }
     slowPaths.write();
-    int to = body.size();
     emitter.exits(elsewhere);
     emitter.resume(resuming);
     List<Label> labels = new ArrayList<>();
@@ -71,12 +69,10 @@ final class Translator {
     }
     emitter.frame().body.getfield(Types.FRAME, "pc", Types.INT);
     body.lookupSwitch(places, labels, elsewhere);
-    int handler = body.size();
-    emitter.handler();
     if (body.size() > MOST_BYTES) {
       return null;
     }
-    return made.bytes(emitter, from, to, handler);
+    return made.bytes(emitter);
   }
 
   /// Whether a frame may stand at the first instruction in the middle of its work.

@@ -39,7 +39,6 @@ final class Types {
   static final String LIST = of(PyList.class);
   static final String TUPLE = of(PyTuple.class);
   static final String RAISE = of(Raise.class);
-  static final String THROWABLE = of(Throwable.class);
   static final String OBJECT = of(Object.class);
   static final String OBJECTS = "[".concat(OBJECT);
   static final String INT = "I";
@@ -47,8 +46,8 @@ final class Types {
   static final String BOOLEAN = "Z";
   static final String VOID = "V";
 
-  /// The descriptor of [Translated#run].
-  static final String RUN = method(FRAME, STEPS, FRAME);
+  /// What [Translated#follow] takes and gives.
+  static final Shape FOLLOW = method(FRAME, STEPS, FRAME);
 
   private Types() {}
 
@@ -65,12 +64,8 @@ final class Types {
     return "L".concat(name.replace('.', '/')).concat(";");
   }
 
-  /// The descriptor of a method.
-  static String method(String result, String... parameters) {
-    StringBuilder text = new StringBuilder("(");
-    for (String parameter : parameters) {
-      text.append(parameter);
-    }
-    return text.append(')').append(result).toString();
+  /// What a method takes and gives.
+  static Shape method(String result, String... parameters) {
+    return new Shape(result, parameters);
   }
 }
