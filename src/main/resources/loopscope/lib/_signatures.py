@@ -201,10 +201,18 @@ class Signature:
             elif param.kind != 0 and name in kwargs:
                 arguments[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
-                what = "keyword-only argument" if param.kind == 3 else "argument"
+                what = "argument"
+                if param.kind == 3 and not any(other.kind == 2 for other in self.parameters.values()):
+                    what = "keyword-only argument"
+                elif param.kind == 0 and name in kwargs:
+                    what = "positional-only argument"
                 raise TypeError(f"missing a required {what}: {name!r}")
         if args:
             raise TypeError("too many positional arguments")
+        misplaced = [name for name, param in self.parameters.items() if param.kind == 0 and name in kwargs]
+        if misplaced:
+            raise TypeError("got some positional-only arguments passed as keyword arguments: "
+                            f"{', '.join(misplaced)!r}")
         if kwargs:
             raise TypeError(f"got an unexpected keyword argument {next(iter(kwargs))!r}")
         order = [n for n in self.parameters if n in arguments]

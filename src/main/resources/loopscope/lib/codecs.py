@@ -61,6 +61,136 @@ def lookup(encoding, /):
                      name={"utf8": "utf-8", "latin1": "iso8859-1", "latin-1": "iso8859-1"}.get(name, name))
 
 
+class IncrementalEncoder:
+    """Encodes text that comes in pieces."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self._begun = False
+
+    def encode(self, input, final=False):
+        data = input.encode(self.encoding, self.errors)
+        if self._begun:
+            # The mark stands at the beginning alone.
+            data = data[len("".encode(self.encoding)):]
+        self._begun = True
+        return data
+
+    def reset(self):
+        self._begun = False
+
+    def getstate(self):
+        return int(self._begun)
+
+    def setstate(self, state):
+        self._begun = bool(state)
+
+
+class IncrementalDecoder:
+    """Decodes bytes that come in pieces, which may end within a character."""
+
+    def __init__(self, errors="strict"):
+        self.errors = errors
+        self._held = b""
+
+    def decode(self, input, final=False):
+        data = self._held + bytes(input)
+        self._held = b""
+        if not final:
+            for held in range(min(4, len(data) + 1)):
+                try:
+                    text = data[:len(data) - held].decode(self.encoding, self.errors if held == 3 else "strict")
+                except UnicodeDecodeError:
+                    continue
+                self._held = data[len(data) - held:]
+                return text
+        return data.decode(self.encoding, self.errors)
+
+    def reset(self):
+        self._held = b""
+
+    def getstate(self):
+        return self._held, 0
+
+    def setstate(self, state):
+        self._held = state[0]
+
+
+def getincrementalencoder(encoding):
+    "".encode(encoding)
+    return type("IncrementalEncoder", (IncrementalEncoder,), {"encoding": encoding})
+
+
+def getincrementaldecoder(encoding):
+    "".encode(encoding)
+    return type("IncrementalDecoder", (IncrementalDecoder,), {"encoding": encoding})
+
+
+def iterencode(iterator, encoding, errors="strict", **kwargs):
+    encoder = getincrementalencoder(encoding)(errors)
+    for text in iterator:
+        if data := encoder.encode(text):
+            yield data
+
+
+def iterdecode(iterator, encoding, errors="strict", **kwargs):
+    decoder = getincrementaldecoder(encoding)(errors)
+    for data in iterator:
+        if text := decoder.decode(data):
+            yield text
+    if text := decoder.decode(b"", True):
+        yield text
+
+
+class StreamWriter:
+    """Writes text to a binary file."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream, self.errors = stream, errors
+
+    def write(self, object):
+        self.stream.write(object.encode(self.encoding, self.errors))
+
+    def writelines(self, list):
+        self.write("".join(list))
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+
+class StreamReader:
+    """Reads text from a binary file."""
+
+    def __init__(self, stream, errors="strict"):
+        self.stream, self.errors = stream, errors
+
+    def read(self, size=-1, chars=-1, firstline=False):
+        return self.stream.read(size).decode(self.encoding, self.errors)
+
+    def readline(self, size=None, keepends=True):
+        line = self.stream.readline().decode(self.encoding, self.errors)
+        return line if keepends else line.rstrip("\r\n")
+
+    def readlines(self, sizehint=None, keepends=True):
+        return self.read().splitlines(keepends)
+
+    def __iter__(self):
+        return iter(self.readline, "")
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+
+def getreader(encoding):
+    "".encode(encoding)
+    return type("StreamReader", (StreamReader,), {"encoding": encoding})
+
+
+def getwriter(encoding):
+    "".encode(encoding)
+    return type("StreamWriter", (StreamWriter,), {"encoding": encoding})
+
+
 def getencoder(encoding):
     return lookup(encoding).encode
 

@@ -295,6 +295,8 @@ class timezone(tzinfo):
         return None
 
     def fromutc(self, dt):
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
         return dt + self._offset
 
     def __eq__(self, other):

@@ -368,7 +368,8 @@ def _add_member(enum_class, name, value, use_new, member_type):
         new = object.__new__(enum_class)
         new._value_ = value
     else:
-        new = member_type.__new__(enum_class, *args)
+        make = member_type.__new__
+        new = make(enum_class) if make is object.__new__ else make(enum_class, *args)
         new._value_ = _member_value(member_type, args, value)
     new._name_ = name
     new.__objclass__ = enum_class
@@ -503,9 +504,13 @@ class Enum(metaclass=EnumType):
         self.__class__._value2member_map_[value] = self
 
     def __repr__(self):
-        shown = self.__class__._member_type_.__repr__ if "__dataclass_fields__" in getattr(
-            self.__class__._member_type_, "__dict__", ()) else repr
-        return f"<{self.__class__.__name__}.{self._name_}: {shown(self._value_)}>"
+        kind = self.__class__._member_type_
+        fields = kind.__dict__.get("__dataclass_fields__")
+        if fields is not None and kind.__dataclass_params__.repr:
+            shown = ", ".join(f"{name}={getattr(self._value_, name)!r}" for name, field in fields.items() if field.repr)
+        else:
+            shown = repr(self._value_)
+        return f"<{self.__class__.__name__}.{self._name_}: {shown}>"
 
     def __str__(self):
         return f"{self.__class__.__name__}.{self._name_}"

@@ -2,6 +2,7 @@
 
 import numbers
 import operator
+import re as _re
 from math import gcd
 
 __all__ = ["Fraction"]
@@ -33,6 +34,9 @@ def _parse(text):
 
 def _digits(text):
     return text.replace("_", "").isdigit() and not text.startswith("_") and not text.endswith("_") and "__" not in text
+
+
+_EXPONENT = _re.compile(r"([eE][-+])(\d)(?!\d)")
 
 
 class Fraction(numbers.Rational):
@@ -136,8 +140,15 @@ class Fraction(numbers.Rational):
 
             with localcontext() as context:
                 context.prec = 60
-                return format(Decimal(self._numerator) / Decimal(self._denominator), spec)
-        return format(str(self), spec)
+                text = format(Decimal(self._numerator) / Decimal(self._denominator), spec)
+            if spec[-1] not in "fF%":
+                # A decimal's exponent has as many digits as it needs, a float's and a fraction's at least two.
+                text = _EXPONENT.sub(r"\g<1>0\g<2>", text)
+            return text
+        try:
+            return format(str(self), spec.replace("#", ""))
+        except ValueError:
+            raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}") from None
 
     def _binary(exact, inexact):
         """The two methods of an operator: exact for fractions and integers, else in floats or complex numbers."""

@@ -106,6 +106,14 @@ def markcoroutinefunction(func):
     return func
 
 
+def ispackage(object):
+    return ismodule(object) and hasattr(object, "__path__")
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
 def isabstract(object):
     return isinstance(object, type) and bool(getattr(object, "__abstractmethods__", False))
 
@@ -289,6 +297,15 @@ def getblock(lines):
     return lines[:end]
 
 
+def findsource(object):
+    """All lines of the file of an object, and the index of its first one."""
+    import linecache
+    lines = linecache.getlines(getfile(object))
+    if not lines:
+        raise OSError("could not get source code")
+    return lines, 0 if ismodule(object) else getsourcelines(object)[1] - 1
+
+
 def getsource(object):
     return "".join(getsourcelines(object)[0])
 
@@ -297,27 +314,71 @@ def currentframe():
     return sys._getframe(1)
 
 
+class Traceback(tuple):
+    """Where a frame stands."""
+
+    filename = property(lambda self: self[0])
+    lineno = property(lambda self: self[1])
+    function = property(lambda self: self[2])
+    code_context = property(lambda self: self[3])
+    index = property(lambda self: self[4])
+    positions = None
+    _names = "filename lineno function code_context index".split()
+
+    def __repr__(self):
+        shown = ", ".join(f"{name}={value!r}" for name, value in zip(self._names, self))
+        return f"{type(self).__name__}({shown}, positions={self.positions!r})"
+
+
 class FrameInfo(tuple):
+    """A frame and where it stands."""
+
     frame = property(lambda self: self[0])
     filename = property(lambda self: self[1])
     lineno = property(lambda self: self[2])
     function = property(lambda self: self[3])
     code_context = property(lambda self: self[4])
     index = property(lambda self: self[5])
+    positions = None
+    _names = "frame filename lineno function code_context index".split()
+    __repr__ = Traceback.__repr__
+
+
+def _context(filename, lineno, context):
+    import linecache
+    lines = linecache.getlines(filename)
+    if context <= 0 or not lines:
+        return None, None
+    start = max(0, min(lineno - 1 - context // 2, len(lines) - context))
+    return lines[start:start + context], lineno - 1 - start
 
 
 def getframeinfo(frame, context=1):
-    import linecache
-    line = linecache.getline(frame.f_code.co_filename, frame.f_lineno)
-    return FrameInfo((frame, frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name,
-                      [line] if line else None, 0 if line else None))
+    if isinstance(frame, types.TracebackType):
+        lineno, frame = frame.tb_lineno, frame.tb_frame
+    elif isinstance(frame, types.FrameType):
+        lineno = frame.f_lineno
+    else:
+        raise TypeError(f"{frame!r} is not a frame or traceback object")
+    code = frame.f_code
+    return Traceback((code.co_filename, lineno, code.co_name, *_context(code.co_filename, lineno, context)))
 
 
 def getouterframes(frame, context=1):
     found = []
     while frame:
-        found.append(getframeinfo(frame, context))
+        found.append(FrameInfo((frame, *getframeinfo(frame, context))))
         frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        frame = tb.tb_frame
+        found.append(FrameInfo((frame, frame.f_code.co_filename, tb.tb_lineno, frame.f_code.co_name,
+                                *_context(frame.f_code.co_filename, tb.tb_lineno, context))))
+        tb = tb.tb_next
     return found
 
 
@@ -326,14 +387,15 @@ def stack(context=1):
 
 
 def trace(context=1):
-    tb, found = sys.exception().__traceback__, []
-    while tb:
-        found.append(getframeinfo(tb.tb_frame, context))
-        tb = tb.tb_next
-    return found
+    error = sys.exception()
+    return [] if error is None else getinnerframes(error.__traceback__, context)
 
 
 def __getattr__(name):
+    if name in ("getabsfile", "getcomments", "indentsize", "ClosureVars", "ArgInfo", "Attribute", "getclosurevars",
+                "getargvalues", "getclasstree", "classify_class_attrs"):
+        import _inspect_more
+        return getattr(_inspect_more, name)
     # Signatures are a module of their own: most programs ask only what kind of object something is.
     if name in ("signature", "Signature", "Parameter", "BoundArguments", "getfullargspec", "FullArgSpec", "getcallargs",
                 "formatannotation", "_ParameterKind", "_empty"):

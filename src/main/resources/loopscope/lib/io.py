@@ -3,6 +3,7 @@
 import abc
 from _types import call_fully as _call_fully
 from builtins import open
+from sys import __stdout__ as _stdout
 
 DEFAULT_BUFFER_SIZE = 131072
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
@@ -17,9 +18,11 @@ class IOBase(metaclass=abc.ABCMeta):
 
     _closed = False
 
+    _closed_message = "I/O operation on closed file."
+
     def _check_open(self):
         if self.closed:
-            raise ValueError("I/O operation on closed file")
+            raise ValueError(self._closed_message)
 
     @property
     def closed(self):
@@ -80,17 +83,96 @@ class IOBase(metaclass=abc.ABCMeta):
         for line in lines:
             self.write(line)
 
+    def readline(self, size=-1, /):
+        size = -1 if size is None else size
+        line = bytearray()
+        while size < 0 or len(line) < size:
+            more = self.read(1)
+            if not more:
+                break
+            line += more
+            if more == b"\n":
+                break
+        return bytes(line)
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    def seek(self, offset, whence=0, /):
+        self._unsupported("seek")
+
+    def tell(self):
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        self._unsupported("truncate")
+
 
 class RawIOBase(IOBase):
-    pass
+    """A binary file without a buffer."""
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        buffer = bytearray(size)
+        count = self.readinto(buffer)
+        return None if count is None else bytes(buffer[:count])
+
+    def readall(self):
+        parts = []
+        while part := self.read(DEFAULT_BUFFER_SIZE):
+            parts.append(part)
+        return b"".join(parts)
+
+    def readinto(self, buffer, /):
+        self._unsupported("readinto")
+
+    def write(self, b, /):
+        self._unsupported("write")
 
 
 class BufferedIOBase(IOBase):
-    pass
+    """A binary file."""
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        data = self.read1(len(buffer))
+        buffer[:len(data)] = data
+        return len(data)
+
+    def write(self, b, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class TextIOBase(IOBase):
+    """A text file."""
+
     encoding = errors = newlines = None
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def readline(self, size=-1, /):
+        self._unsupported("readline")
+
+    def write(self, s, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
 
 
 class _Memory:
@@ -128,7 +210,8 @@ class _Memory:
         contents = self._contents()
         if self._pos >= len(contents):
             return self._value(self._empty)
-        end = contents.find(self._newline, self._pos) + 1 or len(contents)
+        end = contents.find(self._newline, self._pos)
+        end = len(contents) if end < 0 else end + len(self._newline)
         if size is not None and size >= 0:
             end = min(end, self._pos + size)
         start, self._pos = self._pos, end
@@ -137,6 +220,8 @@ class _Memory:
     def truncate(self, size=None, /):
         self._check_open()
         size = self._pos if size is None else size
+        if size < 0:
+            raise ValueError(f"{self._negative} {size}")
         self._parts = [self._contents()[:size]]
         self._length = len(self._parts[0])
         return size
@@ -155,17 +240,52 @@ class _Memory:
         return len(data)
 
 
+def _check_newline(newline):
+    if newline is not None and not isinstance(newline, str):
+        raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
+    if newline not in (None, "", "\n", "\r", "\r\n"):
+        raise ValueError(f"illegal newline value: {newline!r}")
+
+
 class StringIO(_Memory, TextIOBase):
     """A text file in memory."""
 
-    _empty, _newline, _zero = "", "\n", "\0"
+    _empty, _newline, _zero, _negative = "", "\n", "\0", "Negative size value"
+    _closed_message = "I/O operation on closed file"
 
     def __init__(self, initial_value="", newline="\n"):
+        if newline != "\n":
+            _check_newline(newline)
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
-        self._parts = [initial_value] if initial_value else []
-        self._length = len(initial_value or "")
+        self._ends = newline
+        text = self._translated(initial_value) if initial_value else ""
+        self._parts = [text] if text else []
+        self._length = len(text)
         self._pos = 0
+        if newline not in (None, "", "\n"):
+            self._newline = newline
+
+    def _translated(self, text):
+        if self._ends is None:
+            return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+        return text if self._ends in ("", "\n") else text.replace("\n", self._ends)
+
+    def readline(self, size=-1, /):
+        if self._ends != "":
+            return _Memory.readline(self, size)
+        self._check_open()
+        text = self._contents()[self._pos:]
+        cuts = [at + 1 for end in "\r\n" if (at := text.find(end)) >= 0]
+        if cuts:
+            cut = min(cuts)
+            line = text[:cut + (text[cut - 1:cut + 1] == "\r\n")]
+        else:
+            line = text
+        if size is not None and size >= 0:
+            line = line[:size]
+        self._pos += len(line)
+        return line
 
     @staticmethod
     def _value(text):
@@ -175,6 +295,9 @@ class StringIO(_Memory, TextIOBase):
         self._check_open()
         if not isinstance(s, str):
             raise TypeError(f"string argument expected, got {type(s).__name__!r}")
+        if self._ends != "\n":
+            self._put(self._translated(s))
+            return len(s)
         return self._put(s) if s else 0
 
     def seek(self, pos, whence=0, /):
@@ -197,9 +320,11 @@ class StringIO(_Memory, TextIOBase):
 class BytesIO(_Memory, BufferedIOBase):
     """A binary file in memory."""
 
-    _empty, _newline, _zero = b"", b"\n", b"\0"
+    _empty, _newline, _zero, _negative = b"", b"\n", b"\0", "negative size value"
 
     def __init__(self, initial_bytes=b""):
+        if isinstance(initial_bytes, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         data = bytes(initial_bytes or b"")
         self._parts = [data] if data else []
         self._length = len(data)
@@ -233,28 +358,19 @@ class BytesIO(_Memory, BufferedIOBase):
         return self._pos
 
 
-class TextIOWrapper(TextIOBase):
-    """Text on top of a binary file."""
-
-    def __init__(self, buffer, encoding="utf-8", errors="strict", newline=None, line_buffering=False,
-                 write_through=False):
-        self.buffer = buffer
-        self.encoding = encoding
-        self.errors = errors
-
-    def write(self, s):
-        self.buffer.write(s.encode(self.encoding, self.errors))
-        return len(s)
-
-    def read(self, size=-1):
-        return self.buffer.read(size).decode(self.encoding, self.errors)
-
-    def readline(self, size=-1):
-        return self.buffer.readline(size).decode(self.encoding, self.errors)
-
-    def flush(self):
-        self.buffer.flush()
+StringIO.__module__ = BytesIO.__module__ = "_io"
+_call_fully(StringIO, BytesIO)
 
 
-StringIO.__module__ = BytesIO.__module__ = TextIOWrapper.__module__ = "_io"
-_call_fully(StringIO, BytesIO, TextIOWrapper)
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding to open a text file with."""
+    return "utf-8" if encoding is None else encoding
+
+
+from _io_layers import (BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, FileIO,
+                        IncrementalNewlineDecoder, TextIOWrapper, open_code)
+
+BlockingIOError = BlockingIOError
+for _class in (type(_stdout), TextIOWrapper):
+    TextIOBase.register(_class)
+TextIOWrapper.register(type(_stdout))

@@ -111,7 +111,8 @@ class PrettyPrinter:
         for kind, layout in (
             (dict, self._lay_dict), (collections.OrderedDict, self._lay_ordered), (list, self._lay_list), (tuple, self._lay_tuple),
             (set, self._lay_set), (frozenset, self._lay_set), (str, self._lay_str), (collections.Counter, self._lay_counter),
-            (collections.deque, self._lay_deque), (collections.defaultdict, self._lay_default), (types.SimpleNamespace, self._lay_namespace),
+            (collections.deque, self._lay_deque), (collections.defaultdict, self._lay_default), (types.SimpleNamespace, self._lay_namespace), (bytes, self._lay_bytes),
+            (bytearray, self._lay_bytes), (collections.ChainMap, self._lay_chain),
         ):
             if shown is kind.__repr__ and isinstance(object, kind):
                 return layout
@@ -184,11 +185,11 @@ class PrettyPrinter:
                 width -= after
             if self._compact:
                 length = len(self._text(item, dict(inside), level)[0]) + 2
-                if room < length:
+                if room + 1 < length - last:
                     room = width
                     if separator:
                         separator = ",\n" + " " * column
-                if room >= length:
+                if room + 1 >= length - last:
                     room -= length
                     out.write(separator + self._text(item, dict(inside), level)[0])
                     separator = ", "
@@ -196,6 +197,56 @@ class PrettyPrinter:
             out.write(separator)
             separator = ",\n" + " " * column
             self._lay(item, out, column, after if last else 1, inside, level)
+
+    def _lay_bytes(self, object, out, column, after, inside, level):
+        array = type(object) is bytearray
+        if len(object) <= 4 and not array:
+            out.write(repr(object))
+            return
+        braced = level == 1 and not array
+        if array:
+            out.write("bytearray(")
+            column += len("bytearray(")
+            after += 1
+        if braced:
+            out.write("(")
+            column += 1
+            after += 1
+        separator = ""
+        for part in self._byte_parts(bytes(object), self._width - column, after):
+            out.write(separator + part)
+            separator = "\n" + " " * column
+        out.write(")" * (braced + array))
+
+    @staticmethod
+    def _byte_parts(data, width, after):
+        # Four bytes at a time, as many as fit.
+        current, end = b"", len(data) // 4 * 4
+        for i in range(0, len(data), 4):
+            part = data[i:i + 4]
+            candidate = current + part
+            if i == end:
+                width -= after
+            if len(repr(candidate)) > width:
+                if current:
+                    yield repr(current)
+                current = part
+            else:
+                current = candidate
+        if current:
+            yield repr(current)
+
+    def _lay_chain(self, object, out, column, after, inside, level):
+        if not object.maps:
+            out.write(repr(object))
+            return
+        name = type(object).__name__
+        out.write(name + "(")
+        column += len(name) + 1
+        for i, mapping in enumerate(object.maps):
+            last = i == len(object.maps) - 1
+            self._lay(mapping, out, column, after + 1 if last else 1, inside, level)
+            out.write(")" if last else ",\n" + " " * column)
 
     def _lay_str(self, object, out, column, after, inside, level):
         if not object:

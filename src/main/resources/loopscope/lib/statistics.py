@@ -1,7 +1,7 @@
 """Statistics of numbers, computed exactly and rounded once at the end, with the interface of Python's module of this name."""
 
 from fractions import Fraction
-from math import erf, erfc, exp, fsum, isqrt, log, pi, sqrt, sumprod
+from math import erf, erfc, exp, fabs, fsum, isqrt, log, pi, sqrt, sumprod
 
 __all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
            "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
@@ -247,9 +247,15 @@ def correlation(x, y, /, *, method="linear"):
         x, y = _ranks(x), _ranks(y)
     dx, dy = _pairs(x, y, "correlation")
     try:
-        return sumprod(dx, dy) / sqrt(sumprod(dx, dx) * sumprod(dy, dy))
+        return sumprod(dx, dy) / _root_of_product(sumprod(dx, dx), sumprod(dy, dy))
     except ZeroDivisionError:
         raise StatisticsError("at least one of the inputs is constant") from None
+
+
+def _root_of_product(x, y):
+    root = sqrt(x * y)
+    # One step of Newton's with the exact remainder makes the last digit right.
+    return root + sumprod((x, root), (y, -root)) / (2.0 * root) if root else root
 
 
 def _ranks(values):
@@ -270,6 +276,40 @@ def linear_regression(x, y, /, *, proportional=False):
     except ZeroDivisionError:
         raise StatisticsError("x is constant") from None
     return line(slope, fsum(y) / len(y) - slope * (fsum(x) / len(x)))
+
+
+# Wichura's algorithm AS 241, for the middle, the flanks and the tails: numerators and denominators.
+_MIDDLE = ((2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
+            13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608),
+           (5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
+            5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1.0))
+_FLANK = ((7.7454501427834140764e-4, .0227238449892691845833, .24178072517745061177, 1.27045825245236838258,
+           3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734),
+          (1.05075007164441684324e-9, 5.475938084995344946e-4, .0151986665636164571966, .14810397642748007459,
+           .68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1.0))
+_TAIL = ((2.01033439929228813265e-7, 2.71155556874348757815e-5, .0012426609473880784386, .026532189526576123093,
+          .29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772),
+         (2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
+          .0148753612908506148525, .13692988092273580531, .59983220655588793769, 1.0))
+
+
+def _polynomial(coefficients, x):
+    value = 0.0
+    for coefficient in coefficients:
+        value = value * x + coefficient
+    return value
+
+
+def _standard_inv_cdf(p):
+    q = p - 0.5
+    if fabs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return _polynomial(_MIDDLE[0], r) * q / _polynomial(_MIDDLE[1], r)
+    r = sqrt(-log(p if q <= 0.0 else 1.0 - p))
+    top, bottom = _FLANK if r <= 5.0 else _TAIL
+    r -= 1.6 if r <= 5.0 else 5.0
+    x = _polynomial(top, r) / _polynomial(bottom, r)
+    return -x if q < 0.0 else x
 
 
 class NormalDist:
@@ -306,15 +346,7 @@ class NormalDist:
     def inv_cdf(self, p):
         if p <= 0.0 or p >= 1.0:
             raise StatisticsError("p must be in the range 0.0 < p < 1.0")
-        low, high = -40.0, 40.0
-        standard = NormalDist()
-        for _ in range(200):
-            middle = (low + high) / 2
-            if standard.cdf(middle) < p:
-                low = middle
-            else:
-                high = middle
-        return self._mu + high * self._sigma
+        return self._mu + _standard_inv_cdf(p) * self._sigma
 
     def samples(self, n, *, seed=None):
         import random

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// Text to bytes and back in the encodings that programs use.
 public final class Codecs {
@@ -18,7 +19,10 @@ public final class Codecs {
     LATIN1("latin-1", 0xff),
     UTF16("utf-16", 0x10ffff),
     UTF16LE("utf-16-le", 0x10ffff),
-    UTF16BE("utf-16-be", 0x10ffff);
+    UTF16BE("utf-16-be", 0x10ffff),
+    UTF32("utf-32", 0x10ffff),
+    UTF32LE("utf-32-le", 0x10ffff),
+    UTF32BE("utf-32-be", 0x10ffff);
 
     final String title;
     final int widest;
@@ -28,7 +32,7 @@ public final class Codecs {
       this.widest = widest;
     }
 
-    static Charset named(String name) {
+    static @Nullable Charset named(String name) {
       return switch (name.toLowerCase(Locale.ROOT).replace('_', '-')) {
         case "utf-8", "utf8", "u8", "utf" -> UTF8;
         case "ascii", "us-ascii", "646" -> ASCII;
@@ -36,20 +40,48 @@ public final class Codecs {
         case "utf-16", "utf16" -> UTF16;
         case "utf-16-le", "utf-16le" -> UTF16LE;
         case "utf-16-be", "utf-16be" -> UTF16BE;
-        default -> throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + name);
+        case "utf-32", "utf32", "u32" -> UTF32;
+        case "utf-32-le", "utf-32le" -> UTF32LE;
+        case "utf-32-be", "utf-32be" -> UTF32BE;
+        default -> null;
       };
     }
   }
 
+  /// The byte order mark.
+  private static final int MARK = 0xfeff;
+
   private Codecs() {}
+
+  private static CodePage page(String encoding) {
+    CodePage page = CodePage.named(encoding);
+    if (page == null) {
+      throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown encoding: " + encoding);
+    }
+    return page;
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static boolean isMarkedUtf8(String encoding) {
+    return switch (encoding.toLowerCase(Locale.ROOT).replace('_', '-')) {
+      case "utf-8-sig", "utf8-sig" -> true;
+      default -> false;
+    };
+  }
 
   /// `text.encode(encoding, errors)`.
   public static PyObject encode(String text, String encoding, String errors) {
-    Charset charset = Charset.named(encoding);
+    boolean marked = isMarkedUtf8(encoding);
+    Charset charset = marked ? Charset.UTF8 : Charset.named(encoding);
+    if (charset == null) {
+      return PyBytes.of(page(encoding).encode(text, errors));
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 2);
-    if (charset == Charset.UTF16) {
-      out.write(0xff);
-      out.write(0xfe);
+    if (marked || charset == Charset.UTF16 || charset == Charset.UTF32) {
+      write(out, marked ? charset : charset == Charset.UTF16 ? charset : Charset.UTF32LE, MARK);
     }
     int position = 0;
     for (int i = 0; i < text.length(); position++) {
@@ -61,16 +93,19 @@ public final class Codecs {
       } else if (lone && errors.equals("surrogateescape") && c >= 0xdc80 && c <= 0xdcff) {
         out.write(c - 0xdc00);
       } else {
-        for (byte b : replacement(text, c, position, charset, errors)) {
-          out.write(b);
-        }
+        String reason =
+            charset.widest > 0xff
+                ? "surrogates not allowed"
+                : "ordinal not in range(" + (charset.widest + 1) + ")";
+        out.writeBytes(replacement(text, c, position, charset.title, reason, errors));
       }
     }
     return PyBytes.of(out.toByteArray());
   }
 
-  private static byte[] replacement(
-      String text, int c, int position, Charset charset, String errors) {
+  /// What stands for a character that the encoding lacks.
+  static byte[] replacement(
+      String text, int c, int position, String charset, String reason, String errors) {
     return switch (errors) {
       case "ignore" -> new byte[0];
       case "replace" -> new byte[] {'?'};
@@ -81,14 +116,11 @@ public final class Codecs {
       case "strict" ->
           throw Raise.of(
               Exceptions.UNICODE_ENCODE_ERROR,
-              PyStr.of(charset.title),
+              PyStr.of(charset),
               PyStr.of(text),
               PyInt.of(position),
               PyInt.of(position + 1),
-              PyStr.of(
-                  charset.widest > 0xff
-                      ? "surrogates not allowed"
-                      : "ordinal not in range(" + (charset.widest + 1) + ")"));
+              PyStr.of(reason));
       default ->
           throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
     };
@@ -112,12 +144,21 @@ public final class Codecs {
       case UTF16, UTF16LE ->
           out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_16LE));
       case UTF16BE -> out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_16BE));
+      case UTF32, UTF32LE ->
+          out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_32LE));
+      case UTF32BE -> out.writeBytes(Character.toString(c).getBytes(StandardCharsets.UTF_32BE));
     }
   }
 
   /// `data.decode(encoding, errors)`.
   public static String decode(byte[] data, String encoding, String errors) {
+    if (isMarkedUtf8(encoding)) {
+      return withoutMark(decode(data, "utf-8", errors));
+    }
     Charset charset = Charset.named(encoding);
+    if (charset == null) {
+      return page(encoding).decode(data, errors);
+    }
     return switch (charset) {
       case LATIN1 -> new String(data, StandardCharsets.ISO_8859_1);
       case UTF16LE -> new String(data, StandardCharsets.UTF_16LE);
@@ -131,6 +172,13 @@ public final class Codecs {
             from,
             data.length - from,
             big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+      }
+      case UTF32LE -> new String(data, StandardCharsets.UTF_32LE);
+      case UTF32BE -> new String(data, StandardCharsets.UTF_32BE);
+      case UTF32 -> {
+        boolean little = data.length < 4 || data[0] != 0;
+        yield withoutMark(
+            new String(data, little ? StandardCharsets.UTF_32LE : StandardCharsets.UTF_32BE));
       }
       case ASCII, UTF8 -> decodeUtf8(data, charset, errors);
     };

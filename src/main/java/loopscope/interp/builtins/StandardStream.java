@@ -66,6 +66,15 @@ public final class StandardStream extends PyInstance {
     b.method("fileno()", (in, self) -> PyInt.of(((StandardStream) self).kind.ordinal()));
     b.method("close()", (in, self) -> PyNone.NONE);
     b.methodN("reconfigure(**options)", (in, a) -> PyNone.NONE);
+    // What it is in CPython, the text layer's binary file, exists for the programs that ask for it.
+    b.property(
+        "buffer",
+        (in, self) -> in.callMethod(in.modules().load("_io_layers"), "standard_buffer", self));
+    b.method(
+        "detach()",
+        (in, self) -> in.callMethod(in.modules().load("_io_layers"), "standard_buffer", self));
+    b.property("newlines", (in, self) -> PyNone.NONE);
+    b.property("write_through", (in, self) -> PyBool.FALSE);
     b.property("name", (in, self) -> PyStr.of(((StandardStream) self).kind.title));
     b.property("mode", (in, self) -> PyStr.of(((StandardStream) self).kind.mode));
     b.property("encoding", (in, self) -> PyStr.of("utf-8"));

@@ -10,6 +10,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.interp.text.Powers;
+import org.jspecify.annotations.Nullable;
 
 /// The functions of `math` over several numbers: exact sums, products and distances.
 final class Sums {
@@ -103,10 +104,38 @@ final class Sums {
     if (a.length != b.length) {
       throw Raise.valueError("Inputs are not the same length");
     }
+    Double exact = exactProduct(a, b);
+    if (exact != null) {
+      return new PyFloat(exact);
+    }
     PyObject total = PyInt.ZERO;
     for (int i = 0; i < a.length; i++) {
       total = in.binary(BinaryOp.ADD, total, in.binary(BinaryOp.MUL, a[i], b[i]));
     }
     return total;
+  }
+
+  /// The sum of products of numbers some of which are floats, rounded once; null for others.
+  private static @Nullable Double exactProduct(PyObject[] a, PyObject[] b) {
+    BigDecimal sum = BigDecimal.ZERO;
+    boolean real = false;
+    for (int i = 0; i < a.length; i++) {
+      BigDecimal x = exact(a[i]);
+      BigDecimal y = exact(b[i]);
+      if (x == null || y == null) {
+        return null;
+      }
+      real |= a[i] instanceof PyFloat || b[i] instanceof PyFloat;
+      sum = sum.add(x.multiply(y));
+    }
+    return real ? sum.doubleValue() : null;
+  }
+
+  private static @Nullable BigDecimal exact(PyObject value) {
+    return switch (value) {
+      case PyFloat real -> Double.isFinite(real.value) ? new BigDecimal(real.value) : null;
+      case PyInt whole when whole.big().bitLength() < Long.SIZE -> new BigDecimal(whole.big());
+      default -> null;
+    };
   }
 }

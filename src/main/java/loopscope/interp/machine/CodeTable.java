@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.LinkedHashSet;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
@@ -44,7 +45,23 @@ final class CodeTable {
         .property("co_nlocals", (in, self) -> PyInt.of(of(self).locals.length))
         .property("co_cellvars", (in, self) -> names(of(self).cells))
         .property("co_freevars", (in, self) -> names(of(self).frees))
+        .property("co_names", (in, self) -> used(of(self)))
         .property("co_flags", (in, self) -> PyInt.of(flags(of(self))));
+  }
+
+  /// The global names and attributes that the code mentions, in order.
+  private static PyTuple used(PyCode code) {
+    LinkedHashSet<String> names = new LinkedHashSet<>();
+    for (Object site : code.sites) {
+      switch (site) {
+        case AttrSite attribute when !attribute.name.value.isEmpty() ->
+            names.add(attribute.name.value);
+        case GlobalSite global -> names.add(global.name.value);
+        case PyStr name -> names.add(name.value);
+        default -> {}
+      }
+    }
+    return names(names.toArray(new String[0]));
   }
 
   private static int flags(PyCode code) {

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStaticMethod;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
@@ -51,7 +52,10 @@ final class TypeTable {
             (in, self, value) -> ((PyType) self).put(PyStr.of("__module__"), orNone(value)))
         .property(
             "__bases__",
-            (in, self) -> PyTuple.of((PyObject[]) ((PyType) self).bases().clone()),
+            (in, self) ->
+                self == PyType.OBJECT
+                    ? PyTuple.EMPTY
+                    : PyTuple.of((PyObject[]) ((PyType) self).bases().clone()),
             TypeTable::setBases)
         .property(
             "__base__",
@@ -118,23 +122,52 @@ final class TypeTable {
     if (!(args[2] instanceof PyDict namespace)) {
       throw Raise.typeError("type.__new__() argument 3 must be dict, not " + args[2].type().name());
     }
+    PyType winner = winner(meta, bases);
+    if (winner != meta && winner.lookup("__new__") instanceof PyStaticMethod own) {
+      // The bases' metaclass has a say in how their subclasses are made.
+      PyObject[] given = {winner, name, bases, namespace};
+      PyDict named = (PyDict) a[2];
+      return own.function.call(in, withNamed(given, named), names(named));
+    }
     return ClassBuilder.create(in, meta, name, bases, namespace, (PyDict) a[2]);
   }
 
-  private static PyObject call(Interpreter in, PyObject[] a) {
-    PyObject[] args = ((PyTuple) a[1]).items;
-    PyDict named = (PyDict) a[2];
-    PyStr[] names = new PyStr[named.size()];
-    PyObject[] all = java.util.Arrays.copyOf(args, args.length + names.length);
-    int n = 0;
-    for (int i = 0; i < named.places(); i++) {
-      PyObject value = named.valueAt(i);
-      if (named.keyAt(i) instanceof PyStr key && value != null) {
-        names[n] = key;
-        all[args.length + n++] = value;
+  private static PyType winner(PyType meta, PyTuple bases) {
+    for (PyObject base : bases.items) {
+      if (!(base instanceof PyType)) {
+        return meta;
       }
     }
-    return Construction.construct(in, (PyType) a[0], all, names);
+    return ClassBuilder.winner(meta, bases.items);
+  }
+
+  private static PyObject call(Interpreter in, PyObject[] a) {
+    PyDict named = (PyDict) a[2];
+    PyObject[] all = withNamed(((PyTuple) a[1]).items, named);
+    return Construction.construct(in, (PyType) a[0], all, names(named));
+  }
+
+  private static PyStr[] names(PyDict named) {
+    PyStr[] names = new PyStr[named.size()];
+    int n = 0;
+    for (int i = 0; i < named.places(); i++) {
+      if (named.valueAt(i) != null && named.keyAt(i) instanceof PyStr key) {
+        names[n++] = key;
+      }
+    }
+    return names;
+  }
+
+  private static PyObject[] withNamed(PyObject[] args, PyDict named) {
+    PyObject[] all = java.util.Arrays.copyOf(args, args.length + named.size());
+    int n = args.length;
+    for (int i = 0; i < named.places(); i++) {
+      PyObject value = named.valueAt(i);
+      if (value != null) {
+        all[n++] = value;
+      }
+    }
+    return all;
   }
 
   private static String text(@Nullable PyObject value) {
