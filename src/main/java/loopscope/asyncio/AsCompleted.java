@@ -33,7 +33,6 @@ final class AsCompleted extends PyObject {
   private final SequencedSet<Future> todo = new LinkedHashSet<>();
   private final Loop loop;
   private final Queue done;
-  private final List<Future> all;
   private @Nullable Alarm alarm;
   private int left;
 
@@ -55,8 +54,7 @@ final class AsCompleted extends PyObject {
     for (PyObject awaitable : different) {
       todo.add(EnsureFuture.of(in, awaitable, loop));
     }
-    all = List.copyOf(todo);
-    for (Future future : all) {
+    for (Future future : List.copyOf(todo)) {
       future.addDoneCallback(onCompletion);
     }
     if (!todo.isEmpty() && timeout != PyNone.NONE) {
@@ -167,7 +165,7 @@ final class AsCompleted extends PyObject {
 
   /// The handle that ends the waiting when time is up.
   private static final class Alarm extends InternalHandle {
-    private final AsCompleted owner;
+    private @Nullable AsCompleted owner;
 
     Alarm(Loop loop, AsCompleted owner) {
       super(loop);
@@ -181,7 +179,14 @@ final class AsCompleted extends PyObject {
 
     @Override
     void call() {
-      owner.timedOut();
+      if (owner != null) {
+        owner.timedOut();
+      }
+    }
+
+    @Override
+    void forget() {
+      owner = null;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
@@ -75,11 +76,11 @@ final class Asyncgens {
   /// an exception keeps.
   List<PyObject> shutDown(Interpreter in) {
     shutDown = true;
-    if (open.stream().anyMatch(generator -> isOver(generator) && !lingering.contains(generator))) {
-      in.finalization().reachableErrors().forEach(this::heldBy);
-    }
     List<PyObject> all = new ArrayList<>(open);
-    all.removeIf(generator -> isOver(generator) && !lingering.contains(generator));
+    if (open.stream().anyMatch(Asyncgens::isOver)) {
+      Predicate<Object> alive = in.finalization().reachable();
+      all.removeIf(one -> isOver(one) && !lingering.contains(one) && !alive.test(one));
+    }
     open.clear();
     lingering.clear();
     return all;

@@ -42,12 +42,17 @@ abstract class InternalHandle implements Handle {
     loop.callAt(this, deadline, purpose, owner);
   }
 
+  /// Lets go of what the call was to be made on, since a cancelled timer stays in the heap until it
+  /// is due.
+  void forget() {}
+
   /// The call is no longer wanted.
   final void cancel() {
     if (cancelled) {
       return;
     }
     cancelled = true;
+    forget();
     if (place == Place.ARMED) {
       loop.core().timerCancelled(this);
     } else if (place == Place.READY) {

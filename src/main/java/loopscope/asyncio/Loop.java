@@ -212,6 +212,8 @@ public final class Loop extends PyInstance {
         context.putName("source_traceback", SourceTrace.orNone(handle.origin()));
       }
     }
+    // The error's traceback has the call of the handle, a variable of which has this context.
+    engine.in().finalization().inCycle(context);
     ExceptionHandler.call(engine.in(), this, context);
   }
 

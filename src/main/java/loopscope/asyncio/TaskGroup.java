@@ -55,6 +55,13 @@ final class TaskGroup extends PyInstance {
     super(type);
   }
 
+  /// The block is over: its task and errors are nothing to the group any more.
+  void letGo() {
+    errors.clear();
+    fatal = null;
+    parent = null;
+  }
+
   Task parent() {
     if (parent == null) {
       throw new IllegalStateException("the task group was not entered");

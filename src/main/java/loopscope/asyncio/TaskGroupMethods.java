@@ -55,7 +55,7 @@ final class TaskGroupMethods {
   /// The end of the block: waits for the tasks, through any number of cancellations.
   private static final class Leaving extends Routine {
     private final TaskGroup group;
-    private final @Nullable PyException inBody;
+    private @Nullable PyException inBody;
     private @Nullable PyException cancellation;
     private boolean begun;
 
@@ -73,6 +73,7 @@ final class TaskGroupMethods {
       } else {
         if (error != null) {
           if (!Errors.isCancellation(error)) {
+            letGo();
             throw new Raise(error);
           }
           if (!group.isAborting()) {
@@ -85,7 +86,18 @@ final class TaskGroupMethods {
       if (!group.tasks.isEmpty()) {
         return await(group.completion());
       }
-      return end(in);
+      try {
+        return end(in);
+      } finally {
+        letGo();
+      }
+    }
+
+    /// Holds on to no error any longer, so that no cycle of references keeps them.
+    private void letGo() {
+      inBody = null;
+      cancellation = null;
+      group.letGo();
     }
 
     private void begin() {

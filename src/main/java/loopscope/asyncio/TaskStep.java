@@ -133,9 +133,11 @@ final class TaskStep {
     if (Errors.isCancellation(error)) {
       task.saveCancelledError(error);
       task.cancelAsFuture(null);
+      engine.in().finalization().outlived(task, null);
       return;
     }
     task.finish(PyNone.NONE, error);
+    engine.in().finalization().outlived(task, null);
     if (Errors.isFatal(error)) {
       throw new Raise(error);
     }

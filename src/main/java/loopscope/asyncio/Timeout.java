@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import java.util.Locale;
+import java.util.Objects;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -242,7 +243,7 @@ final class Timeout extends PyInstance {
 
   /// The handle that expires the timeout.
   private static final class Alarm extends InternalHandle {
-    private final Timeout timeout;
+    private @Nullable Timeout timeout;
 
     Alarm(Loop loop, Timeout timeout) {
       super(loop);
@@ -256,7 +257,12 @@ final class Timeout extends PyInstance {
 
     @Override
     void call() {
-      timeout.onTimeout();
+      Objects.requireNonNull(timeout).onTimeout();
+    }
+
+    @Override
+    void forget() {
+      timeout = null;
     }
   }
 

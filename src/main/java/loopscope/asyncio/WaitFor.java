@@ -71,12 +71,16 @@ final class WaitFor extends Routine {
     return await(awaitable);
   }
 
-  private static PyObject lateResult(Future future) {
+  private PyObject lateResult(Future future) {
     try {
       return future.result();
     } catch (Raise raise) {
       if (!Errors.isCancellation(raise.exception)) {
         throw raise;
+      }
+      PyObject here = frame();
+      if (here != null) {
+        raise.exception.passedLibrary(here);
       }
       PyException error = new PyException(Exceptions.TIMEOUT_ERROR);
       error.cause = raise.exception;

@@ -137,7 +137,7 @@ final class WaitSome extends Routine {
 
   /// The handle that ends the waiting when time is up.
   private static final class ReleaseWaiter extends InternalHandle {
-    private final Future waiter;
+    private @Nullable Future waiter;
 
     ReleaseWaiter(Loop loop, Future waiter) {
       super(loop);
@@ -151,9 +151,14 @@ final class WaitSome extends Routine {
 
     @Override
     void call() {
-      if (!waiter.isDone()) {
+      if (waiter != null && !waiter.isDone()) {
         waiter.finish(PyNone.NONE, null);
       }
+    }
+
+    @Override
+    void forget() {
+      waiter = null;
     }
   }
 }

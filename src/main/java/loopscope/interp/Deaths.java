@@ -1,13 +1,13 @@
 package loopscope.interp;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Objects of whose end the program wants to be told: by a method `__del__`, or by a weak
 /// reference.
 final class Deaths {
-  /// How far the references of an object are followed to see whether they lead back to it.
-  private static final int CYCLE = 2000;
-
   private final Map<PyObject, Death> expected = new LinkedHashMap<>();
-  private final Reach circle = new Reach();
 
   /// The end of one object. Its finaliser goes first, then weak references, the newest first.
   static final class Death implements Finalizable {
@@ -83,20 +79,9 @@ final class Deaths {
     return death != null && gone.contains(death) ? death : null;
   }
 
-  /// Finds what was not reached but is kept by a cycle of references, dropped values first.
-  void keepCycles(Reach reach, List<PyObject> cycles, List<PyObject> dropped) {
-    for (PyObject value : dropped) {
-      if (!expected.isEmpty() && !reach.has(value) && leadsToItself(value)) {
-        cycles.add(value);
-        reach.from(value);
-      }
-    }
-    for (Death death : expected.values()) {
-      if (!reach.has(death.object) && leadsToItself(death.object)) {
-        cycles.add(death.object);
-        reach.from(death.object);
-      }
-    }
+  /// The objects whose end is waited for.
+  Collection<PyObject> expected() {
+    return expected.keySet();
   }
 
   /// The ends that have come: of what was not reached and no Java code may hold.
@@ -108,14 +93,6 @@ final class Deaths {
       }
     }
     return gone;
-  }
-
-  /// Whether a cycle of references keeps an object, so that only a collector would end it.
-  boolean leadsToItself(PyObject object) {
-    circle.begin(CYCLE);
-    PyType type = object.type();
-    circle.below(object, type);
-    return circle.has(object);
   }
 
   /// An end is under way and will not come again.

@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
 /// Values whose end a program can see: coroutines that nobody awaited, generators with cleaning up
@@ -27,11 +26,13 @@ public final class Finalization {
   private final Interpreter in;
   private final Watched candidates = new Watched();
   private final List<Finalizable> others = new ArrayList<>();
+  private final Endings endings;
   private final Deaths deaths = new Deaths();
   private final Reach reach = new Reach();
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
-  private final List<PyObject> cycles = new ArrayList<>();
+  private final Cycles cycles;
+  private boolean expectsGenerators;
   private boolean owed;
   private boolean pending;
   private boolean checking;
@@ -40,7 +41,9 @@ public final class Finalization {
 
   Finalization(Interpreter in) {
     this.in = in;
-    this.vicinity = new Vicinity(in);
+    this.cycles = new Cycles(in);
+    this.endings = new Endings(in);
+    this.vicinity = new Vicinity(in, roots);
   }
 
   /// Adds somebody who knows values that are alive.
@@ -89,21 +92,34 @@ public final class Finalization {
 
   /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
   public void collect() {
+    cycles.clear();
     if (isPending() && !checking) {
-      cycles.clear();
       collecting = true;
       check(null, List.of());
       collecting = false;
     }
   }
 
-  /// The exceptions that the program can still reach.
-  public List<PyException> reachableErrors() {
+  /// Looks for all that the program can still reach, or that cycles of references keep.
+  public Predicate<Object> reachable() {
     mark(null);
-    return reach.reached().stream()
-        .filter(PyException.class::isInstance)
-        .map(PyException.class::cast)
-        .toList();
+    return reach::has;
+  }
+
+  /// The program makes asynchronous generators, which a loop closes while they exist, over or not.
+  public void expectGenerators() {
+    expectsGenerators = true;
+  }
+
+  /// A call is over whose frame a traceback has, or a task has failed: when it leads to that
+  /// traceback, it stays, and with it the asynchronous generators to which it leads.
+  public void outlived(PyObject value, @Nullable Frame back) {
+    if (expectsGenerators && !checking && mayLook()) {
+      vicinity.spend(cycles.outlived(value, back, roots));
+      if (cycles.areMany()) {
+        collect();
+      }
+    }
   }
 
   /// A value is from now on part of a cycle of references, which CPython's collector finds at the
@@ -192,6 +208,9 @@ public final class Finalization {
     } finally {
       checking = false;
     }
+    if (cycles.areMany()) {
+      collect();
+    }
   }
 
   private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
@@ -206,7 +225,7 @@ public final class Finalization {
       }
     }
     if (!collecting) {
-      deaths.keepCycles(reach, cycles, dropped);
+      vicinity.spend(cycles.keep(watched(dropped), reach));
     }
     Set<Finalizable> silent = deaths.come(reach, nesting);
     boolean died = !silent.isEmpty();
@@ -218,7 +237,8 @@ public final class Finalization {
     others.removeAll(silent);
     Set<Finalizable> inOrder = LettingGo.order(deaths, dropped, silent);
     for (Resumable one : gone) {
-      end(one);
+      candidates.remove(one);
+      endings.of(one, ended);
     }
     for (Finalizable one : inOrder) {
       if (one.isPending()) {
@@ -229,34 +249,29 @@ public final class Finalization {
     return died || !gone.isEmpty();
   }
 
+  private List<PyObject> watched(List<PyObject> dropped) {
+    List<PyObject> watched = new ArrayList<>(dropped);
+    candidates.addTo(watched);
+    for (Finalizable one : others) {
+      if (one instanceof PyObject value && one.isPending()) {
+        watched.add(value);
+      }
+    }
+    watched.addAll(deaths.expected());
+    return watched;
+  }
+
   private void mark(@Nullable PyObject result) {
     Machine machine = in.machine();
     reach.begin(Integer.MAX_VALUE);
     reach.from(result);
     reach.from(in.modules().modules());
-    reach.from(cycles);
+    reach.from(cycles.kept());
     machine.eachRoot(reach::from, ended);
     for (Consumer<Consumer<@Nullable Object>> source : roots) {
       source.accept(reach::from);
     }
     vicinity.spend(reach.reached().size());
-  }
-
-  private void end(Resumable object) {
-    candidates.remove(object);
-    if (object.state() == CoroutineState.CREATED && object.type() != PyGenerator.ASYNC_GENERATOR) {
-      in.messages().neverAwaited(object.qualname, ended);
-      in.machine().close(object);
-      return;
-    }
-    if (object instanceof PyGenerator generator) {
-      try {
-        in.machine().abandon(generator);
-      } catch (Raise raise) {
-        in.unraisable(
-            "Exception ignored while closing generator " + in.repr(generator), raise.exception);
-      }
-    }
   }
 
   /// The program has ended: everything that is left comes to its end, the oldest first, as when
@@ -274,21 +289,12 @@ public final class Finalization {
     while (!candidates.isEmpty()) {
       Resumable one = candidates.first();
       if (one != null) {
-        endWithProgram(one);
+        candidates.remove(one);
+        endings.withProgram(one);
       }
     }
     others.addAll(0, deaths.left());
     others.stream().filter(Finalizable::isPending).toList().forEach(one -> one.lost(in));
     others.clear();
-  }
-
-  private void endWithProgram(Resumable object) {
-    if (object.state() != CoroutineState.CREATED) {
-      end(object);
-      return;
-    }
-    candidates.remove(object);
-    String message = "coroutine '" + object.qualname + "' was never awaited";
-    in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
   }
 }

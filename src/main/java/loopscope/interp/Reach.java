@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
+import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyInt;
@@ -58,6 +60,12 @@ final class Reach {
     sought = null;
   }
 
+  /// The search ends when so many values are marked; what was only marked is not followed.
+  void stopAt(int limit) {
+    most = limit;
+    work.clear();
+  }
+
   /// A value to be found in long collections too, of which only the first elements are followed.
   void seek(PyObject value) {
     sought = value;
@@ -66,6 +74,11 @@ final class Reach {
   /// Marks a value; what can be reached from it is marked with the next [#from].
   void also(@Nullable Object start) {
     look(start, 0);
+  }
+
+  /// Takes back that a value is marked.
+  void forget(PyObject value) {
+    seen.remove(value);
   }
 
   /// Marks what can be reached from a value.
@@ -86,6 +99,24 @@ final class Reach {
     seen.add(type);
     lookInto(value, 0);
     from(null);
+  }
+
+  /// What a value refers to itself, as CPython counts it: a frame does not hold the generator that
+  /// it is the frame of, nor the frame that waits for it.
+  List<PyObject> directly(PyObject value) {
+    if (value instanceof Resumable running && running.state() == CoroutineState.RUNNING) {
+      return List.of(); // Its frames are those of the calls under way.
+    }
+    begin(Integer.MAX_VALUE);
+    if (value instanceof Frame frame) {
+      frame.eachHeld(one -> look(one, 0));
+    } else {
+      lookInto(value, 0);
+      if (value instanceof Resumable object) {
+        object.eachInside(one -> look(one, 0));
+      }
+    }
+    return List.copyOf(seen);
   }
 
   /// Whether a value was reached.
@@ -137,7 +168,8 @@ final class Reach {
     }
   }
 
-  private static boolean isLeaf(PyObject object) {
+  /// Whether a value refers to nothing that can come to an end.
+  static boolean isLeaf(PyObject object) {
     return object instanceof PyStr
         || object instanceof PyInt
         || object instanceof PyCode

@@ -1,5 +1,7 @@
 package loopscope.interp;
 
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.object.PyModule;
@@ -26,20 +28,30 @@ final class Vicinity {
   private static final int EARNED = 8;
 
   private final Interpreter in;
+  private final List<Consumer<Consumer<@Nullable Object>>> roots;
   private final Reach glance = new Reach();
   private final Reach near = new Reach();
   private long credit = CREDIT;
 
-  Vicinity(Interpreter in) {
+  Vicinity(Interpreter in, List<Consumer<Consumer<@Nullable Object>>> roots) {
     this.in = in;
+    this.roots = roots;
   }
 
   /// Whether a value leads to one of a kind, not far away.
   boolean leadsTo(PyObject value, Predicate<PyObject> kind) {
-    glance.begin(GLANCE);
+    if (Reach.isLeaf(value)) {
+      return false;
+    }
+    // What is alive in any case would take the whole look: a task knows its loop.
+    glance.begin(Integer.MAX_VALUE);
+    roots.forEach(source -> source.accept(glance::also));
+    glance.forget(value);
+    int known = glance.reached().size();
+    glance.stopAt(known + GLANCE);
     glance.from(value);
-    spend(glance.reached().size());
-    return glance.reached().stream().anyMatch(kind);
+    spend(glance.reached().size() - known);
+    return glance.reached().stream().skip(known).anyMatch(kind);
   }
 
   /// Whether there is credit for a look. Each question earns some.

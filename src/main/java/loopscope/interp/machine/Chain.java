@@ -162,7 +162,8 @@ final class Chain {
   @Nullable Frame finish(Frame f, PyObject result) {
     PyObject value = result;
     Frame back = f.back;
-    f.back = null;
+    Resumable object = f.generator;
+    machine.unwinder.left(f, back);
     machine.depth--;
     if (f.instance != null) {
       if (value != PyNone.NONE) {
@@ -173,9 +174,7 @@ final class Chain {
       }
       value = f.instance;
     }
-    Resumable object = f.generator;
     if (object != null) {
-      close(in, object);
       if (f.code.kind == PyCode.Kind.ASYNC_GENERATOR) {
         ((PyGenerator) object).asyncRunning = false;
         return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));
@@ -207,7 +206,7 @@ final class Chain {
         : machine.unwinder.raise(back, error);
   }
 
-  private static void close(Interpreter in, Resumable object) {
+  static void close(Interpreter in, Resumable object) {
     in.finalization().released(object);
     object.state = CoroutineState.CLOSED;
     object.innermost = null;
@@ -256,7 +255,7 @@ final class Chain {
       }
       machine.current = f;
       try {
-        step = f.body.resume(in, value, error);
+        step = machine.unwinder.resume(f, f.body, value, error);
       } catch (Raise raise) {
         step = in.raised(raise.exception);
       }

@@ -50,6 +50,13 @@ public final class Frame extends PyObject {
   /// The exception that the innermost `except` or `finally` under way handles.
   @Nullable PyException handled;
 
+  /// Whether a traceback refers to the frame, or to one that it called: it may then outlive the
+  /// call.
+  boolean traced;
+
+  /// The frame that called this one, when this one outlives its call.
+  @Nullable Frame caller;
+
   /// The instance that a call of a class gives once this `__init__` has run, or null.
   @Nullable PyObject instance;
 
@@ -88,21 +95,38 @@ public final class Frame extends PyObject {
     return TYPE;
   }
 
-  /// The frame was left by an exception, whose traceback keeps the variables and nothing else.
-  void dropRegisters() {
+  /// The call is over, and a traceback keeps its variables and those of its caller.
+  void outlives(@Nullable Frame back) {
+    handled = null;
     int variables = code.freesAt() + code.frees.length;
     if (body == null && variables < slots.length) {
       Arrays.fill(slots, variables, slots.length, null);
     }
+    caller = back;
+    if (back != null) {
+      back.traced = true;
+    }
   }
 
-  /// Names every value that the frame keeps alive: the registers in use, and what it waits for.
+  /// Names every value that the frame leads to: what it holds, and those around it.
   public void eachReference(Consumer<@Nullable Object> visitor) {
-    eachLocal(visitor);
-    visitor.accept(namespace);
+    eachHeld(visitor);
     visitor.accept(globals);
     visitor.accept(back);
-    visitor.accept(generator);
+    if (generator != null && generator.state != CoroutineState.CLOSED) {
+      visitor.accept(generator);
+    }
+  }
+
+  /// Names every value that the frame keeps alive: the registers in use, and what it waits for; not
+  /// the module's names.
+  public void eachHeld(Consumer<@Nullable Object> visitor) {
+    eachLocal(visitor);
+    visitor.accept(namespace);
+    visitor.accept(caller);
+    if (body != null && body.state == CoroutineState.CLOSED) {
+      visitor.accept(body);
+    }
     visitor.accept(awaiting);
     visitor.accept(handled);
     visitor.accept(instance);
@@ -148,7 +172,7 @@ public final class Frame extends PyObject {
 
   /// The frame that called this one, or null.
   public @Nullable Frame back() {
-    return back;
+    return back == null ? caller : back;
   }
 
   /// The module's names.

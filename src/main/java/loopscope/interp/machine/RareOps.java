@@ -122,10 +122,13 @@ final class RareOps {
     return builder;
   }
 
-  private static PyFunction function(Frame f, PyCode code, int[] cells) {
+  private PyFunction function(Frame f, PyCode code, int[] cells) {
     PyCell[] closure = new PyCell[cells.length];
     for (int i = 0; i < closure.length; i++) {
       closure[i] = (PyCell) f.slots[cells[i]];
+    }
+    if (code.kind == PyCode.Kind.ASYNC_GENERATOR) {
+      in.finalization().expectGenerators();
     }
     return new PyFunction(code, f.globals, closure, PyObject.NO_ARGS);
   }

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.function.Consumer;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -103,6 +104,14 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
       }
     }
     return 0;
+  }
+
+  /// Names the frames of the calls and coroutines inside that wait for each other.
+  public final void eachInside(Consumer<@Nullable Object> visitor) {
+    for (Frame f = innermost; f != null && f != frame; f = f.back) {
+      visitor.accept(f);
+      visitor.accept(f.generator);
+    }
   }
 
   /// What it waits for, as `cr_await` shows it, or null.

@@ -4,9 +4,11 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who handles an exception, frame by frame, without any exception of Java's.
@@ -62,9 +64,11 @@ final class Unwinder {
     boolean adding = trace;
     while (true) {
       if (adding && f.body == null) {
-        exception.traceback = new PyTraceback(f, f.code, f.pc - 4, exception.traceback);
+        exception.passed(f, f.code, f.pc - 4);
+        f.traced = true;
       } else if (f.body != null) {
-        exception.throughLibrary = true;
+        exception.passedLibrary(f);
+        f.traced = true;
       }
       adding = true;
       int handler = handlerFor(f.code, f.pc - 4);
@@ -77,11 +81,10 @@ final class Unwinder {
       Frame back = f.back;
       exception = machine.chain.ended(f, exception);
       machine.depth--;
-      f.back = null;
-      f.dropRegisters();
+      left(f, back);
       if (back == null) {
         in.raised(exception);
-        machine.step = loopscope.interp.object.Step.RAISED;
+        machine.step = Step.RAISED;
         return null;
       }
       if (back.body != null) {
@@ -89,6 +92,28 @@ final class Unwinder {
       }
       f = back;
     }
+  }
+
+  /// A call is over, and its caller goes on.
+  void left(Frame f, @Nullable Frame back) {
+    f.back = null;
+    if (f.generator != null) {
+      Chain.close(in, f.generator);
+    }
+    if (f.traced) {
+      f.outlives(back);
+      in.finalization().outlived(f, back);
+    }
+  }
+
+  /// Gives a native coroutine what it stopped for; an exception goes through its frame, even when
+  /// the coroutine deals with it.
+  Step resume(Frame f, NativeCoroutine body, PyObject value, @Nullable PyException error) {
+    if (error != null) {
+      error.passedLibrary(f);
+      f.traced = true;
+    }
+    return body.resume(in, value, error);
   }
 
   private static int handlerFor(PyCode code, int pc) {

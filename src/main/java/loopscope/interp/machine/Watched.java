@@ -1,5 +1,7 @@
 package loopscope.interp.machine;
 
+import java.util.List;
+import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /// The coroutines and generators whose end has to be noticed, in the order in which they came.
@@ -23,6 +25,13 @@ public final class Watched {
   /// The one that came after another, or null.
   public static @Nullable Resumable next(Resumable object) {
     return object.watchedNext;
+  }
+
+  /// Adds all to a list, the oldest first.
+  public void addTo(List<PyObject> list) {
+    for (Resumable one = first; one != null; one = next(one)) {
+      list.add(one);
+    }
   }
 
   /// Whether an object is on the list.

@@ -1,5 +1,7 @@
 package loopscope.interp.object;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class PyException extends PyInstance {
   /// Whether it went through code of the simulator's own, which tracebacks leave out.
   public boolean throughLibrary;
 
+  /// The frames of such code since the last entry of the traceback, or null.
+  private @Nullable List<PyObject> library;
+
   /// What a call in the traceback holds on to that has no frame of the machine: the coroutine that
   /// a function of asyncio was given and did not want.
   public @Nullable PyObject held;
@@ -36,6 +41,24 @@ public final class PyException extends PyInstance {
   public PyException(PyType type, PyObject... args) {
     super(type);
     this.args = PyTuple.of(args);
+  }
+
+  /// It goes through a frame, which the traceback gets.
+  public void passed(PyObject frame, PyCode code, int pc) {
+    traceback = new PyTraceback(frame, code, pc, traceback);
+    traceback.library = library;
+    library = null;
+  }
+
+  /// It goes through a frame of the simulator's own code.
+  public void passedLibrary(PyObject frame) {
+    throughLibrary = true;
+    if (library == null) {
+      library = new ArrayList<>(2);
+    }
+    if (library.isEmpty() || library.getLast() != frame) {
+      library.add(frame);
+    }
   }
 
   /// Whether it is an instance of `expected`.

@@ -1,5 +1,6 @@
 package loopscope.interp.object;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One entry of a traceback: a frame that the exception went through, and where it stood.
@@ -18,6 +19,10 @@ public final class PyTraceback extends PyObject {
 
   /// The entry of the frame further in, or null.
   public @Nullable PyTraceback next;
+
+  /// The frames of the simulator's own code between this entry and the next, which entries of
+  /// CPython's would keep alive; or null.
+  @Nullable List<PyObject> library;
 
   /// An entry for a frame that stood at an instruction.
   public PyTraceback(PyObject frame, PyCode code, int pc, @Nullable PyTraceback next) {

@@ -1,0 +1,94 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyObject;
+import org.jspecify.annotations.Nullable;
+
+/// The cycles of references that nobody reaches any more, and which CPython's collector finds at
+/// the end of the program only: an error's traceback has the frame of a call, a variable of which
+/// has the task that failed with the error.
+final class Cycles {
+  /// When cycles keep so many values a collector comes, as CPython's does after some two thousand
+  /// new objects.
+  private static final int MOST = 1200;
+
+  private final Interpreter in;
+  private final List<PyObject> kept = new ArrayList<>();
+  private final Set<PyObject> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Reach around = new Reach();
+
+  Cycles(Interpreter in) {
+    this.in = in;
+  }
+
+  /// Values that lead to all that cycles keep.
+  List<PyObject> kept() {
+    return kept;
+  }
+
+  void add(PyObject value) {
+    kept.add(value);
+    inside.add(value);
+  }
+
+  /// Whether it is time for a collector to come.
+  boolean areMany() {
+    return inside.size() > MOST;
+  }
+
+  /// A collector has come.
+  void clear() {
+    kept.clear();
+    inside.clear();
+  }
+
+  /// Of values that may be gone, finds those that a cycle keeps, and marks what these lead to as
+  /// reached. Gives how many values it looked at.
+  int keep(List<PyObject> dropped, Reach reach) {
+    Garbage garbage = new Garbage(reach);
+    dropped.forEach(garbage::add);
+    for (PyObject value : garbage.kept()) {
+      inside.add(value);
+      if (!reach.has(value)) {
+        add(value);
+        reach.from(value);
+      }
+    }
+    return garbage.size();
+  }
+
+  /// A call is over whose frame a traceback has, or a task has failed: looks whether it leads back
+  /// to itself, and so outlives those that refer to it. Gives how many values it looked at.
+  int outlived(
+      PyObject value, @Nullable Frame back, List<Consumer<Consumer<@Nullable Object>>> roots) {
+    if (inside.contains(value)) {
+      return 0;
+    }
+    around.begin(Integer.MAX_VALUE);
+    PyDict modules = in.modules().modules();
+    for (int i = 0; i < modules.places(); i++) {
+      around.also(modules.valueAt(i) instanceof PyModule known ? known.globals : null);
+    }
+    roots.forEach(source -> source.accept(around::also));
+    for (Frame one = back; one != null; one = one.back()) {
+      around.also(one);
+    }
+    around.forget(value);
+    Garbage garbage = new Garbage(around);
+    garbage.add(value);
+    List<PyObject> stay = garbage.kept();
+    if (stay.contains(value)) {
+      add(value);
+      inside.addAll(stay);
+    }
+    return garbage.size();
+  }
+}

@@ -1,0 +1,39 @@
+package loopscope.interp;
+
+import loopscope.interp.machine.CoroutineState;
+import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.PyGenerator;
+import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of coroutines and generators that nobody refers to any more.
+record Endings(Interpreter in) {
+  /// One ends while the program runs, maybe as a call ends.
+  void of(Resumable object, @Nullable Frame ended) {
+    if (object.state() == CoroutineState.CREATED && object.type() != PyGenerator.ASYNC_GENERATOR) {
+      in.messages().neverAwaited(object.qualname, ended);
+      in.machine().close(object);
+      return;
+    }
+    if (object instanceof PyGenerator generator) {
+      try {
+        in.machine().abandon(generator);
+      } catch (Raise raise) {
+        in.unraisable(
+            "Exception ignored while closing generator " + in.repr(generator), raise.exception);
+      }
+    }
+  }
+
+  /// One is left when the program has ended.
+  void withProgram(Resumable object) {
+    if (object.state() != CoroutineState.CREATED) {
+      of(object, null);
+      return;
+    }
+    String message = "coroutine '" + object.qualname + "' was never awaited";
+    in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
+  }
+}
