@@ -94,13 +94,6 @@ final class Reach {
     }
   }
 
-  /// Marks what can be reached from the references of a value, but not by way of its class.
-  void below(PyObject value, PyObject type) {
-    seen.add(type);
-    lookInto(value, 0);
-    from(null);
-  }
-
   /// What a value refers to itself, as CPython counts it: a frame does not hold the generator that
   /// it is the frame of, nor the frame that waits for it.
   List<PyObject> directly(PyObject value) {
