@@ -1,8 +1,7 @@
 package loopscope.interp;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,7 +21,7 @@ final class Cycles {
 
   private final Interpreter in;
   private final List<PyObject> kept = new ArrayList<>();
-  private final Set<PyObject> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<PyObject> inside = new LinkedHashSet<>();
   private final Reach around = new Reach();
 
   Cycles(Interpreter in) {

@@ -2,7 +2,7 @@ package loopscope.interp;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopscope.interp.object.PyObject;
@@ -19,7 +19,7 @@ final class Garbage {
 
   private final @Nullable Reach alive;
   private final Reach near = new Reach();
-  private final Map<PyObject, Node> nodes = new IdentityHashMap<>();
+  private final Map<PyObject, Node> nodes = new LinkedHashMap<>();
   private final List<Node> found = new ArrayList<>();
 
   /// One value, those that it refers to, and how many refer to it.
