@@ -61,12 +61,12 @@ final class Carets {
     int to = unit(end, place.endColumn());
     Anchors anchors = anchors(segment(lines, from, to));
     List<String> shown = dedent(lines);
-    int cut = first.length() - shown.getFirst().length();
+    int cut = indent(first) - indent(shown.getFirst());
     from -= cut;
     if (anchors != null) {
       anchors = anchors.movedLeft(cut);
     }
-    to -= end.length() - shown.getLast().length();
+    to -= indent(end) - indent(shown.getLast());
     boolean carets = shows(shown, from, to, anchors);
     StringBuilder text = new StringBuilder();
     TreeSet<Integer> wanted = new TreeSet<>();
@@ -94,6 +94,10 @@ final class Carets {
     return text.toString();
   }
 
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
   private static int unit(String line, int column) {
     return column >= line.codePointCount(0, line.length())
         ? line.length()
@@ -115,7 +119,7 @@ final class Carets {
     int margin = Integer.MAX_VALUE;
     for (String line : lines) {
       if (!line.isBlank()) {
-        margin = Math.min(margin, line.length() - line.stripLeading().length());
+        margin = Math.min(margin, indent(line));
       }
     }
     List<String> result = new ArrayList<>();
@@ -138,7 +142,7 @@ final class Carets {
     if (!carets) {
       return;
     }
-    int indent = line.length() - line.stripLeading().length();
+    int indent = indent(line);
     int width = n == lines.size() - 1 ? to : line.length();
     StringBuilder marks = new StringBuilder();
     for (int column = 0; column < width; column++) {

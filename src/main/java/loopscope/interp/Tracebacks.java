@@ -34,8 +34,13 @@ public final class Tracebacks {
 
   /// The whole text: causes and contexts first.
   public String format(PyException error) {
+    return format(error, true, null);
+  }
+
+  /// The same with or without causes and contexts, and with so many entries of each traceback.
+  public String format(PyException error, boolean chained, @Nullable Integer limit) {
     StringBuilder text = new StringBuilder();
-    new Groups(this).chain(text, error, "", new ArrayList<>());
+    new TracebackTree(this, chained, limit).chain(text, error, "", new ArrayList<>());
     return text.toString();
   }
 
@@ -53,14 +58,28 @@ public final class Tracebacks {
 
   /// The entries of a traceback below its headline.
   public String formatEntries(@Nullable PyTraceback traceback) {
+    return formatEntries(traceback, null);
+  }
+
+  String formatEntries(@Nullable PyTraceback traceback, @Nullable Integer limit) {
+    List<CodePlace> places = new ArrayList<>();
+    for (PyTraceback entry = traceback; entry != null; entry = entry.next) {
+      CodePlace place = entry.place();
+      if (!place.library()) {
+        places.add(place);
+      }
+    }
+    int size = places.size();
+    int shown = limit == null ? size : Math.min(size, Math.abs(limit));
+    return entries(
+        limit != null && limit < 0 ? places.subList(size - shown, size) : places.subList(0, shown));
+  }
+
+  private String entries(List<CodePlace> places) {
     StringBuilder text = new StringBuilder();
     CodePlace last = null;
     int repeats = 0;
-    for (PyTraceback entry = traceback; entry != null; entry = entry.next) {
-      CodePlace place = entry.place();
-      if (place.library()) {
-        continue;
-      }
+    for (CodePlace place : places) {
       boolean same =
           last != null
               && last.file().equals(place.file())
@@ -169,128 +188,5 @@ public final class Tracebacks {
   /// The arguments of a group: its message and members.
   static PyTuple members(PyException group) {
     return loopscope.interp.builtins.ExceptionGroups.members(group);
-  }
-
-  /// Groups in their tree form, and chains of exceptions.
-  private static final class Groups {
-    private static final int MOST_MEMBERS = 15;
-    private static final int MOST_DEPTH = 10;
-
-    private final Tracebacks tracebacks;
-    private int depth;
-
-    Groups(Tracebacks tracebacks) {
-      this.tracebacks = tracebacks;
-    }
-
-    void chain(StringBuilder text, PyException error, String indent, List<PyException> seen) {
-      List<PyException> chain = new ArrayList<>();
-      for (PyException e = error; e != null && !contains(seen, e); e = before(e)) {
-        seen.add(e);
-        chain.add(e);
-      }
-      for (int i = chain.size() - 1; i >= 0; i--) {
-        one(text, chain.get(i), indent, i == chain.size() - 1, seen);
-        if (i > 0) {
-          indented(text, between(chain.get(i - 1)), groupIndent(indent));
-        }
-      }
-    }
-
-    private static boolean contains(List<PyException> seen, PyException error) {
-      for (PyException e : seen) {
-        if (e == error) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    private String groupIndent(String indent) {
-      return indent;
-    }
-
-    private void one(
-        StringBuilder text,
-        PyException error,
-        String indent,
-        boolean first,
-        List<PyException> seen) {
-      boolean group = error.isA(Exceptions.BASE_EXCEPTION_GROUP);
-      String entries = error.traceback == null ? "" : tracebacks.formatEntries(error.traceback);
-      if (!group) {
-        String body =
-            (error.traceback == null && !error.throughLibrary
-                    ? ""
-                    : "Traceback (most recent call last):\n")
-                + entries
-                + tracebacks.formatOnly(error);
-        indented(text, body, indent);
-        return;
-      }
-      boolean outermost = depth == 0;
-      String deeper = outermost ? indent + "  | " : indent;
-      depth++;
-      String head =
-          outermost
-              ? "  + Exception Group Traceback (most recent call last):\n"
-              : "Exception Group Traceback (most recent call last):\n";
-      if (error.traceback != null) {
-        indented(text, head, indent);
-      }
-      indented(text, entries + tracebacks.formatOnly(error), deeper);
-      members(
-          text, error, outermost ? indent + "  " : indent.substring(0, indent.length() - 2), seen);
-      depth--;
-    }
-
-    private void members(
-        StringBuilder text, PyException group, String margin, List<PyException> seen) {
-      PyTuple members = Tracebacks.members(group);
-      if (depth > MOST_DEPTH) {
-        text.append(margin).append("| ... (max_group_depth is ").append(MOST_DEPTH).append(")\n");
-        return;
-      }
-      int n = members.size();
-      int shown = Math.min(n, MOST_MEMBERS);
-      for (int i = 0; i <= shown && (i < n || i == 0); i++) {
-        boolean more = i == shown;
-        String title = more ? "..." : String.valueOf(i + 1);
-        text.append(margin)
-            .append(i == 0 ? "+-" : "  ")
-            .append("+---------------- ")
-            .append(title)
-            .append(" ----------------\n");
-        if (more) {
-          int left = n - shown;
-          text.append(margin)
-              .append("  | and ")
-              .append(left)
-              .append(" more exception")
-              .append(left > 1 ? "s" : "")
-              .append('\n');
-        } else {
-          chain(text, (PyException) members.get(i), margin + "  | ", seen);
-        }
-      }
-      PyException last = n == 0 ? null : (PyException) members.get(Math.min(n, shown) - 1);
-      boolean nested = last != null && n <= shown && last.isA(Exceptions.BASE_EXCEPTION_GROUP);
-      if (!nested) {
-        text.append(margin).append("  +------------------------------------\n");
-      }
-    }
-
-    private static void indented(StringBuilder text, String body, String indent) {
-      if (indent.isEmpty()) {
-        text.append(body);
-        return;
-      }
-      int at = 0;
-      while (at < body.length()) {
-        int end = body.indexOf('\n', at);
-        text.append(indent).append(body, at, end + 1);
-        at = end + 1;
-      }
-    }
   }
 }

@@ -170,14 +170,7 @@ def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True
     error = _error_of(exc, value)
     if error is None:
         return ["NoneType: None\n"]
-    if not chain or limit is not None:
-        lines = []
-        if error.__traceback__ is not None and limit != 0:
-            lines = ["Traceback (most recent call last):\n"] + (
-                _lines(_format_entries(error.__traceback__)) if limit is None
-                else extract_tb(error.__traceback__, limit).format())
-        return lines + _lines(_format_exception_only(error))
-    return _lines(_format_exception(error))
+    return _lines(_format_exception(error, chain, limit))
 
 
 def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs):

@@ -2,7 +2,6 @@ package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Attributes;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyNone;
@@ -40,25 +39,12 @@ final class AttributeFunctions {
     if (otherwise == null) {
       return in.getAttribute(object, attribute);
     }
-    PyObject value = find(in, object, attribute);
+    PyObject value = Attributes.findOptional(in, object, attribute);
     return value == null ? otherwise : value;
   }
 
-  /// An attribute, or null where looking for it ends in an AttributeError, a property's own
-  /// included.
-  private static @Nullable PyObject find(Interpreter in, PyObject object, PyStr attribute) {
-    try {
-      return in.findAttribute(object, attribute);
-    } catch (Raise raise) {
-      if (raise.exception.isA(Exceptions.ATTRIBUTE_ERROR)) {
-        return null;
-      }
-      throw raise;
-    }
-  }
-
   private static PyObject has(Interpreter in, PyObject object, PyObject name) {
-    return PyBool.of(find(in, object, in.intern(name(name).value)) != null);
+    return PyBool.of(Attributes.findOptional(in, object, in.intern(name(name).value)) != null);
   }
 
   private static PyObject set(Interpreter in, PyObject object, PyObject name, PyObject value) {

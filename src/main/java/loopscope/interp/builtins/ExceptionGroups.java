@@ -53,7 +53,9 @@ public final class ExceptionGroups {
           "BaseExceptionGroup.__new__() takes exactly 2 arguments (" + args.size() + " given)");
     }
     if (!(args.get(0) instanceof PyStr)) {
-      throw Raise.typeError("argument 1 must be str, not " + args.get(0).type().name());
+      throw Raise.typeError(
+          "BaseExceptionGroup.__new__() argument 1 must be str, not "
+              + Arguments.typeName(args.get(0)));
     }
     PyObject given = args.get(1);
     if (given.type().lookup("__getitem__") == null || given instanceof PyStr) {
@@ -177,7 +179,8 @@ public final class ExceptionGroups {
     part.traceback = group.traceback;
     part.context = group.context;
     part.cause = group.cause;
-    part.suppressContext = group.suppressContext;
+    // CPython hands the cause on as an assignment to __cause__ does, even when there is none.
+    part.suppressContext = true;
     PyObject notes = group.getOwn(in.intern("__notes__"));
     if (notes != null) {
       part.setOwn(in.intern("__notes__"), new PyList(in.toArray(notes).clone()));

@@ -71,7 +71,8 @@ public final class IntMethods {
     }
     if (base != null) {
       PyInt radix = Arguments.index(in, base);
-      if (radix.big().signum() < 0 || radix.value > 36 || radix.value == 1) {
+      int clamped = radix.clamped();
+      if (clamped < 0 || clamped > 36 || clamped == 1) {
         throw Raise.valueError("int() base must be >= 2 and <= 36, or 0");
       }
       return parse(in, x, (int) radix.value, "int() can't convert non-string with explicit base");

@@ -65,6 +65,10 @@ final class NumberFunctions {
         : in.callMethod(number, "__round__", digits);
   }
 
+  private static boolean isNumber(PyObject value) {
+    return value instanceof PyInt || value instanceof PyFloat || value instanceof PyComplex;
+  }
+
   private static PyObject divmod(Interpreter in, PyObject x, PyObject y) {
     return in.binary(BinaryOp.DIVMOD, x, y);
   }
@@ -84,7 +88,7 @@ final class NumberFunctions {
         if (operand instanceof PyFloat) {
           throw Raise.typeError("pow() 3rd argument not allowed unless all arguments are integers");
         }
-        if (operand instanceof PyComplex) {
+        if (operand instanceof PyComplex && isNumber(a[0]) && isNumber(a[1])) {
           throw Raise.valueError("complex modulo");
         }
       }

@@ -118,18 +118,39 @@ public final class Sorting {
     merge(from, middle, to);
   }
 
-  /// Where the run ends that begins here; a falling one is turned round.
+  /// Where the run ends that begins here; a falling one is turned round, equal elements in it kept
+  /// in their order. The comparisons are CPython's, one for one.
   private int run(int from, int to) {
-    int end = from + 2;
-    if (less(keys[from + 1], keys[from])) {
-      while (end < to && less(keys[end], keys[end - 1])) {
-        end++;
+    int end = rising(from + 1, to);
+    if (end == to) {
+      return end;
+    }
+    if (end - from > 1) {
+      if (less(keys[from], keys[end - 1])) {
+        return end;
       }
       reverse(from, end);
-    } else {
-      while (end < to && !less(keys[end], keys[end - 1])) {
-        end++;
+    }
+    int equal = 0;
+    for (end++; end < to; end++) {
+      if (less(keys[end], keys[end - 1])) {
+        reverse(end - 1 - equal, end);
+        equal = 0;
+      } else if (less(keys[end - 1], keys[end])) {
+        break;
+      } else {
+        equal++;
       }
+    }
+    reverse(end - 1 - equal, end);
+    reverse(from, end);
+    return rising(end, to);
+  }
+
+  private int rising(int from, int to) {
+    int end = from;
+    while (end < to && !less(keys[end], keys[end - 1])) {
+      end++;
     }
     return end;
   }

@@ -31,8 +31,14 @@ final class SourcesModule {
                         .map(PyStr::of)
                         .toArray(PyObject[]::new)))
         .function(
-            "format_exception(error, /)",
-            (in, e) -> PyStr.of(in.tracebacks().format((PyException) e)))
+            "format_exception(error, chained=True, limit=None, /)",
+            (in, e, chained, limit) ->
+                PyStr.of(
+                    in.tracebacks()
+                        .format(
+                            (PyException) e,
+                            in.isTrue(chained),
+                            limit instanceof PyInt n ? n.clamped() : null)))
         .function(
             "format_exception_only(error, /)",
             (in, e) -> PyStr.of(in.tracebacks().formatOnly((PyException) e, false)))

@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.DictProtocol;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -39,7 +40,7 @@ final class BuildOps {
   }
 
   void extend(PyList list, PyObject value, @Nullable PyObject callable) {
-    if (in.iterateOrNull(value) == null) {
+    if (in.iterateOrNull(value) == null && value.type().lookup("__iter__") == null) {
       throw Raise.typeError(
           (callable == null ? "Value" : describe(callable) + " argument")
               + " after * must be an iterable, not "
@@ -62,7 +63,7 @@ final class BuildOps {
   }
 
   private static boolean isMapping(Interpreter in, PyObject value) {
-    return value instanceof PyDict || in.findAttribute(value, "keys") != null;
+    return value instanceof PyDict || Attributes.findOptional(in, value, in.intern("keys")) != null;
   }
 
   void update(PyDict dict, PyObject value) {

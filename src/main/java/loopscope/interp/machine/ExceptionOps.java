@@ -117,7 +117,7 @@ final class ExceptionOps {
                       ? Exceptions.EXCEPTION_GROUP
                       : Exceptions.BASE_EXCEPTION_GROUP,
                   PyStr.EMPTY,
-                  new PyList(exception));
+                  PyTuple.of(exception));
       r[at] = PyNone.NONE;
       r[at + 1] = group;
       return;

@@ -271,7 +271,7 @@ public final class ObjectTables {
   }
 
   private static PyObject initSubclass(Interpreter in, PyObject[] a) {
-    String name = ((PyType) a[0]).name() + ".__init_subclass__() takes no ";
+    String name = ((PyType) a[0]).qualname() + ".__init_subclass__() takes no ";
     if (((PyDict) a[2]).size() > 0) {
       throw Raise.typeError(name + "keyword arguments");
     }

@@ -6,7 +6,6 @@ import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Step;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +152,6 @@ final class Unwinder {
     error.cause = exception;
     error.context = exception;
     error.suppressContext = true;
-    error.traceback = new PyTraceback(f, f.code, f.pc - 4, null);
     return error;
   }
 }

@@ -72,7 +72,7 @@ public final class DictProtocol {
       dict.putAll(in, that);
       return;
     }
-    PyObject keys = in.findAttribute(other, "keys");
+    PyObject keys = Attributes.findOptional(in, other, in.intern("keys"));
     if (keys != null) {
       PyObject iterator = in.iterate(in.call(keys));
       for (PyObject key = in.next(iterator); key != null; key = in.next(iterator)) {

@@ -136,10 +136,35 @@ public final class DictView extends PyObject {
       return null;
     }
     return switch (op) {
-      case AND, OR, XOR, SUB ->
-          PySet.from(in, this, false).binary(in, op, PySet.from(in, other, false));
+      case AND -> common(in, other);
+      case OR, XOR -> PySet.from(in, this, false).binary(in, op, PySet.from(in, other, false));
+      case SUB -> without(in, other);
       default -> null;
     };
+  }
+
+  /// What both have; the shorter is looked up in the longer, so that values of this one need no
+  /// hash.
+  private PySet common(Interpreter in, PyObject other) {
+    boolean swapped = other instanceof DictView that && that.dict.size() > dict.size();
+    PyObject container = swapped ? other : this;
+    PySet result = new PySet(false);
+    PyObject iterator = in.iterate(swapped ? this : other);
+    for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
+      if (in.contains(container, item)) {
+        result.add(in, item);
+      }
+    }
+    return result;
+  }
+
+  private PySet without(Interpreter in, PyObject other) {
+    PySet result = PySet.from(in, this, false);
+    PyObject iterator = in.iterate(other);
+    for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
+      result.discard(in, item);
+    }
+    return result;
   }
 
   @Override

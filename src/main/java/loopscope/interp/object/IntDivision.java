@@ -8,7 +8,7 @@ public final class IntDivision {
 
   static double trueDivide(BigInteger a, BigInteger b) {
     if (a.signum() == 0) {
-      return 0.0;
+      return b.signum() < 0 ? -0.0 : 0.0;
     }
     boolean negative = a.signum() != b.signum();
     BigInteger n = a.abs();

@@ -121,6 +121,9 @@ public final class IntMath {
         if (a.signum() == 0) {
           yield PyInt.ZERO;
         }
+        if (b.bitLength() > Long.SIZE) {
+          throw Raise.overflowError("too many digits in integer");
+        }
         bounded(b.bitLength() > 31 ? Long.MAX_VALUE : a.bitLength() + b.longValue());
         yield PyInt.of(a.shiftLeft(b.intValue()));
       }

@@ -79,7 +79,14 @@ public final class Operators {
 
   /// Whether iterating gives an equal element.
   public static boolean containsByIteration(Interpreter in, PyObject container, PyObject element) {
-    PyObject iterator = in.iterateOrNull(container);
+    PyObject iterator = null;
+    try {
+      iterator = in.iterateOrNull(container);
+    } catch (Raise raise) {
+      if (!raise.exception.isA(Exceptions.TYPE_ERROR)) {
+        throw raise;
+      }
+    }
     if (iterator == null) {
       throw Raise.typeError(
           "argument of type '" + container.type().name() + "' is not a container or iterable");

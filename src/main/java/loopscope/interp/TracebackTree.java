@@ -1,0 +1,131 @@
+package loopscope.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyTuple;
+import org.jspecify.annotations.Nullable;
+
+/// Tracebacks of chained exceptions one after the other, and of groups in their tree form.
+final class TracebackTree {
+  private static final int MOST_MEMBERS = 15;
+  private static final int MOST_DEPTH = 10;
+
+  private final Tracebacks tracebacks;
+  private final boolean chained;
+  private final @Nullable Integer limit;
+  private int depth;
+
+  /// `chained` says whether causes and contexts are shown; of each traceback `limit` entries are,
+  /// the last ones when it is negative, and all of them without.
+  TracebackTree(Tracebacks tracebacks, boolean chained, @Nullable Integer limit) {
+    this.tracebacks = tracebacks;
+    this.chained = chained;
+    this.limit = limit;
+  }
+
+  void chain(StringBuilder text, PyException error, String indent, List<PyException> seen) {
+    List<PyException> chain = new ArrayList<>();
+    for (PyException e = error; e != null && !contains(seen, e); e = Tracebacks.before(e)) {
+      seen.add(e);
+      chain.add(e);
+      if (!chained) {
+        break;
+      }
+    }
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      one(text, chain.get(i), indent, seen);
+      if (i > 0) {
+        indented(text, Tracebacks.between(chain.get(i - 1)), indent);
+      }
+    }
+  }
+
+  private static boolean contains(List<PyException> seen, PyException error) {
+    for (PyException e : seen) {
+      if (e == error) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void one(StringBuilder text, PyException error, String indent, List<PyException> seen) {
+    boolean group = error.isA(Exceptions.BASE_EXCEPTION_GROUP);
+    String entries = tracebacks.formatEntries(error.traceback, limit);
+    boolean titled =
+        limit == null ? error.traceback != null || error.throughLibrary : !entries.isEmpty();
+    if (!group) {
+      String body =
+          (titled ? "Traceback (most recent call last):\n" : "")
+              + entries
+              + tracebacks.formatOnly(error);
+      indented(text, body, indent);
+      return;
+    }
+    boolean outermost = depth == 0;
+    String deeper = outermost ? indent + "  | " : indent;
+    depth++;
+    String head =
+        outermost
+            ? "  + Exception Group Traceback (most recent call last):\n"
+            : "Exception Group Traceback (most recent call last):\n";
+    if (limit == null ? error.traceback != null : titled) {
+      indented(text, head, indent);
+    }
+    indented(text, entries + tracebacks.formatOnly(error), deeper);
+    members(
+        text, error, outermost ? indent + "  " : indent.substring(0, indent.length() - 2), seen);
+    depth--;
+  }
+
+  private void members(
+      StringBuilder text, PyException group, String margin, List<PyException> seen) {
+    PyTuple members = Tracebacks.members(group);
+    if (depth > MOST_DEPTH) {
+      text.append(margin).append("| ... (max_group_depth is ").append(MOST_DEPTH).append(")\n");
+      return;
+    }
+    int n = members.size();
+    int shown = Math.min(n, MOST_MEMBERS);
+    for (int i = 0; i <= shown && (i < n || i == 0); i++) {
+      boolean more = i == shown;
+      String title = more ? "..." : String.valueOf(i + 1);
+      text.append(margin)
+          .append(i == 0 ? "+-" : "  ")
+          .append("+---------------- ")
+          .append(title)
+          .append(" ----------------\n");
+      if (more) {
+        int left = n - shown;
+        text.append(margin)
+            .append("  | and ")
+            .append(left)
+            .append(" more exception")
+            .append(left > 1 ? "s" : "")
+            .append('\n');
+      } else {
+        chain(text, (PyException) members.get(i), margin + "  | ", seen);
+      }
+    }
+    PyException last = n == 0 ? null : (PyException) members.get(Math.min(n, shown) - 1);
+    boolean nested = last != null && n <= shown && last.isA(Exceptions.BASE_EXCEPTION_GROUP);
+    if (!nested) {
+      text.append(margin).append("  +------------------------------------\n");
+    }
+  }
+
+  private static void indented(StringBuilder text, String body, String indent) {
+    if (indent.isEmpty()) {
+      text.append(body);
+      return;
+    }
+    int at = 0;
+    while (at < body.length()) {
+      int end = body.indexOf('\n', at);
+      text.append(indent).append(body, at, end + 1);
+      at = end + 1;
+    }
+  }
+}
