@@ -75,14 +75,21 @@ final class Quick {
 
   static @Nullable PyObject mod(PyObject x, PyObject y) {
     if (x instanceof PyLong && y instanceof PyLong && ((PyLong) y).value > 0) {
-      return PyInt.of(Math.floorMod(((PyLong) x).value, ((PyLong) y).value));
+      long a = ((PyLong) x).value;
+      long b = ((PyLong) y).value;
+      // The quick compiler has no instruction for long numbers, and calls the JVM.
+      return PyInt.of(
+          (int) a == a && (int) b == b ? Math.floorMod((int) a, (int) b) : Math.floorMod(a, b));
     }
     return null;
   }
 
   static @Nullable PyObject floorDivide(PyObject x, PyObject y) {
     if (x instanceof PyLong && y instanceof PyLong && ((PyLong) y).value > 0) {
-      return PyInt.of(Math.floorDiv(((PyLong) x).value, ((PyLong) y).value));
+      long a = ((PyLong) x).value;
+      long b = ((PyLong) y).value;
+      return PyInt.of(
+          (int) a == a && (int) b == b ? Math.floorDiv((int) a, (int) b) : Math.floorDiv(a, b));
     }
     return null;
   }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// instruction is over and the next one follows, null at the bottom of the stretch. Before an
 /// instruction that may change frames its caller has to set the frame's position.
 final class Steps {
-  private static final int BUDGET = 4096;
+  private static final int BUDGET = 1024;
 
   final Interpreter in;
   final Machine machine;

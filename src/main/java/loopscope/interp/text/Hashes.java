@@ -26,7 +26,7 @@ public final class Hashes {
   }
 
   public static long ofLong(long value) {
-    return never1(value % MODULUS);
+    return never1(value > -MODULUS && value < MODULUS ? value : value % MODULUS);
   }
 
   public static long ofBig(BigInteger value) {
