@@ -35,7 +35,6 @@ final class SourceFilesTest {
           Map.entry("Interpreter.java", 531),
           Map.entry("Machine.java", 337),
           Map.entry("Protocols.java", 310),
-          Map.entry("PyDict.java", 382),
           Map.entry("PySet.java", 406),
           Map.entry("PyType.java", 393));
 

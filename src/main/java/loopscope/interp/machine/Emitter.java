@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// again, and needs no analysis.
 final class Emitter {
   private static final int STEPS = 1;
-  private static final int FRAME = 2;
-  private static final int SLOTS = 3;
-  private static final int INTERPRETER = 4;
-  private static final int SITES = 5;
+  static final int FRAME = 2;
+  static final int SLOTS = 3;
+  static final int INTERPRETER = 4;
+  static final int SITES = 5;
 
   /// A value on its way.
   static final int VALUE = 6;
@@ -31,13 +31,13 @@ final class Emitter {
   /// A value that a register held before.
   static final int OLD = 9;
 
-  private static final int CONSTANTS = 10;
-  private static final int HOMES = 11;
+  static final int CONSTANTS = 10;
+  static final int HOMES = 11;
 
   /// How many values the instructions have on the operand stack at most.
   static final int DEEPEST = 16;
 
-  private static final List<String> FIXED =
+  static final List<String> FIXED =
       List.of(
           Types.HOT,
           Types.STEPS,
@@ -56,9 +56,13 @@ final class Emitter {
   final PyCode code;
   final Registers registers;
   private final @Nullable Label[] labels;
-  private final Label leaving;
+
+  /// Where the code is left for another frame.
+  final Label leaving;
+
   private final List<String> types = new ArrayList<>(FIXED);
   private final StackMap stackMap;
+  private boolean aside;
 
   Emitter(Bytecode body, PyCode code, Registers registers) {
     this.body = body;
@@ -89,54 +93,6 @@ final class Emitter {
   void bind(Label label) {
     body.bind(label);
     stackMap.add(body.size(), types);
-  }
-
-  // ---- beginning and end
-
-  /// Fetches what the instructions need; without a frame there is nothing to be done. Code that is
-  /// entered at its beginning goes on with the first instruction, other code with `resuming`.
-  void prologue(Label resuming, boolean loopsToStart) {
-    Label real = new Label();
-    frame().body.jump(Bytecode.IFNONNULL, real).op(Bytecode.ACONST_NULL).op(Bytecode.ARETURN);
-    body.bind(real);
-    stackMap.add(body.size(), FIXED.subList(0, FRAME + 1));
-    frame().body.getfield(Types.FRAME, "slots", Types.VALUES).astore(SLOTS);
-    steps().body.getfield(Types.STEPS, "in", Types.INTERPRETER).astore(INTERPRETER);
-    frame().body.getfield(Types.FRAME, "code", Types.CODE).op(Bytecode.DUP);
-    body.getfield(Types.CODE, "sites", Types.OBJECTS).astore(SITES);
-    body.getfield(Types.CODE, "template", Types.VALUES).astore(CONSTANTS);
-    for (int variable : new int[] {VALUE, VALUES, OLD}) {
-      body.op(Bytecode.ACONST_NULL).astore(variable);
-    }
-    body.op(Bytecode.ICONST_0).istore(NUMBER);
-    steps().frame().call("enter", Types.VOID, Types.FRAME);
-    frame().body.getfield(Types.FRAME, "pc", Types.INT).jump(Bytecode.IFNE, resuming);
-    fetch(loopsToStart ? registers.homes() : registers.variables());
-  }
-
-  private void fetch(long wanted) {
-    for (int i = 0; i < types.size() - FIXED.size(); i++) {
-      if ((wanted & Effects.bit(i)) != 0) {
-        slot(i).body.astore(HOMES + i);
-      } else {
-        body.op(Bytecode.ACONST_NULL).astore(HOMES + i);
-      }
-    }
-  }
-
-  /// Fetches all registers for a frame that goes on.
-  void resume(Label resuming) {
-    body.bind(resuming);
-    stackMap.add(body.size(), FIXED);
-    fetch(registers.homes());
-  }
-
-  /// The ways out: to another frame, and to [Dispatch].
-  void exits(Label elsewhere) {
-    bind(leaving);
-    steps().body.getfield(Types.STEPS, "next", Types.FRAME).op(Bytecode.ARETURN);
-    bind(elsewhere);
-    steps().frame().call("dispatch", Types.FRAME, Types.FRAME).body.op(Bytecode.ARETURN);
   }
 
   /// How many variables the method has.
@@ -180,7 +136,8 @@ final class Emitter {
     return this;
   }
 
-  private Emitter slot(int index) {
+  /// What the frame has for a register.
+  Emitter slot(int index) {
     body.aload(SLOTS).constant(index).op(Bytecode.AALOAD);
     return this;
   }
@@ -225,9 +182,46 @@ final class Emitter {
 
   /// Gives the frame the values of these registers.
   void spill(long lagging) {
-    for (long left = lagging; left != 0; left &= left - 1) {
+    long left = lagging;
+    while (aside && left != 0) {
+      left = storeFour(left);
+    }
+    for (; left != 0; left &= left - 1) {
       store(Long.numberOfTrailingZeros(left));
     }
+  }
+
+  /// Stores four registers by one call, which takes a tenth of the room; gives what is left. Where
+  /// there are fewer, the last one is stored again.
+  private long storeFour(long registers) {
+    body.aload(SLOTS);
+    long left = registers;
+    int places = 0;
+    int[] four = new int[4];
+    for (int i = 0; i < four.length; i++) {
+      four[i] = left == 0 ? four[i - 1] : Long.numberOfTrailingZeros(left);
+      places |= four[i] << (8 * i);
+      left &= left - 1;
+    }
+    body.constant(places);
+    for (int register : four) {
+      body.aload(HOMES + register);
+    }
+    fast(
+        "store",
+        Types.VOID,
+        Types.VALUES,
+        Types.INT,
+        Types.VALUE,
+        Types.VALUE,
+        Types.VALUE,
+        Types.VALUE);
+    return left;
+  }
+
+  /// From here on stands what is seldom done: it should be short.
+  void goAside() {
+    aside = true;
   }
 
   /// What the code keeps at a site.

@@ -12,6 +12,7 @@ import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import org.jspecify.annotations.Nullable;
 
 /// Operators for the common types, small enough to be compiled into the dispatch loop.
 final class Fast {
@@ -148,6 +149,20 @@ final class Fast {
 
   private static boolean slow(Interpreter in, CompareOp op, PyObject x, PyObject y) {
     return in.isTrue(Operators.compare(in, op, x, y));
+  }
+
+  /// Stores four values in the slots whose numbers are the bytes of `places`, the lowest first.
+  static void store(
+      @Nullable PyObject[] slots,
+      int places,
+      @Nullable PyObject a,
+      @Nullable PyObject b,
+      @Nullable PyObject c,
+      @Nullable PyObject d) {
+    slots[places & 0xff] = a;
+    slots[places >> 8 & 0xff] = b;
+    slots[places >> 16 & 0xff] = c;
+    slots[places >> 24 & 0xff] = d;
   }
 
   static PyObject getItem(Interpreter in, PyObject container, PyObject key) {

@@ -41,6 +41,8 @@ final class Heat {
       code.heat = Integer.MIN_VALUE;
       return false;
     }
+    // The JVM counts from the second call on.
+    translated.follow(steps, null);
     translated.follow(steps, null);
     code.translated = translated;
     return true;

@@ -57,6 +57,7 @@ final class SlowPaths {
 
   /// Writes what was left, which may leave more.
   void write() {
+    e.goAside();
     for (int i = 0; i < paths.size(); i++) {
       paths.get(i).run();
     }

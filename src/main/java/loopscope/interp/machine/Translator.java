@@ -52,7 +52,8 @@ final class Translator {
     BitSet entries = entries(code);
     Label resuming = new Label();
     Label elsewhere = new Label();
-    emitter.prologue(resuming, loopsToStart(code));
+    Ends ends = new Ends(emitter);
+    ends.begin(resuming, loopsToStart(code));
     SlowPaths slowPaths = new SlowPaths(emitter);
     Instructions instructions = new Instructions(emitter, slowPaths);
     for (int pc = 0; pc < code.ops.length; pc += 4) {
@@ -60,8 +61,8 @@ final class Translator {
       instructions.emit(pc);
     }
     slowPaths.write();
-    emitter.exits(elsewhere);
-    emitter.resume(resuming);
+    ends.leave(elsewhere);
+    ends.resume(resuming);
     List<Label> labels = new ArrayList<>();
     int[] places = entries.stream().toArray();
     for (int pc : places) {
