@@ -91,6 +91,16 @@ class UUID:
     fields = property(lambda self: (self.time_low, self.time_mid, self.time_hi_version, self.clock_seq_hi_variant,
                                     self.clock_seq_low, self.node))
 
+    clock_seq = property(lambda self: (self.clock_seq_hi_variant & 0x3f) << 8 | self.clock_seq_low)
+
+    @property
+    def time(self):
+        if self.version == 6:
+            return self.time_low << 28 | self.time_mid << 12 | self.time_hi_version & 0x0fff
+        if self.version == 7:
+            return self.int >> 80
+        return (self.time_hi_version & 0x0fff) << 48 | self.time_mid << 32 | self.time_low
+
     @property
     def variant(self):
         top = self.int >> 61 & 7
@@ -115,6 +125,43 @@ def uuid1(node=None, clock_seq=None):
     stamp = time.time_ns() // 100 + 0x01b21dd213814000
     return UUID(fields=(stamp & 0xffffffff, stamp >> 32 & 0xffff, stamp >> 48 & 0x0fff, (clock_seq or 0) >> 8 & 0x3f,
                         (clock_seq or 0) & 0xff, getnode() if node is None else node), version=1)
+
+
+def uuid6(node=None, clock_seq=None):
+    """From the time and the machine, in an order that sorts by time."""
+    import random
+    import time
+    stamp = time.time_ns() // 100 + 0x01b21dd213814000
+    clock = random.getrandbits(14) if clock_seq is None else clock_seq & 0x3fff
+    return UUID(int=stamp >> 12 << 80 | 6 << 76 | (stamp & 0xfff) << 64 | 2 << 62 | clock << 48
+                | (getnode() if node is None else node & 0xffffffffffff))
+
+
+_last7 = [-1, 0]
+
+
+def uuid7():
+    """From the time in milliseconds and random bits; later ones are larger."""
+    import os
+    import time
+    now = time.time_ns() // 1_000_000
+    bits = int.from_bytes(os.urandom(10))
+    if now > _last7[0]:
+        _last7[:] = now, bits >> 32 & 0x1ffffffffff
+    else:
+        _last7[1] += 1
+    stamp, counter = _last7
+    return UUID(int=(stamp & 0xffffffffffff) << 80 | 7 << 76 | (counter >> 30 & 0xfff) << 64 | 2 << 62
+                | (counter & 0x3fffffff) << 32 | bits & 0xffffffff)
+
+
+def uuid8(a=None, b=None, c=None):
+    """From three numbers of 48, 12 and 62 bits; random ones for those not given."""
+    import random
+    a = random.getrandbits(48) if a is None else a & 0xffffffffffff
+    b = random.getrandbits(12) if b is None else b & 0xfff
+    c = random.getrandbits(62) if c is None else c & 0x3fffffffffffffff
+    return UUID(int=a << 80 | 8 << 76 | b << 64 | 2 << 62 | c)
 
 
 def uuid4():

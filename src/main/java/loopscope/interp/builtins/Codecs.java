@@ -92,6 +92,10 @@ public final class Codecs {
         write(out, charset, c);
       } else if (lone && errors.equals("surrogateescape") && c >= 0xdc80 && c <= 0xdcff) {
         out.write(c - 0xdc00);
+      } else if (lone && errors.equals("surrogatepass") && charset == Charset.UTF8) {
+        out.write(0xe0 | c >> 12);
+        out.write(0x80 | c >> 6 & 0x3f);
+        out.write(0x80 | c & 0x3f);
       } else {
         String reason =
             charset.widest > 0xff
@@ -193,6 +197,11 @@ public final class Codecs {
         i++;
         continue;
       }
+      if (b == 0xed && errors.equals("surrogatepass") && isSurrogate(data, i)) {
+        out.append((char) (0xd000 | (data[i + 1] & 0x3f) << 6 | data[i + 2] & 0x3f));
+        i += 3;
+        continue;
+      }
       int size = charset == Charset.ASCII ? 0 : sequence(b);
       int good = 1;
       while (good < size && i + good < data.length && continues(data, i, good)) {
@@ -215,6 +224,10 @@ public final class Codecs {
       i += good;
     }
     return out.toString();
+  }
+
+  private static boolean isSurrogate(byte[] data, int at) {
+    return at + 2 < data.length && (data[at + 1] & 0xe0) == 0xa0 && (data[at + 2] & 0xc0) == 0x80;
   }
 
   private static int sequence(int b) {

@@ -3,6 +3,8 @@ package loopscope.interp.lib;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.BytesMethods;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBytes;
@@ -18,6 +20,8 @@ final class HashModule {
   static PyModule build() {
     return new ModuleBuilder("_hashes")
         .function("digest(name, data, /)", HashModule::digest)
+        .function("shake(rate, data, size, /)", HashModule::shake)
+        .functionN("blake2(wide, parameters, key, last_node, data, /)", HashModule::blake2)
         .build();
   }
 
@@ -47,5 +51,22 @@ final class HashModule {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has this digest", e);
     }
+  }
+
+  private static PyObject shake(Interpreter in, PyObject rate, PyObject data, PyObject size) {
+    int wanted = Arguments.size(in, size);
+    Limits.text(wanted);
+    return PyBytes.of(
+        Shake.digest(Arguments.size(in, rate), BytesMethods.bytesOf(in, data), wanted));
+  }
+
+  private static PyObject blake2(Interpreter in, PyObject[] a) {
+    return PyBytes.of(
+        Blake2.digest(
+            in.isTrue(a[0]),
+            BytesMethods.bytesOf(in, a[1]),
+            BytesMethods.bytesOf(in, a[2]),
+            in.isTrue(a[3]),
+            BytesMethods.bytesOf(in, a[4])));
   }
 }
