@@ -25,6 +25,10 @@ public final class Protocols {
   private static final int BUDGET = 4096;
 
   private final Interpreter in;
+
+  /// The program's classes below native ones.
+  public final DerivedClasses derived = new DerivedClasses();
+
   private int budget = BUDGET;
 
   Protocols(Interpreter in) {
@@ -33,9 +37,8 @@ public final class Protocols {
 
   private static @Nullable PyObject override(PyObject value, Slot slot) {
     PyType type = value.type();
-    return type.isHeap() || value instanceof loopscope.interp.object.DerivedTuple
-        ? type.dunder(slot)
-        : null;
+    boolean derived = type.isHeap() || value instanceof loopscope.interp.object.DerivedTuple;
+    return derived ? type.dunder(slot) : null;
   }
 
   boolean isTrue(PyObject value) {
@@ -115,8 +118,8 @@ public final class Protocols {
     PyObject given = in.call(method, value);
     PyInt result = indexOrNull(given);
     if (result == null) {
-      String type = given.type().name();
-      throw Raise.typeError("'" + type + "' object cannot be interpreted as an integer");
+      throw Raise.typeError(
+          "'" + given.type().name() + "' object cannot be interpreted as an integer");
     }
     if (result.big().signum() < 0) {
       throw Raise.valueError("__len__() should return >= 0");
@@ -142,9 +145,8 @@ public final class Protocols {
     }
     PyObject iterator = method == null ? value.iterate(in) : in.call(method, value);
     if (iterator == null) {
-      return value.type().isHeap() && value.type().lookup("__getitem__") != null
-          ? new SequenceIterators.ByIndex(value)
-          : null;
+      boolean indexed = value.type().isHeap() && value.type().lookup("__getitem__") != null;
+      return indexed ? new SequenceIterators.ByIndex(value) : null;
     }
     if (method != null && !iterator.isIterator()) {
       throw Raise.typeError(

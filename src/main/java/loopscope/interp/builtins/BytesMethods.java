@@ -57,6 +57,9 @@ public final class BytesMethods {
     "isascii()"
   };
 
+  /// Where characters for private use begin.
+  private static final int PRIVATE = 0xe000;
+
   private static final List<String> ONE_BYTE = List.of("find", "rfind", "index", "rindex", "count");
 
   private BytesMethods() {}
@@ -109,13 +112,13 @@ public final class BytesMethods {
     BytesArguments.check(in, name, a);
     PyObject[] args = new PyObject[a.length - 1];
     for (int i = 1; i < a.length; i++) {
-      args[i - 1] = argument(in, a[i]);
+      args[i - 1] = argument(in, name, a[i]);
     }
     if (a.length > 1 && a[1] instanceof PyInt && ONE_BYTE.contains(name)) {
-      args[0] = text(new byte[] {PyBytes.byteOf(in, a[1])});
+      args[0] = masked(name, new byte[] {PyBytes.byteOf(in, a[1])});
     }
     try {
-      return back(in.callMethod(text(bytes(a[0])), name, args), mutable);
+      return back(in.callMethod(masked(name, bytes(a[0])), name, args), mutable);
     } catch (Raise raise) {
       throw name.endsWith("index") && raise.exception.type == Exceptions.VALUE_ERROR
           ? Raise.valueError("subsection not found")
@@ -123,14 +126,38 @@ public final class BytesMethods {
     }
   }
 
-  private static PyObject argument(Interpreter in, PyObject value) {
+  /// The text for a method, without what text takes for blanks, ends of lines or letters and bytes
+  /// do not: such bytes become characters for private use.
+  private static PyStr masked(String name, byte[] bytes) {
+    if (name.equals("isascii")) {
+      return text(bytes);
+    }
+    boolean lines = name.equals("splitlines");
+    char[] all = new char[bytes.length];
+    for (int i = 0; i < all.length; i++) {
+      int c = bytes[i] & 0xff;
+      boolean foreign = c >= 0x80 || c >= 0x1c && c <= 0x1f || lines && (c == 0x0b || c == 0x0c);
+      all[i] = (char) (foreign ? PRIVATE + c : c);
+    }
+    return PyStr.of(new String(all));
+  }
+
+  private static byte[] unmasked(String text) {
+    byte[] all = new byte[text.length()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) text.charAt(i);
+    }
+    return all;
+  }
+
+  private static PyObject argument(Interpreter in, String name, PyObject value) {
     if (value instanceof PyBytes || value instanceof MemoryView) {
-      return text(bytesOf(in, value));
+      return masked(name, bytesOf(in, value));
     }
     if (value instanceof PyTuple several) {
       PyObject[] all = new PyObject[several.size()];
       for (int i = 0; i < all.length; i++) {
-        all[i] = argument(in, several.get(i));
+        all[i] = argument(in, name, several.get(i));
       }
       return PyTuple.of(all);
     }
@@ -139,7 +166,7 @@ public final class BytesMethods {
 
   static PyObject back(PyObject result, boolean mutable) {
     return switch (result) {
-      case PyStr text -> new PyBytes(text.value.getBytes(StandardCharsets.ISO_8859_1), mutable);
+      case PyStr text -> new PyBytes(unmasked(text.value), mutable);
       case PyList list -> {
         PyList all = new PyList();
         for (int i = 0; i < list.size(); i++) {

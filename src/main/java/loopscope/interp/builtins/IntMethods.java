@@ -103,8 +103,8 @@ public final class IntMethods {
   private static @org.jspecify.annotations.Nullable PyInt convertedOrNull(
       Interpreter in, PyObject x) {
     PyObject method = x.type().dunder(Slot.INT);
-    if (method == null) {
-      method = x.type().dunder(Slot.INDEX);
+    if (method == null && x.type().dunder(Slot.INDEX) != null) {
+      return in.indexOrNull(x);
     }
     if (method == null) {
       return x instanceof PyFloat real ? Numbers.whole(real.value) : null;

@@ -24,6 +24,20 @@ final class Solids {
     }
   }
 
+  /// `__base__`: the first of the bases that decides what instances look like.
+  static PyType base(PyType type) {
+    PyType chosen = type.bases()[0];
+    PyType best = null;
+    for (PyType parent : type.bases()) {
+      PyType solid = solid(parent);
+      if (solid != null && solid != best && (best == null || solid.isSubtypeOf(best))) {
+        best = solid;
+        chosen = parent;
+      }
+    }
+    return chosen;
+  }
+
   /// The class that decided what an instance looks like; null where it is as of `object`.
   private static @Nullable PyType solid(PyType type) {
     for (PyType one : type.mro()) {

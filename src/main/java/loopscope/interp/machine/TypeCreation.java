@@ -57,6 +57,7 @@ final class TypeCreation {
       cell.value = dict;
     }
     order(in, type);
+    in.protocols().derived.add(type);
     return type;
   }
 
@@ -199,7 +200,7 @@ final class TypeCreation {
     boolean plain =
         type.mro()[1].lookup("__init_subclass__") == PyType.OBJECT.lookup("__init_subclass__");
     if (plain && names.length > 0) {
-      throw Raise.typeError(type.name() + ".__init_subclass__() takes no keyword arguments");
+      throw Raise.typeError(type.qualname() + ".__init_subclass__() takes no keyword arguments");
     }
     if (init != null) {
       init.call(in, args, names);

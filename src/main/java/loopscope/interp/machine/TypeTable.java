@@ -1,11 +1,15 @@
 package loopscope.interp.machine;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.MappingProxy;
 import loopscope.interp.builtins.UnionType;
 import loopscope.interp.object.Construction;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -29,7 +33,7 @@ final class TypeTable {
         .method("mro()", (in, self) -> new PyList((PyObject[]) ((PyType) self).mro().clone()))
         .method(
             "__subclasses__()",
-            (in, self) -> new PyList(((PyType) self).subclasses().toArray(PyObject.NO_ARGS)))
+            (in, self) -> new PyList(subclasses(in, (PyType) self).toArray(PyObject.NO_ARGS)))
         .method(
             "__instancecheck__(instance, /)",
             (in, self, value) -> PyBool.of(in.protocols().plainInstance(value, (PyType) self)))
@@ -59,7 +63,7 @@ final class TypeTable {
             TypeTable::setBases)
         .property(
             "__base__",
-            (in, self) -> self == PyType.OBJECT ? PyNone.NONE : ((PyType) self).bases()[0])
+            (in, self) -> self == PyType.OBJECT ? PyNone.NONE : Solids.base((PyType) self))
         .property("__mro__", (in, self) -> PyTuple.of((PyObject[]) ((PyType) self).mro().clone()))
         .property("__dict__", (in, self) -> MappingProxy.of(((PyType) self).dictionary()))
         .property(
@@ -88,6 +92,18 @@ final class TypeTable {
             "__flags__",
             (in, self) -> loopscope.interp.object.PyInt.of(((PyType) self).isHeap() ? 0x200 : 0))
         .property("__text_signature__", (in, self) -> PyNone.NONE);
+  }
+
+  private static List<PyType> subclasses(Interpreter in, PyType type) {
+    if (type.isHeap()) {
+      return type.subclasses();
+    }
+    List<PyType> all = new ArrayList<>(Exceptions.below(type));
+    if (type == PyInt.TYPE) {
+      all.add(PyBool.TYPE);
+    }
+    all.addAll(in.protocols().derived.of(type));
+    return all;
   }
 
   private static PyObject orNone(@Nullable PyObject value) {

@@ -126,8 +126,27 @@ public final class DictView extends PyObject {
             || other instanceof DictView v && v.kind != DictIterator.Kind.VALUES)) {
       return super.compare(in, op, other);
     }
-    return PySet.from(in, this, false)
-        .compare(in, op, other instanceof PySet s ? s : PySet.from(in, other, false));
+    int size = dict.size();
+    int otherSize = in.length(other);
+    return PyBool.of(
+        switch (op) {
+          case EQ -> size == otherSize && holdsAll(in, other, this);
+          case NE -> size != otherSize || !holdsAll(in, other, this);
+          case LT -> size < otherSize && holdsAll(in, other, this);
+          case LE -> size <= otherSize && holdsAll(in, other, this);
+          case GT -> size > otherSize && holdsAll(in, this, other);
+          case GE -> size >= otherSize && holdsAll(in, this, other);
+        });
+  }
+
+  private static boolean holdsAll(Interpreter in, PyObject container, PyObject elements) {
+    PyObject iterator = in.iterate(elements);
+    for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
+      if (!in.contains(container, item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -1,7 +1,14 @@
 package loopscope.interp.object;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /// The classes of exceptions that are built in.
 public final class Exceptions {
+  // Before the classes, which add themselves.
+  private static final List<PyType> ALL = new ArrayList<>();
+
   public static final PyType BASE_EXCEPTION =
       PyType.define("BaseException")
           .allocate((in, type) -> new PyException(type))
@@ -85,6 +92,23 @@ public final class Exceptions {
 
   /// A class of exceptions beneath another, in the `builtins` module.
   private static PyType of(String name, PyType base) {
-    return PyType.define(name).base(base).attributes().build();
+    PyType type = PyType.define(name).base(base).attributes().build();
+    ALL.add(type);
+    return type;
+  }
+
+  /// The built-in classes right below another, in the order in which CPython makes them.
+  public static List<PyType> below(PyType base) {
+    List<PyType> below = new ArrayList<>();
+    for (PyType type : ALL) {
+      if (type.bases()[0] == base) {
+        below.add(type);
+      }
+    }
+    below.sort(Comparator.comparing(PyType::name));
+    if (List.of(EXCEPTION_GROUP.bases()).contains(base)) {
+      below.add(EXCEPTION_GROUP);
+    }
+    return below;
   }
 }

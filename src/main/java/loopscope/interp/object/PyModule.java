@@ -82,4 +82,14 @@ public final class PyModule extends PyInstance {
         + (file instanceof PyStr s ? " from '" + s.value + "'" : " (built-in)")
         + ">";
   }
+
+  @Override
+  public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
+    PyObject namesake = globals.get(PyStr.of(name()));
+    String hint =
+        namesake != null && namesake.isCallable()
+            ? ". Did you mean: '" + name() + "." + name() + "(...)'?"
+            : "";
+    throw Raise.typeError("'module' object is not callable" + hint);
+  }
 }
