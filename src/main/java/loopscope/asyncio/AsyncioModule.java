@@ -173,14 +173,14 @@ final class AsyncioModule {
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {
-    Loop chosen = Loop.from(given);
-    Task task = (chosen == null ? Loop.running(in) : chosen).currentTask();
+    Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
+    Task task = chosen == null ? null : chosen.currentTask();
     return task == null ? PyNone.NONE : task;
   }
 
   private static PyObject allTasks(Interpreter in, PyObject given) {
-    Loop chosen = Loop.from(given);
-    List<Task> tasks = (chosen == null ? Loop.running(in) : chosen).unfinishedTasks();
+    Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
+    List<Task> tasks = chosen == null ? List.of() : chosen.unfinishedTasks();
     return OrderedSets.of(in, tasks);
   }
 

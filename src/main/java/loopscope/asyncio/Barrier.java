@@ -63,6 +63,7 @@ final class Barrier extends Resource {
   }
 
   private PyObject init(Interpreter in, PyObject given) {
+    Seconds.of(in, given, "<");
     parties = Calls.toLong(in, given);
     if (parties < 1) {
       throw Raise.valueError("parties must be >= 1");

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import loopscope.trace.WakeCause;
 
 /// A function of the program that is called with the future once it is done.
@@ -17,6 +18,11 @@ record FunctionCallback(PyObject function, Context context) implements DoneCallb
   @Override
   public boolean is(Interpreter in, PyObject other) {
     return in.equal(function, other);
+  }
+
+  @Override
+  public PyObject pair(Interpreter in) {
+    return PyTuple.of(function, context);
   }
 
   @Override

@@ -279,7 +279,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
 
   @Override
   public final void lost(Interpreter in) {
-    Lost.report(in, this);
+    Lost.of(in, this);
   }
 
   final void stopLogging() {

@@ -1,10 +1,13 @@
 package loopscope.asyncio;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -34,6 +37,13 @@ final class FutureMethods {
         .method("get_loop()", (in, self) -> ((Future) self).loop())
         .method("_make_cancelled_error()", (in, self) -> ((Future) self).makeCancelledError())
         .method("__await__()", (in, self) -> new FutureIterator((Future) self))
+        .method(
+            "__del__()",
+            (in, self) -> {
+              Lost.report(in, (Future) self);
+              return PyNone.NONE;
+            })
+        .property("_callbacks", (in, self) -> callbacks(in, (Future) self))
         .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
         .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
         .property("_source_traceback", (in, self) -> SourceTrace.orNone(((Future) self).origin))
@@ -52,6 +62,15 @@ final class FutureMethods {
     Generics.subscriptable(builder);
   }
 
+  /// The callbacks that wait, each with its context, as CPython's `_callbacks` has them.
+  private static PyObject callbacks(Interpreter in, Future future) {
+    List<PyObject> pairs = new ArrayList<>();
+    for (DoneCallback one : future.callbacks()) {
+      pairs.add(one.pair(in));
+    }
+    return pairs.isEmpty() ? PyNone.NONE : new PyList(pairs.toArray(PyObject.NO_ARGS));
+  }
+
   private static PyObject orNone(@Nullable PyException error) {
     return error == null ? PyNone.NONE : error;
   }
@@ -63,6 +82,9 @@ final class FutureMethods {
 
   private static PyObject init(Interpreter in, Future future, PyObject given) {
     Loop chosen = Loop.from(given);
+    if (chosen == null && given != PyNone.NONE) {
+      in.callMethod(given, "get_debug");
+    }
     Loop loop = chosen == null ? Loop.get(in) : chosen;
     future.bindTo(loop);
     future.origin = SourceTrace.ofFuture(loop, false);

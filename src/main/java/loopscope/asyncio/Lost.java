@@ -2,10 +2,13 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
 
 /// Exceptions that ended a task or future and were never looked at.
 final class Lost {
@@ -36,6 +39,14 @@ final class Lost {
     context.putName("task", task);
     addOrigin(context, task);
     ExceptionHandler.call(in, task.loop(), context);
+  }
+
+  /// A future is gone; a class of the program may have its own `__del__` to call.
+  static void of(Interpreter in, Future future) {
+    PyObject own = future.type().dunder(Slot.DEL);
+    if (own == null || own instanceof NativeFunction) {
+      report(in, future);
+    }
   }
 
   /// Says so, unless somebody did look.

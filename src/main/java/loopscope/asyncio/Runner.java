@@ -126,10 +126,14 @@ final class Runner extends PyInstance {
   }
 
   private PyObject run(Interpreter in, PyObject coro, PyObject givenContext) {
+    return in.block((Run) Calls.holding(coro, () -> ready(in, coro, givenContext)));
+  }
+
+  private Run ready(Interpreter in, PyObject coro, PyObject givenContext) {
     if (Asyncio.of(in).running() != null) {
       throw Raise.runtimeError("Runner.run() cannot be called from a running event loop");
     }
-    return in.block(prepare(in, begin(in), coro, givenContext));
+    return prepare(in, begin(in), coro, givenContext);
   }
 
   private Run prepare(Interpreter in, Loop its, PyObject coro, PyObject givenContext) {

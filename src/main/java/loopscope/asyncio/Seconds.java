@@ -13,7 +13,7 @@ final class Seconds {
   private Seconds() {}
 
   /// The number, or the `TypeError` that CPython's first use of it gives: `operator` says which,
-  /// `<=` or `>` for a comparison with 0 and `+` for a sum with the time.
+  /// `<=` or `>` for a comparison with 0, `<= now` for one with the time and `+` for a sum with it.
   static double of(Interpreter in, PyObject value, String operator) {
     if (value instanceof PyFloat number) {
       return number.value;
@@ -25,6 +25,9 @@ final class Seconds {
       return Calls.toDouble(in, value);
     }
     String type = value.type().name();
+    if (operator.equals("<= now")) {
+      throw Raise.typeError("'<=' not supported between instances of '" + type + "' and 'float'");
+    }
     throw Raise.typeError(
         operator.equals("+")
             ? "unsupported operand type(s) for +: 'float' and '" + type + "'"

@@ -43,15 +43,9 @@ final class TaskStack {
     StringBuilder out = new StringBuilder();
     PyException error = task.peekException();
     List<CodePlace> places = new ArrayList<>();
-    if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
-      Frame frame = coroutine.frame();
-      if (frame != null) {
-        places.add(frame.place());
-      }
-    } else if (error != null) {
-      for (PyTraceback entry = error.traceback; entry != null; entry = entry.next) {
-        places.add(entry.place());
-      }
+    for (PyObject frame : in.toArray(frames(in, self, limit))) {
+      // Where the call stands by now, which may be past the place that the traceback tells.
+      places.add(((Frame) frame).place());
     }
     String what =
         places.isEmpty() ? "No stack for " : error == null ? "Stack for " : "Traceback for ";
@@ -63,7 +57,8 @@ final class TaskStack {
     }
     for (CodePlace place : places) {
       out.append("  File \"").append(place.file()).append("\", line ").append(place.line());
-      out.append(", in ").append(place.function()).append('\n');
+      String function = place.function();
+      out.append(", in ").append(function.substring(function.lastIndexOf('.') + 1)).append('\n');
       String line = in.sourceLine(place);
       if (line != null) {
         out.append("    ").append(line.strip()).append('\n');

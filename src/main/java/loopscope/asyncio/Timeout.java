@@ -128,7 +128,7 @@ final class Timeout extends PyInstance {
   private @Nullable VirtualTime deadline(Interpreter in) {
     return when == PyNone.NONE
         ? null
-        : new VirtualTime(VirtualClock.instantAt(Seconds.of(in, when, "<=")));
+        : new VirtualTime(VirtualClock.instantAt(Seconds.of(in, when, "<= now")));
   }
 
   private PyObject reschedule(Interpreter in, PyObject newWhen) {
@@ -154,7 +154,7 @@ final class Timeout extends PyInstance {
       return;
     }
     Loop loop = Loop.running(in);
-    double seconds = Seconds.of(in, when, "<=");
+    double seconds = Seconds.of(in, when, "<= now");
     Alarm next = new Alarm(loop, this);
     alarm = next;
     if (seconds <= loop.clock().seconds()) {

@@ -156,13 +156,13 @@ public final class Finalization {
     }
   }
 
-  /// A call that keeps nothing was given a value.
-  public void passed(@Nullable PyObject value) {
+  /// A call that keeps nothing was given a value, or ended with an exception in the midst of it.
+  public void passed(@Nullable PyObject value, @Nullable PyException raised) {
     if (value == null || checking || !isCandidate(value) || !mayLook()) {
       return;
     }
     if (owed || !vicinity.holds(in.machine().currentFrame(), value)) {
-      check(null, List.of(value));
+      check(raised, List.of(value));
     }
   }
 

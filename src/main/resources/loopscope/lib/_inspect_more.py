@@ -4,7 +4,7 @@ import builtins
 import os
 import types
 from collections import namedtuple
-from inspect import (CO_VARARGS, CO_VARKEYWORDS, findsource, getfile, getsourcefile, isfunction, ismethod, isroutine)
+from inspect import (CO_VARARGS, CO_VARKEYWORDS, findsource, getfile, getsourcefile, _has_code, ismethod, isroutine)
 
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound", module="inspect")
 ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals", module="inspect")
@@ -47,7 +47,7 @@ def getclosurevars(func):
     """What the names in a function that are not its own stand for."""
     if ismethod(func):
         func = func.__func__
-    if not isfunction(func):
+    if not _has_code(func):
         raise TypeError(f"{func!r} is not a Python function")
     code = func.__code__
     cells = func.__closure__ or ()

@@ -4,7 +4,7 @@ import enum
 import functools
 import sys
 import types
-from _sources import makes_coroutine as _makes_coroutine
+from _sources import is_python as _is_python, makes_coroutine as _makes_coroutine
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
@@ -26,11 +26,15 @@ def ismethod(object):
 
 
 def isfunction(object):
+    return _has_code(object) or _is_python(object)
+
+
+def _has_code(object):
     return isinstance(object, types.FunctionType)
 
 
 def isbuiltin(object):
-    return isinstance(object, types.BuiltinFunctionType)
+    return isinstance(object, types.BuiltinFunctionType) and not _is_python(object)
 
 
 def isroutine(object):
@@ -80,7 +84,7 @@ def _unwrapped(f):
 
 def _has_flag(f, flag):
     f = _unwrapped(f)
-    return isfunction(f) and bool(f.__code__.co_flags & flag)
+    return _has_code(f) and bool(f.__code__.co_flags & flag)
 
 
 def isgeneratorfunction(obj):
@@ -249,7 +253,7 @@ def getdoc(object):
 def getfile(object):
     if ismethod(object):
         object = object.__func__
-    if isfunction(object):
+    if _has_code(object):
         object = object.__code__
     if istraceback(object):
         object = object.tb_frame

@@ -51,6 +51,9 @@ final class SourcesModule {
             "makes_coroutine(function, /)",
             (in, f) -> PyBool.of(own(f) instanceof NativeFunction known && known.makesCoroutine()))
         .function(
+            "is_python(function, /)",
+            (in, f) -> PyBool.of(f instanceof NativeFunction known && known.isInPython()))
+        .function(
             "place(traceback, /)",
             (in, t) -> {
               CodePlace place = ((PyTraceback) t).place();

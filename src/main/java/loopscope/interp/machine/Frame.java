@@ -2,13 +2,16 @@ package loopscope.interp.machine;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
+import loopscope.interp.Interpreter;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// A function call under way, or suspended: code, position, and the values of its registers.
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame extends PyObject {
   /// `frame`.
   public static final PyType TYPE =
-      PyType.define("frame").sealed().methods(FrameAttributes::fill).build();
+      PyType.define("frame").slots(Slot.REPR).sealed().methods(FrameAttributes::fill).build();
 
   private static final PyCode NATIVE = new PyCode("", "", "");
   private static final PyObject[] NOTHING = {};
@@ -108,6 +111,16 @@ public final class Frame extends PyObject {
     }
   }
 
+  /// A coroutine that is being passed on, not kept in a variable, or null.
+  @Nullable Resumable coroutineUnderWay() {
+    for (int i = code.freesAt() + code.frees.length; body == null && i < slots.length; i++) {
+      if (slots[i] instanceof Resumable object) {
+        return object;
+      }
+    }
+    return null;
+  }
+
   /// Names every value that the frame leads to: what it holds, and those around it.
   public void eachReference(Consumer<@Nullable Object> visitor) {
     eachHeld(visitor);
@@ -153,6 +166,13 @@ public final class Frame extends PyObject {
     for (int i = 0; i < Math.min(code.locals.length, slots.length); i++) {
       visitor.accept(slots[i]);
     }
+  }
+
+  @Override
+  public String repr(Interpreter in) {
+    String file = in.repr(PyStr.of(code.file));
+    String place = file + ", line " + line() + ", code " + code.name;
+    return "<frame at " + in.address(this) + ", file " + place + ">";
   }
 
   /// The code that runs.

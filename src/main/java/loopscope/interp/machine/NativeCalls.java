@@ -39,7 +39,7 @@ final class NativeCalls {
         ? "builtins".equals(function.module)
         : target instanceof PyType type && !type.isHeap()) {
       for (int i = from; i < from + count; i++) {
-        in.finalization().passed(r[i]);
+        in.finalization().passed(r[i], null);
       }
     }
   }

@@ -80,7 +80,9 @@ final class Unwinder {
       Frame back = f.back;
       exception = machine.chain.ended(f, exception);
       machine.depth--;
+      Resumable unused = in.finalization().isPending() ? f.coroutineUnderWay() : null;
       left(f, back);
+      in.finalization().passed(unused, exception);
       if (back == null) {
         in.raised(exception);
         machine.step = Step.RAISED;

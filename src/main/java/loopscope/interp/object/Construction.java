@@ -58,7 +58,8 @@ public final class Construction {
       throw Raise.typeError("cannot create '" + type.displayName() + "' instances");
     }
     PyObject made = allocator.allocate(in, type);
-    if (type.dunder(Slot.DEL) != null) {
+    PyObject del = type.dunder(Slot.DEL);
+    if (del != null && !(del instanceof NativeFunction)) {
       in.finalization().finalizes(made);
     }
     return made;

@@ -106,7 +106,7 @@ public final class NativeFunction extends PyObject {
   }
 
   /// Whether CPython has the function in Python.
-  boolean isInPython() {
+  public boolean isInPython() {
     return inPython;
   }
 
