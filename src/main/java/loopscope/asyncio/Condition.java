@@ -153,6 +153,7 @@ final class Condition extends Resource {
         return await(condition.acquire(in, PyBool.TRUE));
       }
       PyException failure = error == null ? pending : error;
+      pending = null;
       if (failure != null) {
         condition.notifyWaiters(in, 1);
         throw new Raise(failure);
