@@ -945,6 +945,15 @@ class TextIO(IO[str]):
     __slots__ = ()
 
 
-__all__ = [_name for _name in globals() if not _name.startswith("_") and _name not in (
-    "collections", "contextlib", "functools", "operator", "sys", "types", "ABCMeta", "abstractmethod", "GenericAlias",
-    "T", "KT", "VT", "T_co")]
+__all__ = """
+    Annotated Any Callable ClassVar Concatenate Final ForwardRef Generic Literal Optional ParamSpec Protocol Tuple Type
+    TypeVar TypeVarTuple Union AbstractSet Container ContextManager Hashable ItemsView Iterable Iterator KeysView Mapping
+    MappingView MutableMapping MutableSequence MutableSet Sequence Sized ValuesView Awaitable AsyncIterator AsyncIterable
+    Coroutine Collection AsyncGenerator AsyncContextManager Reversible SupportsAbs SupportsBytes SupportsComplex
+    SupportsFloat SupportsIndex SupportsInt SupportsRound ChainMap Counter Deque Dict DefaultDict List OrderedDict Set
+    FrozenSet NamedTuple TypedDict Generator BinaryIO IO Match Pattern TextIO AnyStr assert_type assert_never cast
+    clear_overloads dataclass_transform evaluate_forward_ref final get_args get_origin get_overloads
+    get_protocol_members get_type_hints is_protocol is_typeddict LiteralString Never NewType no_type_check
+    no_type_check_decorator NoDefault NoReturn NotRequired overload override ParamSpecArgs ParamSpecKwargs ReadOnly
+    Required reveal_type runtime_checkable Self Text TYPE_CHECKING TypeAlias TypeGuard TypeIs TypeAliasType Unpack
+""".split()
