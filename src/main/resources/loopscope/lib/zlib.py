@@ -18,5 +18,7 @@ def compress(data, /, level=-1, wbits=15):
 def decompress(data, /, wbits=15, bufsize=DEF_BUF_SIZE):
     try:
         return _decompress(bytes(data), wbits < 0)
-    except ValueError:
+    except ValueError as fault:
+        if "incomplete" in str(fault):
+            raise error("Error -5 while decompressing data: incomplete or truncated stream") from None
         raise error("Error -3 while decompressing data: incorrect header check") from None
