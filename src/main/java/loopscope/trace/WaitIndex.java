@@ -71,7 +71,8 @@ public final class WaitIndex {
     build();
     Places places = waits.getOrDefault(wait.tasks().getFirst(), Map.of()).get(waiter);
     int at = places == null ? -1 : places.before(index + 1);
-    int[] sorted = endsOfChildren.computeIfAbsent(at, _ -> sortedEnds(wait));
+    int[] sorted =
+        at < 0 ? sortedEnds(wait) : endsOfChildren.computeIfAbsent(at, _ -> sortedEnds(wait));
     int found = Arrays.binarySearch(sorted, index);
     return sorted.length - (found < 0 ? -1 - found : found + 1);
   }

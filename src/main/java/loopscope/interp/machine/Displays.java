@@ -45,7 +45,7 @@ final class Displays {
         }
       }
       case Op.FORMAT -> {
-        e.register(b).quick("format", VALUE, VALUE);
+        e.register(b).quick(isJoinedNext(at, a) ? "part" : "format", VALUE, VALUE);
         slow.unlessNull(at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
       }
       case Op.LIST_APPEND -> {
@@ -62,6 +62,17 @@ final class Displays {
       }
       default -> branches.emit(at, op, a, b, c);
     }
+  }
+
+  /// Whether the instruction behind the one at `at` makes a register a part of a longer string, and
+  /// no one sees it as an object of its own.
+  private boolean isJoinedNext(int at, int register) {
+    int next = at + 4;
+    return next < e.ops.length
+        && (e.ops[next] & 0xff) == Op.BUILD_STRING
+        && e.ops[next + 3] > 1
+        && register == e.ops[next + 2] + e.ops[next + 3] - 1
+        && register >= e.code.freesAt() + e.code.frees.length;
   }
 
   private void unpack(int at, int a, int b, int count) {

@@ -248,6 +248,14 @@ final class Quick {
     return value instanceof PyLong ? PyStr.ofLong(((PyLong) value).value) : null;
   }
 
+  /// The same where it becomes a part of a longer string.
+  static @Nullable PyObject part(PyObject value) {
+    if (value.getClass() == PyStr.class) {
+      return value;
+    }
+    return value instanceof PyLong ? PyStr.partOfLong(((PyLong) value).value) : null;
+  }
+
   /// Two strings side by side.
   static PyObject join(PyObject first, PyObject second) {
     return PyStr.of(((PyStr) first).value.concat(((PyStr) second).value));

@@ -42,8 +42,9 @@ public class PyStr extends PyObject {
 
   private static final PyStr[] LATIN = new PyStr[256];
 
-  /// The decimals of small numbers, made when they are first asked for.
-  private static final @Nullable String[] DECIMALS = new String[1024];
+  /// The decimals of small numbers, made when they are first asked for. Only their texts may be
+  /// shared by what a program sees: `str(12) is str(12)` is false.
+  private static final @Nullable PyStr[] DECIMALS = new PyStr[1024];
 
   static {
     for (char c = 0; c < LATIN.length; c++) {
@@ -74,15 +75,25 @@ public class PyStr extends PyObject {
 
   /// A number in decimal.
   public static PyStr ofLong(long number) {
-    if (number < 0 || number >= DECIMALS.length) {
-      return of(Long.toString(number));
-    }
-    String known = DECIMALS[(int) number];
+    return number < 0 || number >= DECIMALS.length
+        ? of(Long.toString(number))
+        : of(decimal((int) number).value);
+  }
+
+  /// A number in decimal that no program gets to see as an object of its own.
+  public static PyStr partOfLong(long number) {
+    return number < 0 || number >= DECIMALS.length
+        ? of(Long.toString(number))
+        : decimal((int) number);
+  }
+
+  private static PyStr decimal(int number) {
+    PyStr known = DECIMALS[number];
     if (known == null) {
-      known = Long.toString(number);
-      DECIMALS[(int) number] = known;
+      known = of(Long.toString(number));
+      DECIMALS[number] = known;
     }
-    return of(known);
+    return known;
   }
 
   /// The string of one character.
