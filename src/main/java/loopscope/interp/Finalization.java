@@ -218,7 +218,7 @@ public final class Finalization {
     List<Resumable> gone = new ArrayList<>();
     int nesting = in.machine().nesting();
     for (Resumable one = candidates.first(); one != null; one = Watched.next(one)) {
-      if (one.state() != CoroutineState.RUNNING
+      if (Watched.outermost(one).state() != CoroutineState.RUNNING
           && Watched.nesting(one) >= nesting
           && !reach.has(one)) {
         gone.add(one);

@@ -84,8 +84,9 @@ final class Chain {
     }
     object.state = CoroutineState.RUNNING;
     machine.depth += 1 + object.chainDepth;
-    Frame innermost = object.innermost;
-    return deliver(innermost == null ? own : innermost, value, error);
+    Frame innermost = object.innermost == null ? own : object.innermost;
+    machine.unwinder.delivers(error, innermost, own);
+    return deliver(innermost, value, error);
   }
 
   private static Frame topOf(Frame f) {
@@ -159,22 +160,22 @@ final class Chain {
   }
 
   /// A frame returns.
-  @Nullable Frame finish(Frame f, PyObject result) {
-    PyObject value = result;
+  @Nullable Frame finish(Frame f, PyObject value) {
     Frame back = f.back;
     Resumable object = f.generator;
     machine.unwinder.left(f, back);
     machine.depth--;
     if (f.instance != null) {
       if (value != PyNone.NONE) {
-        PyException error =
-            Raise.typeError("__init__() should return None, not '" + value.type().name() + "'")
-                .exception;
-        return failTo(back, error);
+        return failTo(back, Unwinder.notNone(value));
       }
       value = f.instance;
     }
     if (object != null) {
+      PyException exit = machine.unwinder.exitBeyond(f, back);
+      if (exit != null) {
+        return failTo(back, exit);
+      }
       if (f.code.kind == PyCode.Kind.ASYNC_GENERATOR) {
         ((PyGenerator) object).asyncRunning = false;
         return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));

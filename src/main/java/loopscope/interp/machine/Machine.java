@@ -204,7 +204,7 @@ public final class Machine {
         told.dropped(in, generator);
       }
     } else {
-      close(generator);
+      close(Watched.outermost(generator));
     }
   }
 

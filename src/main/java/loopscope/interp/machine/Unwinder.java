@@ -7,6 +7,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Unwinder {
   private final Interpreter in;
   private final Machine machine;
+  private @Nullable Frame exiting;
+  private @Nullable Frame exitsTo;
+  private @Nullable PyException exit;
 
   Unwinder(Interpreter in, Machine machine) {
     this.in = in;
@@ -81,6 +85,7 @@ final class Unwinder {
       exception = machine.chain.ended(f, exception);
       machine.depth--;
       Resumable unused = in.finalization().isPending() ? f.coroutineUnderWay() : null;
+      exitBeyond(f, back);
       left(f, back);
       in.finalization().passed(unused, exception);
       if (back == null) {
@@ -125,6 +130,32 @@ final class Unwinder {
       }
     }
     return -1;
+  }
+
+  /// An idle object goes on with an exception or without. A `GeneratorExit` meets the innermost of
+  /// the generators that delegate to each other; when that one ends, the next is to exit as well.
+  void delivers(@Nullable PyException error, Frame innermost, Frame outermost) {
+    if (error != null && innermost != outermost && error.isA(Exceptions.GENERATOR_EXIT)) {
+      exiting = innermost;
+      exitsTo = outermost;
+      exit = error;
+    } else if (exiting == innermost) {
+      exiting = null;
+    }
+  }
+
+  /// What the generator behind one that has ended is told, or null.
+  @Nullable PyException exitBeyond(Frame ended, @Nullable Frame next) {
+    if (exiting != ended) {
+      return null;
+    }
+    exiting = next == exitsTo ? null : next;
+    return exit;
+  }
+
+  static PyException notNone(PyObject result) {
+    String type = result.type().name();
+    return Raise.typeError("__init__() should return None, not '" + type + "'").exception;
   }
 
   /// `generator raised StopIteration`: ends of iteration must not leak through a generator.

@@ -44,6 +44,15 @@ public final class Watched {
     return object.nesting;
   }
 
+  /// The one through which an object is stepped: that which delegates to it, or it itself.
+  public static Resumable outermost(Resumable object) {
+    Frame top = object.state == CoroutineState.RUNNING ? object.frame : null;
+    while (top != null && top.root != null && top.root != top) {
+      top = top.root;
+    }
+    return top == null || top.generator == null ? object : top.generator;
+  }
+
   /// Puts an object on the list.
   public void add(Resumable object, int nesting) {
     if (object.watched) {
