@@ -110,7 +110,7 @@ final class AsyncioModule {
             (in, args) -> new WaitSome(in, args[0], args[1], args[2]))
         .function(
             "as_completed(fs, *, timeout=None)",
-            (in, fs, timeout) -> new AsCompleted(in, fs, timeout))
+            (in, fs, timeout) -> Calls.holding(fs, () -> new AsCompleted(in, fs, timeout)))
         .function("shield(arg)", (in, arg) -> Calls.holding(arg, () -> Shield.of(in, arg)))
         .inPython("asyncio.timeouts")
         .function("timeout(delay)", AsyncioModule::timeout)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
@@ -58,6 +59,9 @@ final class Gather extends Future {
     List<Future> children = new ArrayList<>();
     for (int i = 0; i < awaitables.size(); i++) {
       PyObject awaitable = awaitables.get(i);
+      if (awaitable instanceof PyList) {
+        new PyDict().contains(in, awaitable); // CPython looks for it in a dictionary first.
+      }
       Future child = known.get(awaitable);
       if (child == null) {
         child = EnsureFuture.of(in, awaitable, loop);
