@@ -273,17 +273,17 @@ public final class Interpreter {
 
   /// `container[key]`.
   public PyObject getItem(PyObject container, PyObject key) {
-    return protocols.getItem(container, key);
+    return protocols.containers.getItem(container, key);
   }
 
   /// `container[key] = value`.
   public void setItem(PyObject container, PyObject key, PyObject value) {
-    protocols.setItem(container, key, value);
+    protocols.containers.setItem(container, key, value);
   }
 
   /// `element in container`.
   public boolean contains(PyObject container, PyObject element) {
-    return protocols.contains(container, element);
+    return protocols.containers.contains(container, element);
   }
 
   /// `operator.index(value)`, or null for a value that is no integer.

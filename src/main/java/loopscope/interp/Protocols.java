@@ -1,6 +1,5 @@
 package loopscope.interp;
 
-import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.NativeIterator;
@@ -29,13 +28,18 @@ public final class Protocols {
   /// The program's classes below native ones.
   public final DerivedClasses derived = new DerivedClasses();
 
+  /// Items of containers.
+  public final Containers containers;
+
   private int budget = BUDGET;
 
   Protocols(Interpreter in) {
     this.in = in;
+    this.containers = new Containers(in);
   }
 
-  private static @Nullable PyObject override(PyObject value, Slot slot) {
+  /// The method of a Python class that goes before native behaviour, or null.
+  static @Nullable PyObject override(PyObject value, Slot slot) {
     PyType type = value.type();
     boolean derived = type.isHeap() || value instanceof loopscope.interp.object.DerivedTuple;
     return derived ? type.dunder(slot) : null;
@@ -197,59 +201,6 @@ public final class Protocols {
     for (PyObject item = next(iterator); item != null; item = next(iterator)) {
       list.add(item);
     }
-  }
-
-  PyObject getItem(PyObject container, PyObject key) {
-    PyObject method = override(container, Slot.GETITEM);
-    if (method != null) {
-      return in.call(method, container, key);
-    }
-    if (container instanceof PyType type) {
-      return classItem(type, key);
-    }
-    return container.getItem(in, key);
-  }
-
-  private PyObject classItem(PyType type, PyObject key) {
-    PyObject meta = type.type().lookup("__getitem__");
-    if (meta != null) {
-      return in.call(meta, type, key);
-    }
-    PyObject hook = in.findAttribute(type, "__class_getitem__");
-    return hook == null ? GenericAlias.ofClass(in, type, key) : in.call(hook, key);
-  }
-
-  void setItem(PyObject container, PyObject key, PyObject value) {
-    PyObject method = override(container, Slot.SETITEM);
-    if (method != null) {
-      in.call(method, container, key, value);
-    } else {
-      container.setItem(in, key, value);
-    }
-  }
-
-  /// `del container[key]`.
-  public void deleteItem(PyObject container, PyObject key) {
-    PyObject method = override(container, Slot.DELITEM);
-    if (method != null) {
-      in.call(method, container, key);
-    } else {
-      container.deleteItem(in, key);
-    }
-  }
-
-  boolean contains(PyObject container, PyObject element) {
-    PyObject method = override(container, Slot.CONTAINS);
-    if (method == PyNone.NONE) {
-      throw Raise.typeError("'" + container.type().name() + "' object is not a container");
-    }
-    if (method != null) {
-      return in.isTrue(in.call(method, container, element));
-    }
-    if (override(container, Slot.ITER) != null && container.type().lookup("__contains__") == null) {
-      return Operators.containsByIteration(in, container, element);
-    }
-    return container.contains(in, element);
   }
 
   @Nullable PyInt indexOrNull(PyObject value) {

@@ -88,7 +88,7 @@ final class OperatorModule {
   }
 
   private static PyObject deleteItem(Interpreter in, PyObject a, PyObject b) {
-    in.protocols().deleteItem(a, b);
+    in.protocols().containers.deleteItem(a, b);
     return PyNone.NONE;
   }
 

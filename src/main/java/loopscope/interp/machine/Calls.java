@@ -2,7 +2,6 @@ package loopscope.interp.machine;
 
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
-import loopscope.interp.Limits;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
 import loopscope.interp.object.Exceptions;
@@ -11,20 +10,15 @@ import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
-import loopscope.interp.object.PyInt;
-import loopscope.interp.object.PyList;
-import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
-import loopscope.interp.object.UnaryOp;
 import org.jspecify.annotations.Nullable;
 
-/// Calls, and the other work of common operations that is too long for the dispatch loop.
+/// Calls: what is called, with which arguments, in which frame.
 final class Calls {
   private final Interpreter in;
   private final Machine machine;
@@ -211,82 +205,6 @@ final class Calls {
 
   PyObject[] copy(@Nullable PyObject[] r, int from, int count) {
     return count == 0 ? PyObject.NO_ARGS : Arrays.copyOfRange(r, from, from + count);
-  }
-
-  PyObject join(@Nullable PyObject[] r, int from, int count) {
-    if (count == 2) {
-      return PyStr.of(((PyStr) r[from]).value.concat(((PyStr) r[from + 1]).value));
-    }
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      text.append(((PyStr) r[from + i]).value);
-    }
-    Limits.text(text.length());
-    return PyStr.of(text.toString());
-  }
-
-  PyObject format(PyObject value) {
-    if (value.getClass() == PyStr.class) {
-      return value;
-    }
-    if (value instanceof PyLong) {
-      return PyStr.ofLong(((PyInt) value).value);
-    }
-    return PyStr.of(in.format(value, ""));
-  }
-
-  PyObject negate(PyObject value) {
-    if (value instanceof PyLong && ((PyInt) value).value != Long.MIN_VALUE) {
-      return PyInt.of(-((PyInt) value).value);
-    }
-    return in.unary(UnaryOp.NEG, value);
-  }
-
-  void unpack(@Nullable PyObject[] r, int into, PyObject value, int count) {
-    PyObject[] items;
-    int size;
-    if (value.getClass() == PyTuple.class) {
-      items = ((PyTuple) value).items;
-      size = items.length;
-    } else if (value.getClass() == PyList.class) {
-      items = ((PyList) value).array();
-      size = ((PyList) value).size();
-    } else {
-      unpackIterator(r, into, value, count);
-      return;
-    }
-    if (size != count) {
-      throw wrongCount(size, count, true);
-    }
-    System.arraycopy(items, 0, r, into, count);
-  }
-
-  private static Raise wrongCount(int got, int expected, boolean known) {
-    return got > expected
-        ? Raise.valueError(
-            "too many values to unpack (expected "
-                + expected
-                + (known ? ", got " + got + ")" : ")"))
-        : Raise.valueError(
-            "not enough values to unpack (expected " + expected + ", got " + got + ")");
-  }
-
-  private void unpackIterator(@Nullable PyObject[] r, int into, PyObject value, int count) {
-    PyObject iterator = in.iterateOrNull(value);
-    if (iterator == null) {
-      throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
-    }
-    for (int i = 0; i < count; i++) {
-      PyObject item = in.next(iterator);
-      if (item == null) {
-        throw wrongCount(i, count, false);
-      }
-      r[into + i] = item;
-    }
-    if (in.next(iterator) != null) {
-      int size = value instanceof PyDict d ? d.size() : -1;
-      throw wrongCount(size < 0 ? count + 1 : size, count, size >= 0);
-    }
   }
 
   Raise unbound(Frame f, int slot) {

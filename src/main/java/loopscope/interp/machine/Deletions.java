@@ -22,7 +22,7 @@ final class Deletions {
 
   static void item(Interpreter in, PyObject container, PyObject key) {
     PyObject old = in.finalization().isPending() ? element(in, container, key) : null;
-    in.protocols().deleteItem(container, key);
+    in.protocols().containers.deleteItem(container, key);
     in.finalization().dropped(old);
   }
 

@@ -71,7 +71,7 @@ final class NameOps {
         throw machine.calls.noSuchName(f, name);
       }
     } else {
-      in.protocols().deleteItem(namespace, name);
+      in.protocols().containers.deleteItem(namespace, name);
     }
   }
 

@@ -30,6 +30,7 @@ final class Steps {
   final Interpreter in;
   final Machine machine;
   private final Calls calls;
+  private final Values values;
   private final Chain chain;
   private final RareOps rare;
   private final PyDict builtins;
@@ -46,6 +47,7 @@ final class Steps {
     this.in = in;
     this.machine = machine;
     this.calls = machine.calls;
+    this.values = new Values(in);
     this.chain = machine.chain;
     this.rare = machine.rare;
     this.builtins = in.builtins();
@@ -117,19 +119,19 @@ final class Steps {
   }
 
   PyObject join(@Nullable PyObject[] r, int from, int count) {
-    return calls.join(r, from, count);
+    return values.join(r, from, count);
   }
 
   PyObject format(PyObject value) {
-    return calls.format(value);
+    return values.format(value);
   }
 
   PyObject negate(PyObject value) {
-    return calls.negate(value);
+    return values.negate(value);
   }
 
   void unpack(@Nullable PyObject[] r, int into, PyObject value, int count) {
-    calls.unpack(r, into, value, count);
+    values.unpack(r, into, value, count);
   }
 
   // ---- loops
