@@ -32,7 +32,6 @@ final class SourceFilesTest {
       Map.ofEntries(
           Map.entry("Chain.java", 393),
           Map.entry("Interpreter.java", 531),
-          Map.entry("Machine.java", 337),
           Map.entry("PySet.java", 406),
           Map.entry("PyType.java", 393));
 

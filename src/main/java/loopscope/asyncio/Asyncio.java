@@ -86,7 +86,7 @@ public final class Asyncio implements ThreadHost {
       @Nullable TickListener ticks) {
     Asyncio engine = new Asyncio(in, clock, trace, policy, ticks);
     in.setThreadHost(engine);
-    in.machine().setAsyncGeneratorHooks(new GeneratorHooks(engine));
+    in.machine().asyncGenerators.tell(new GeneratorHooks(engine));
     in.modules().add(Modules::find);
     in.finalization()
         .addRoots(

@@ -19,7 +19,7 @@ record Endings(Interpreter in) {
     }
     if (object instanceof PyGenerator generator) {
       try {
-        in.machine().abandon(generator);
+        in.machine().asyncGenerators.abandon(generator);
       } catch (Raise raise) {
         in.unraisable(
             "Exception ignored while closing generator " + in.repr(generator), raise.exception);

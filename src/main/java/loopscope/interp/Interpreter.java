@@ -373,7 +373,7 @@ public final class Interpreter {
 
   /// The result of a native function that blocks its thread until the coroutine has ended.
   public PyObject block(NativeCoroutine blockingCall) {
-    return machine.block(blockingCall);
+    return machine.blocking.block(blockingCall);
   }
 
   /// Who runs other threads meanwhile, or null before there are threads.

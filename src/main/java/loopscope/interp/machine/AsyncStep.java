@@ -131,7 +131,7 @@ final class AsyncStep extends PyObject {
     }
     if (!generator.hooked) {
       generator.hooked = true;
-      in.machine().asyncGeneratorBegun(generator);
+      in.machine().asyncGenerators.begun(generator);
     }
     generator.asyncRunning = true;
   }

@@ -12,8 +12,8 @@ final class BodyCall {
   private BodyCall() {}
 
   /// Makes the call for the frame `f`. Gives the frame that runs next, or null when the call is
-  /// over already or blocks its thread ([Machine#blockingCall] is set); if it is over the
-  /// interpreter has its outcome, and [Machine#callFailed] says which.
+  /// over already or blocks its thread ([Blocking#isWaiting]); if it is over the interpreter has
+  /// its outcome, and [Machine#callFailed] says which.
   static @Nullable Frame make(Interpreter in, Machine machine, Frame f) {
     PyObject[] args = machine.callArguments;
     machine.callFailed = false;

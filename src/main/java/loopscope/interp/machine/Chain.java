@@ -278,7 +278,7 @@ final class Chain {
           if (next != null) {
             return next;
           }
-          if (machine.blockingCall != null) {
+          if (machine.blocking.isWaiting()) {
             return block(f);
           }
           boolean failed = machine.callFailed;
@@ -379,7 +379,7 @@ final class Chain {
 
   /// A native function called from `f` blocks its simulated thread.
   @Nullable Frame block(Frame f) {
-    NativeCoroutine call = machine.takeBlockingCall();
+    NativeCoroutine call = machine.blocking.take();
     Frame base = f;
     while (base.back != null) {
       base = base.back;

@@ -3,7 +3,6 @@ package loopscope.interp.machine;
 import java.util.Objects;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
-import loopscope.interp.ThreadHost;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Runs frames, and knows which one is running.
 public final class Machine {
-  /// What a native function returns that blocks its simulated thread; see [#block].
+  /// What a native function returns that blocks its simulated thread; see [Blocking].
   static final PyObject BLOCKING = new PyCell(null);
 
   private final Interpreter in;
@@ -31,8 +30,12 @@ public final class Machine {
   final Dispatch dispatch;
   private int recursionLimit;
   private final Stretches outer = new Stretches();
-  @Nullable NativeCoroutine blockingCall;
-  private @Nullable AsyncGeneratorHooks hooks;
+
+  /// Calls that wait.
+  public final Blocking blocking;
+
+  /// Asynchronous generators and who is told of them.
+  public final AsyncGenerators asyncGenerators;
 
   @Nullable Frame current;
   Step step = Step.RETURNED;
@@ -45,6 +48,8 @@ public final class Machine {
   public Machine(Interpreter in) {
     this.in = in;
     this.recursionLimit = in.config().recursionLimit();
+    this.blocking = new Blocking(in, this);
+    this.asyncGenerators = new AsyncGenerators(in, this);
     this.calls = new Calls(in, this);
     this.chain = new Chain(in, this);
     this.unwinder = new Unwinder(in, this);
@@ -196,18 +201,6 @@ public final class Machine {
     outer.each(visitor);
   }
 
-  /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop.
-  public void abandon(PyGenerator generator) {
-    if (generator.type() == PyGenerator.ASYNC_GENERATOR) {
-      AsyncGeneratorHooks told = generator.hooks;
-      if (told != null) {
-        told.dropped(in, generator);
-      }
-    } else {
-      close(Watched.outermost(generator));
-    }
-  }
-
   // ---- threads
 
   /// A new simulated thread that will call `callable`; step it with [#resume], where YIELDED means
@@ -220,32 +213,6 @@ public final class Machine {
   public void prepareCall(PyObject[] args, PyStr[] names) {
     callArguments = args;
     callNames = names;
-  }
-
-  /// See [Interpreter#block].
-  public PyObject block(NativeCoroutine call) {
-    Frame base = current;
-    while (base != null && base.back != null) {
-      base = base.back;
-    }
-    if (base != null && base.body instanceof ThreadBody) {
-      blockingCall = call;
-      return BLOCKING;
-    }
-    ThreadHost host = in.threadHost();
-    if (host == null) {
-      throw new IllegalStateException("a blocking call needs a thread host");
-    }
-    return host.runUntilDone(in, call);
-  }
-
-  NativeCoroutine takeBlockingCall() {
-    NativeCoroutine call = blockingCall;
-    if (call == null) {
-      throw new IllegalStateException("no call blocks");
-    }
-    blockingCall = null;
-    return call;
   }
 
   // ---- depth and limits
@@ -313,25 +280,5 @@ public final class Machine {
 
   void lineReached(Frame f, int line) {
     Objects.requireNonNull(in.config().lines()).lineReached(line, f.code.name);
-  }
-
-  // ---- asynchronous generators
-
-  /// Who is told of asynchronous generators that begin, or null.
-  public void setAsyncGeneratorHooks(@Nullable AsyncGeneratorHooks newHooks) {
-    hooks = newHooks;
-  }
-
-  /// Who is told of asynchronous generators that begin, or null.
-  public @Nullable AsyncGeneratorHooks asyncGeneratorHooks() {
-    return hooks;
-  }
-
-  void asyncGeneratorBegun(PyGenerator generator) {
-    AsyncGeneratorHooks told = hooks;
-    generator.hooks = told;
-    if (told != null) {
-      told.begun(in, generator);
-    }
   }
 }
