@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import loopscope.interp.object.PyCode;
 import loopscope.syntax.SourceFile;
@@ -32,8 +33,7 @@ final class PreparedCodeTest {
 
   private static void assertReadAgain(String text) {
     byte[] bytes = CodeWriter.write("<m>", text);
-    PyCode read = CodeReader.read(bytes, text, "<m>");
-    assertThat(read).isNotNull();
+    PyCode read = Objects.requireNonNull(CodeReader.read(bytes, text, "<m>"));
     assertThat(CodeWriter.write(read, text)).isEqualTo(bytes);
   }
 
