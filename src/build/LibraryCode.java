@@ -12,9 +12,9 @@ void main(String[] arguments) throws IOException {
   try (var modules = Files.walk(library)) {
     for (Path module : modules.filter(path -> path.toString().endsWith(".py")).toList()) {
       String path = library.relativize(module).toString();
+      // The code does not keep the name: it is for the compiler's complaints.
+      byte[] code = CodeWriter.write(path, Files.readString(module));
       String name = path.substring(0, path.length() - ".py".length());
-      String file = "<loopscope/lib/" + name.replace('\\', '.').replace('/', '.') + ".py>";
-      byte[] code = CodeWriter.write(file, Files.readString(module));
       Files.write(library.resolve(name + ".code"), code);
     }
   }

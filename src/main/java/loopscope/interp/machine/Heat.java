@@ -9,7 +9,8 @@ import loopscope.interp.object.PyCode;
 final class Heat {
   private static final int HOT = 3000;
 
-  /// Some four thousand turns of loops lie between two looks at the limits.
+  /// Some thousand turns of loops lie between two looks at the limits. They count for more, as a
+  /// JVM that has just started takes long for each.
   private static final int TURNS = 1500;
 
   private final Steps steps;

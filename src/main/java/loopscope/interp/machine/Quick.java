@@ -250,10 +250,7 @@ final class Quick {
 
   /// The same where it becomes a part of a longer string.
   static @Nullable PyObject part(PyObject value) {
-    if (value.getClass() == PyStr.class) {
-      return value;
-    }
-    return value instanceof PyLong ? PyStr.partOfLong(((PyLong) value).value) : null;
+    return value instanceof PyLong ? PyStr.partOfLong(((PyLong) value).value) : format(value);
   }
 
   /// Two strings side by side.

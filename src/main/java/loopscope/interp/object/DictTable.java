@@ -150,7 +150,7 @@ abstract class DictTable extends PyObject {
   public final @Nullable PyObject get(Interpreter in, PyObject key) {
     int place = key.getClass() == PyStr.class ? placeOf((PyStr) key) : -1;
     if (place < 0) {
-      place = placeOf(in, key, hashOf(in, key));
+      place = placeOf(in, key);
     }
     return place < 0 ? null : values[place];
   }
@@ -238,7 +238,7 @@ abstract class DictTable extends PyObject {
 
   /// Removes any key; gives its value, or null when it was not there.
   public final @Nullable PyObject remove(Interpreter in, PyObject key) {
-    int place = placeOf(in, key, hashOf(in, key));
+    int place = placeOf(in, key);
     return place < 0 ? null : removeAt(place);
   }
 
