@@ -53,7 +53,10 @@ final class Barrier extends Resource {
         .method("async wait()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.wait"))
         .method(
             "async __aenter__()",
-            (in, self) -> new Waiting(in, (Barrier) self, "Barrier.__aenter__"))
+            (in, self) ->
+                Overrides.has(self, TYPE, "wait")
+                    ? Overrides.await(in, "Barrier.__aenter__", in.callMethod(self, "wait"), null)
+                    : new Waiting(in, (Barrier) self, "Barrier.__aenter__"))
         .method("async __aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
         .method("async reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
         .method("async abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))

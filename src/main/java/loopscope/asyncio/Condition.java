@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -50,7 +51,7 @@ final class Condition extends Resource {
             "async wait_for(predicate)",
             (in, self, predicate) -> new WaitingFor(in, (Condition) self, predicate))
         .method("notify(n=1)", (in, self, n) -> ((Condition) self).notify(in, Calls.toLong(in, n)))
-        .method("notify_all()", (in, self) -> ((Condition) self).notify(in, Long.MAX_VALUE));
+        .method("notify_all()", (in, self) -> ((Condition) self).notifyAll(in));
   }
 
   private PyObject init(Interpreter in, PyObject given) {
@@ -87,6 +88,18 @@ final class Condition extends Resource {
     }
     notifyWaiters(in, most);
     return PyNone.NONE;
+  }
+
+  private PyObject notifyAll(Interpreter in) {
+    return Overrides.has(this, TYPE, "notify")
+        ? in.callMethod(this, "notify", PyInt.of(waiters.size()))
+        : notify(in, Long.MAX_VALUE);
+  }
+
+  private PyObject waiting(Interpreter in) {
+    return Overrides.has(this, TYPE, "wait")
+        ? in.callMethod(this, "wait")
+        : new Waiting(in, this);
   }
 
   private void notifyWaiters(Interpreter in, long most) {
@@ -179,7 +192,7 @@ final class Condition extends Resource {
         throw new Raise(error);
       }
       PyObject result = in.call(predicate);
-      return in.isTrue(result) ? done(result) : await(new Waiting(in, condition));
+      return in.isTrue(result) ? done(result) : await(condition.waiting(in));
     }
   }
 

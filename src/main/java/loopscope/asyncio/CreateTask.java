@@ -19,6 +19,13 @@ final class CreateTask {
 
   private CreateTask() {}
 
+  /// What the library calls: the loop's `create_task`, which a class of the program may have.
+  static PyObject through(Interpreter in, Loop loop, PyObject coro, PyDict options) {
+    return Overrides.has(loop, Loop.TYPE, "create_task")
+        ? Calls.with(in, in.getAttribute(loop, "create_task"), new PyObject[] {coro}, options)
+        : in(in, loop, coro, options);
+  }
+
   /// `loop.create_task(coro, **options)`: through the task factory if there is one.
   static PyObject in(Interpreter in, Loop loop, PyObject coro, PyDict options) {
     loop.requireOpen();

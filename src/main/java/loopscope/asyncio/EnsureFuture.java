@@ -32,7 +32,7 @@ final class EnsureFuture {
     }
     Loop target = loop == null ? Loop.get(in) : loop;
     try {
-      PyObject task = CreateTask.in(in, target, coroutine, new PyDict());
+      PyObject task = CreateTask.through(in, target, coroutine, new PyDict());
       if (task instanceof Future future) {
         return future;
       }

@@ -19,11 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class ExceptionHandler {
   private ExceptionHandler() {}
 
-  /// `loop.call_exception_handler(context)`.
+  /// What the library calls: the loop's handler, which a class of the program may have.
   static void call(Interpreter in, Loop loop, PyDict context) {
+    if (Overrides.has(loop, Loop.TYPE, "call_exception_handler")) {
+      in.callMethod(loop, "call_exception_handler", context);
+    } else {
+      handle(in, loop, context);
+    }
+  }
+
+  /// `loop.call_exception_handler(context)`.
+  static void handle(Interpreter in, Loop loop, PyDict context) {
     PyObject handler = loop.exceptionHandler;
     if (handler == null) {
-      byDefault(in, loop, context);
+      if (Overrides.has(loop, Loop.TYPE, "default_exception_handler")) {
+        in.callMethod(loop, "default_exception_handler", context);
+      } else {
+        byDefault(in, loop, context);
+      }
       return;
     }
     Context place = placeOf(context);

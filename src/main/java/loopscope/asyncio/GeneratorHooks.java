@@ -34,7 +34,7 @@ record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
 
       @Override
       void call() {
-        CreateTask.in(in, loop, close, new PyDict());
+        CreateTask.through(in, loop, close, new PyDict());
       }
     }.soon(WakeCause.SCHEDULED);
   }

@@ -1,10 +1,9 @@
 package loopscope.asyncio;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 
@@ -22,8 +21,8 @@ sealed interface Items {
   /// The next item, left in.
   PyObject next();
 
-  /// The items as the repr of the queue lists them.
-  PyList toList();
+  /// What the queue shows as `_queue`.
+  PyObject collection();
 
   /// First in, first out.
   final class Fifo implements Items {
@@ -51,14 +50,18 @@ sealed interface Items {
     }
 
     @Override
-    public PyList toList() {
+    public PyObject collection() {
       return new PyList(items.toArray(PyObject.NO_ARGS));
     }
   }
 
   /// Last in, first out.
   final class Lifo implements Items {
-    private final List<PyObject> items = new ArrayList<>();
+    private final PyList items;
+
+    Lifo(PyList items) {
+      this.items = items;
+    }
 
     @Override
     public int size() {
@@ -73,17 +76,17 @@ sealed interface Items {
 
     @Override
     public PyObject take(Interpreter in) {
-      return items.removeLast();
+      return items.remove(items.size() - 1);
     }
 
     @Override
     public PyObject next() {
-      return items.getLast();
+      return items.get(items.size() - 1);
     }
 
     @Override
-    public PyList toList() {
-      return new PyList(items.toArray(PyObject.NO_ARGS));
+    public PyObject collection() {
+      return items;
     }
   }
 
@@ -91,10 +94,11 @@ sealed interface Items {
   /// and is seen in the repr.
   final class ByPriority implements Items {
     private final Interpreter in;
-    private final List<PyObject> heap = new ArrayList<>();
+    private final PyList heap;
 
-    ByPriority(Interpreter in) {
+    ByPriority(Interpreter in, PyList heap) {
       this.in = in;
+      this.heap = heap;
     }
 
     @Override
@@ -110,11 +114,11 @@ sealed interface Items {
 
     @Override
     public PyObject take(Interpreter in) {
-      PyObject last = heap.removeLast();
-      if (heap.isEmpty()) {
+      PyObject last = heap.remove(heap.size() - 1);
+      if (heap.size() == 0) {
         return last;
       }
-      PyObject first = heap.getFirst();
+      PyObject first = heap.get(0);
       heap.set(0, last);
       siftUp();
       return first;
@@ -122,12 +126,12 @@ sealed interface Items {
 
     @Override
     public PyObject next() {
-      return heap.getFirst();
+      return heap.get(0);
     }
 
     @Override
-    public PyList toList() {
-      return new PyList(heap.toArray(PyObject.NO_ARGS));
+    public PyObject collection() {
+      return heap;
     }
 
     private boolean isLess(PyObject a, PyObject b) {
@@ -153,7 +157,7 @@ sealed interface Items {
 
     private void siftUp() {
       int end = heap.size();
-      PyObject item = heap.getFirst();
+      PyObject item = heap.get(0);
       int at = 0;
       int child = 1;
       while (child < end) {
@@ -167,6 +171,31 @@ sealed interface Items {
       }
       heap.set(at, item);
       siftDown(0, at);
+    }
+  }
+
+  /// A collection of Python's: a deque that the program has seen, or what a class of the program
+  /// put in its place.
+  record Given(Interpreter in, PyObject collection) implements Items {
+    @Override
+    public int size() {
+      return in.length(collection);
+    }
+
+    @Override
+    public int put(Interpreter in, PyObject item) {
+      in.callMethod(collection, "append", item);
+      return size() - 1;
+    }
+
+    @Override
+    public PyObject take(Interpreter in) {
+      return in.callMethod(collection, "popleft");
+    }
+
+    @Override
+    public PyObject next() {
+      return in.getItem(collection, PyInt.of(0));
     }
   }
 }

@@ -27,6 +27,9 @@ final class Lock extends Resource {
           .attributes()
           .build();
 
+  /// What the coroutines of `async with` are called.
+  static final String ENTER = "_ContextManagerMixin.__aenter__";
+
   private final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private boolean locked;
 
@@ -40,15 +43,27 @@ final class Lock extends Resource {
         .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))
         .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
-        .method("async __aenter__()", (in, self) -> new Acquire(in, (Lock) self, PyNone.NONE))
-        .methodN(
-            "async __aexit__(exc_type, exc, tb)",
-            (in, args) -> new Exit(in, () -> ((Lock) args[0]).release(in)));
+        .method("async __aenter__()", (in, self) -> ((Lock) self).enter(in))
+        .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> new Exit(in, () -> ((Lock) args[0]).giveBack(in)));
   }
 
   private PyObject init(Interpreter in) {
     register(in, ResourceKind.LOCK, 0);
     return PyNone.NONE;
+  }
+
+  private Routine enter(Interpreter in) {
+    return Overrides.has(this, TYPE, "acquire")
+        ? Overrides.await(in, ENTER, in.callMethod(this, "acquire"), PyNone.NONE)
+        : new Acquire(in, this, PyNone.NONE);
+  }
+
+  private void giveBack(Interpreter in) {
+    if (Overrides.has(this, TYPE, "release")) {
+      in.callMethod(this, "release");
+    } else {
+      release(in);
+    }
   }
 
   boolean isLocked() {
@@ -103,7 +118,7 @@ final class Lock extends Resource {
     private @Nullable Future waiter;
 
     Acquire(Interpreter in, Lock lock, PyObject value) {
-      super(in, value == PyNone.NONE ? "_ContextManagerMixin.__aenter__" : "Lock.acquire");
+      super(in, value == PyNone.NONE ? ENTER : "Lock.acquire");
       this.lock = lock;
       this.value = value;
     }

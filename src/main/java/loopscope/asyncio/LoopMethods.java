@@ -98,7 +98,7 @@ final class LoopMethods {
         .method(
             "call_exception_handler(context)",
             (in, self, context) -> {
-              ExceptionHandler.call(in, (Loop) self, (PyDict) context);
+              ExceptionHandler.handle(in, (Loop) self, (PyDict) context);
               return PyNone.NONE;
             })
         .method(

@@ -2,7 +2,9 @@ package loopscope.asyncio;
 
 import java.util.ArrayDeque;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -48,7 +50,10 @@ final class Queue extends Resource {
   private final Event finished = new Event(Event.TYPE);
   private Items items = new Items.Fifo();
   private PyObject maxsize = PyInt.of(0);
-  private long most;
+
+  /// How many items the trace was told of, which may be others than a class of the program keeps.
+  private int shown;
+
   private long unfinished;
   private boolean shutDown;
 
@@ -58,19 +63,48 @@ final class Queue extends Resource {
 
   PyObject init(Interpreter in, PyObject size) {
     maxsize = size;
-    most = Calls.toLong(in, size);
-    if (type.isSubtypeOf(LIFO)) {
-      items = new Items.Lifo();
-      register(in, ResourceKind.LIFO_QUEUE, capacity());
-    } else if (type.isSubtypeOf(PRIORITY)) {
-      items = new Items.ByPriority(in);
-      register(in, ResourceKind.PRIORITY_QUEUE, capacity());
-    } else {
-      items = new Items.Fifo();
-      register(in, ResourceKind.QUEUE, capacity());
-    }
+    ResourceKind kind =
+        type.isSubtypeOf(LIFO)
+            ? ResourceKind.LIFO_QUEUE
+            : type.isSubtypeOf(PRIORITY) ? ResourceKind.PRIORITY_QUEUE : ResourceKind.QUEUE;
+    register(in, kind, capacity());
     begin(in);
+    if (Overrides.has(this, TYPE, "_init")) {
+      in.callMethod(this, "_init", size);
+    } else {
+      empty(in);
+    }
     return PyNone.NONE;
+  }
+
+  /// `_init`: nothing is in the queue, which keeps its items in the way of its class.
+  PyObject empty(Interpreter in) {
+    items =
+        type.isSubtypeOf(LIFO)
+            ? new Items.Lifo(new PyList())
+            : type.isSubtypeOf(PRIORITY)
+                ? new Items.ByPriority(in, new PyList())
+                : new Items.Fifo();
+    return PyNone.NONE;
+  }
+
+  /// `_queue = collection`, as a class of the program may have it.
+  void keepIn(Interpreter in, PyObject collection) {
+    items =
+        collection instanceof PyList list && type.isSubtypeOf(LIFO)
+            ? new Items.Lifo(list)
+            : collection instanceof PyList list && type.isSubtypeOf(PRIORITY)
+                ? new Items.ByPriority(in, list)
+                : new Items.Given(in, collection);
+  }
+
+  /// `_queue`; a program that has seen it may change it.
+  PyObject collection(Interpreter in) {
+    if (items instanceof Items.Fifo) {
+      PyObject deque = in.getAttribute(in.modules().load("collections"), "deque");
+      items = new Items.Given(in, in.call(deque, items.collection()));
+    }
+    return items.collection();
   }
 
   /// Sets up a queue of asyncio's own, of which the trace does not tell.
@@ -87,7 +121,9 @@ final class Queue extends Resource {
   }
 
   private int capacity() {
-    return (int) Math.max(0, Math.min(most, Integer.MAX_VALUE));
+    return maxsize instanceof PyInt number && number.isLong()
+        ? (int) Math.max(0, Math.min(number.value, Integer.MAX_VALUE))
+        : 0;
   }
 
   PyObject maxsize() {
@@ -111,11 +147,30 @@ final class Queue extends Resource {
   }
 
   boolean isEmpty() {
-    return items.size() == 0;
+    return Overrides.has(this, TYPE, "empty")
+        ? Overrides.says(engine().in(), this, "empty")
+        : items.size() == 0;
   }
 
   boolean isFull() {
-    return most > 0 && items.size() >= most;
+    return Overrides.has(this, TYPE, "full")
+        ? Overrides.says(engine().in(), this, "full")
+        : holdsMost(engine().in());
+  }
+
+  int size(Interpreter in) {
+    return Overrides.has(this, TYPE, "qsize")
+        ? (int) Calls.toLong(in, in.callMethod(this, "qsize"))
+        : items.size();
+  }
+
+  /// `full()`: a size of nought or less is no limit.
+  boolean holdsMost(Interpreter in) {
+    if (maxsize instanceof PyInt number && number.isLong()) {
+      return number.value > 0 && size(in) >= number.value;
+    }
+    return !in.isTrue(in.compare(CompareOp.LE, maxsize, PyInt.ZERO))
+        && in.isTrue(in.compare(CompareOp.GE, PyInt.of(size(in)), maxsize));
   }
 
   PyObject putNowait(Interpreter in, PyObject item) {
@@ -125,9 +180,15 @@ final class Queue extends Resource {
     if (isFull()) {
       throw Errors.raise(Errors.QUEUE_FULL);
     }
-    int index = items.put(in, item);
+    int index = shown;
+    if (Overrides.has(this, TYPE, "_put")) {
+      in.callMethod(this, "_put", item);
+    } else {
+      index = Math.min(items.put(in, item), shown);
+    }
     unfinished++;
     finished.clear();
+    shown++;
     if (number() != null) {
       record(
           new ItemPut(
@@ -145,14 +206,19 @@ final class Queue extends Resource {
     if (isEmpty()) {
       throw Errors.raise(shutDown ? Errors.QUEUE_SHUT_DOWN : Errors.QUEUE_EMPTY);
     }
-    PyObject item = items.take(in);
-    if (number() != null) {
+    PyObject item = take(in);
+    if (number() != null && shown > 0) {
       record(
           new ItemTaken(
               number(), engine().glimpse().of(item), engine().currentTaskId(), engine().line()));
+      shown--;
     }
     wakeNext(in, putters);
     return item;
+  }
+
+  private PyObject take(Interpreter in) {
+    return Overrides.has(this, TYPE, "_get") ? in.callMethod(this, "_get") : items.take(in);
   }
 
   PyObject taskDone(Interpreter in) {
@@ -175,8 +241,9 @@ final class Queue extends Resource {
       record(new QueueShutDown(number(), immediate));
     }
     if (immediate) {
+      shown = 0;
       while (!isEmpty()) {
-        items.take(in);
+        take(in);
         if (unfinished > 0) {
           unfinished--;
         }
@@ -209,36 +276,16 @@ final class Queue extends Resource {
 
   /// The item that the next `get` gives, or null.
   @Nullable PyObject next() {
-    return isEmpty() ? null : items.next();
+    return items.size() == 0 || type.isHeap() ? null : items.next();
   }
 
   @Override
   public String repr(Interpreter in) {
-    return "<" + type.simpleName() + " at " + in.address(this) + " " + state(in) + ">";
+    return "<" + type.simpleName() + " at " + in.address(this) + " " + QueueText.state(in, this) + ">";
   }
 
   @Override
   public String str(Interpreter in) {
-    return "<" + type.simpleName() + " " + state(in) + ">";
-  }
-
-  private String state(Interpreter in) {
-    StringBuilder out = new StringBuilder("maxsize=").append(in.repr(maxsize));
-    if (!isEmpty()) {
-      out.append(" _queue=").append(in.repr(items.toList()));
-    }
-    if (!getters.isEmpty()) {
-      out.append(" _getters[").append(getters.size()).append(']');
-    }
-    if (!putters.isEmpty()) {
-      out.append(" _putters[").append(putters.size()).append(']');
-    }
-    if (unfinished > 0) {
-      out.append(" tasks=").append(unfinished);
-    }
-    if (shutDown) {
-      out.append(" shutdown");
-    }
-    return out.toString();
+    return "<" + type.simpleName() + " " + QueueText.state(in, this) + ">";
   }
 }

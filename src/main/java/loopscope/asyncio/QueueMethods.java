@@ -22,8 +22,16 @@ final class QueueMethods {
     builder
         .method("__init__(maxsize=0)", (in, self, size) -> ((Queue) self).init(in, size))
         .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
-        .method("empty()", (in, self) -> PyBool.of(((Queue) self).isEmpty()))
-        .method("full()", (in, self) -> PyBool.of(((Queue) self).isFull()))
+        .method("_init(maxsize)", (in, self, size) -> ((Queue) self).empty(in))
+        .method(
+            "_put(item)",
+            (in, self, item) -> {
+              ((Queue) self).items().put(in, item);
+              return PyNone.NONE;
+            })
+        .method("_get()", (in, self) -> ((Queue) self).items().take(in))
+        .method("empty()", (in, self) -> PyBool.of(((Queue) self).items().size() == 0))
+        .method("full()", (in, self) -> PyBool.of(((Queue) self).holdsMost(in)))
         .method("async put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
         .method("put_nowait(item)", (in, self, item) -> ((Queue) self).putNowait(in, item))
         .method(
@@ -35,7 +43,10 @@ final class QueueMethods {
             "shutdown(immediate=False)",
             (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
         .property("maxsize", (in, self) -> ((Queue) self).maxsize())
-        .property("_queue", (in, self) -> ((Queue) self).items().toList())
+        .property(
+            "_queue",
+            (in, self) -> ((Queue) self).collection(in),
+            (in, self, value) -> ((Queue) self).keepIn(in, value == null ? PyNone.NONE : value))
         .property("_unfinished_tasks", (in, self) -> PyInt.of(((Queue) self).unfinished()));
     Generics.subscriptable(builder);
   }

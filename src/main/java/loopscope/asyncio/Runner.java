@@ -149,7 +149,7 @@ final class Runner extends PyInstance {
     if (place != null) {
       options.putName("context", place);
     }
-    PyObject task = CreateTask.in(in, its, coroutine, options);
+    PyObject task = CreateTask.through(in, its, coroutine, options);
     return new Run(in, its, task, RunLoop.untilComplete(in, its, task));
   }
 
@@ -197,7 +197,11 @@ final class Runner extends PyInstance {
     }
     loop = null;
     state = State.CLOSED;
-    RunLoop.close(in, its);
+    if (Overrides.has(its, Loop.TYPE, "close")) {
+      in.callMethod(its, "close");
+    } else {
+      RunLoop.close(in, its);
+    }
   }
 
   /// The whole of `asyncio.run`: the run, then the shutdown, whatever the run gave.

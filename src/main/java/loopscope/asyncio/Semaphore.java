@@ -60,10 +60,10 @@ final class Semaphore extends Resource {
         .method("locked()", (in, self) -> PyBool.of(((Semaphore) self).isLocked()))
         .method("async acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
-        .method("async __aenter__()", (in, self) -> new Acquire(in, (Semaphore) self, PyNone.NONE))
+        .method("async __aenter__()", (in, self) -> ((Semaphore) self).enter(in))
         .methodN(
             "async __aexit__(exc_type, exc, tb)",
-            (in, args) -> new Exit(in, () -> ((Semaphore) args[0]).release(in)))
+            (in, args) -> new Exit(in, () -> ((Semaphore) args[0]).giveBack(in)))
         .property("_value", (in, self) -> PyInt.of(((Semaphore) self).free));
   }
 
@@ -82,6 +82,20 @@ final class Semaphore extends Resource {
     bound = bounded ? free : Long.MAX_VALUE;
     register(in, kind, (int) Math.min(free, Integer.MAX_VALUE));
     return PyNone.NONE;
+  }
+
+  private Routine enter(Interpreter in) {
+    return Overrides.has(this, TYPE, "acquire")
+        ? Overrides.await(in, Lock.ENTER, in.callMethod(this, "acquire"), PyNone.NONE)
+        : new Acquire(in, this, PyNone.NONE);
+  }
+
+  private void giveBack(Interpreter in) {
+    if (Overrides.has(this, TYPE, "release")) {
+      in.callMethod(this, "release");
+    } else {
+      release(in);
+    }
   }
 
   private boolean isLocked() {
@@ -138,7 +152,7 @@ final class Semaphore extends Resource {
     private @Nullable Future waiter;
 
     Acquire(Interpreter in, Semaphore semaphore, PyObject value) {
-      super(in, value == PyNone.NONE ? "_ContextManagerMixin.__aenter__" : "Semaphore.acquire");
+      super(in, value == PyNone.NONE ? Lock.ENTER : "Semaphore.acquire");
       this.semaphore = semaphore;
       this.value = value;
     }

@@ -30,7 +30,7 @@ final class TaskGroupMethods {
   private static PyObject createTask(
       Interpreter in, TaskGroup group, PyObject coro, PyDict options) {
     group.requireOpen(in, coro);
-    PyObject made = CreateTask.in(in, group.parent().loop(), coro, options);
+    PyObject made = CreateTask.through(in, group.parent().loop(), coro, options);
     if (made instanceof Task task) {
       group.add(task);
     }

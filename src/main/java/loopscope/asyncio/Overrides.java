@@ -1,0 +1,60 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
+import org.jspecify.annotations.Nullable;
+
+/// Methods of asyncio's classes that a class of the program has bodies of its own for.
+///
+/// What CPython calls through the instance has to be called through it here too; asked for only
+/// where the class is not asyncio's own, so that others pay nothing.
+final class Overrides {
+  private Overrides() {}
+
+  /// Whether an instance's class has another method of this name than asyncio's class.
+  static boolean has(PyObject instance, PyType ours, String method) {
+    PyType type = instance.type();
+    return type.isHeap() && type.lookup(method) != ours.lookup(method);
+  }
+
+  /// Whether a method that takes no arguments and says yes or no is overridden, and says yes.
+  static boolean says(Interpreter in, PyObject instance, String method) {
+    return in.isTrue(in.callMethod(instance, method));
+  }
+
+  /// A coroutine that awaits a method of the program's and gives `value`, or what came of it when
+  /// that is null.
+  static Routine await(Interpreter in, String qualname, PyObject made, @Nullable PyObject value) {
+    return new Awaiting(in, qualname, made, value);
+  }
+
+  /// Awaits one thing.
+  private static final class Awaiting extends Routine {
+    private final PyObject awaited;
+    private final @Nullable PyObject value;
+    private boolean begun;
+
+    Awaiting(Interpreter in, String qualname, PyObject awaited, @Nullable PyObject value) {
+      super(in, qualname);
+      this.awaited = awaited;
+      this.value = value;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (!begun) {
+        begun = true;
+        return await(awaited);
+      }
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return done(value == null && sent != null ? sent : value == null ? PyNone.NONE : value);
+    }
+  }
+}
