@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
 import loopscope.interp.machine.CoroutineState;
@@ -94,6 +95,7 @@ public final class Asyncio implements ThreadHost {
               visitor.accept(engine.running);
               visitor.accept(engine.current);
               visitor.accept(engine.threads);
+              visitor.accept(engine.signals);
               visitor.accept(in.context());
             });
     return engine;
@@ -290,6 +292,19 @@ public final class Asyncio implements ThreadHost {
   }
 
   // Finalisation.
+
+  /// Nobody refers to a task that waits for what nobody else refers to, and so will never go on.
+  @Override
+  public void collect(Interpreter in, Predicate<Object> isReachable) {
+    for (Loop loop : loops) {
+      for (Task task : loop.unfinishedTasks()) {
+        if (!isReachable.test(task)) {
+          loop.forget(task);
+          Lost.destroyed(in, task);
+        }
+      }
+    }
+  }
 
   /// The program is over: what CPython says when the last references go.
   public void finish(boolean failed) {

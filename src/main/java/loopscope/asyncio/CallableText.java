@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.NativeFunction;
@@ -15,12 +17,34 @@ final class CallableText {
 
   /// `name() at file:line`, without the place for what is not written in Python.
   static String withSource(Interpreter in, PyObject callable) {
-    return withSource(in, callable, "");
+    return called(in, callable, "()", false) + source(in, callable);
   }
 
-  /// The same with arguments.
+  /// The same with arguments, as debug mode has it.
   static String withSource(Interpreter in, PyObject callable, String arguments) {
-    return name(in, callable) + "(" + arguments + ")" + source(in, callable);
+    return called(in, callable, "(" + arguments + ")", true) + source(in, callable);
+  }
+
+  /// A partial object shows what it was given before what it is called with.
+  private static String called(
+      Interpreter in, PyObject callable, String arguments, boolean detailed) {
+    if (!isPartial(in, callable)) {
+      return name(in, callable) + arguments;
+    }
+    String before = detailed ? given(in, callable) : "()";
+    return called(in, in.getAttribute(callable, "func"), before + arguments, detailed);
+  }
+
+  private static String given(Interpreter in, PyObject callable) {
+    List<String> given = new ArrayList<>();
+    for (PyObject argument : in.toArray(in.getAttribute(callable, "args"))) {
+      given.add(ShortRepr.of(in, argument));
+    }
+    PyObject named = in.getAttribute(callable, "keywords");
+    for (PyObject name : in.toArray(named)) {
+      given.add(in.str(name) + "=" + ShortRepr.of(in, in.getItem(named, name)));
+    }
+    return "(" + String.join(", ", given) + ")";
   }
 
   /// The callable's qualified name, that of the function inside for partial objects.

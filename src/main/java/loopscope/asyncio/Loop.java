@@ -6,6 +6,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
+import loopscope.interp.machine.Origins;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
@@ -42,8 +43,12 @@ public final class Loop extends PyInstance {
           .attributes()
           .build();
 
+  /// How many calls debug mode keeps of where a coroutine was made.
+  private static final int DEBUG_DEPTH = 10;
+
   private final Asyncio engine;
   private final EventLoop core;
+  private @Nullable Integer savedDepth;
   private @Nullable Task currentTask;
   private @Nullable RunLoop driver;
   private transient @Nullable Task firstTask;
@@ -120,10 +125,24 @@ public final class Loop extends PyInstance {
         }
 
         @Override
-        void call() {}
+        void call() {
+          trackOrigins(enabled);
+        }
       }.soon(WakeCause.SCHEDULED);
     }
     return PyNone.NONE;
+  }
+
+  /// In debug mode it is kept where coroutines were made, while the loop runs.
+  void trackOrigins(boolean enabled) {
+    Origins origins = engine.in().machine().origins;
+    if (enabled && savedDepth == null) {
+      savedDepth = origins.depth();
+      origins.keep(DEBUG_DEPTH);
+    } else if (!enabled && savedDepth != null) {
+      origins.keep(savedDepth);
+      savedDepth = null;
+    }
   }
 
   /// Raises when the loop is closed.

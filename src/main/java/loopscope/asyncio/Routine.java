@@ -17,14 +17,15 @@ abstract class Routine extends NativeCoroutine {
     super(qualname);
     this.in = in;
     in.finalization().created(this);
+    in.machine().origins.note(in.machine(), this);
   }
 
   /// Goes on: with what was awaited, null at first or when `error` is raised there instead.
   abstract Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error);
 
   @Override
-  protected boolean isOfLibrary() {
-    return true;
+  protected int libraryCalls() {
+    return 1;
   }
 
   @Override

@@ -28,6 +28,9 @@ final class RunLoop extends BlockingCall {
         }
       };
 
+  /// The calls from `run_until_complete` to that of a callback.
+  private static final int CALLS = 6;
+
   private final Loop loop;
   private final @Nullable Future future;
   private final boolean isNew;
@@ -70,8 +73,8 @@ final class RunLoop extends BlockingCall {
   }
 
   @Override
-  protected boolean isOfLibrary() {
-    return true;
+  protected int libraryCalls() {
+    return future == null ? CALLS - 1 : CALLS;
   }
 
   @Override
@@ -81,6 +84,7 @@ final class RunLoop extends BlockingCall {
       begun = true;
       engine().setRunning(loop);
       core.start();
+      loop.trackOrigins(loop.debug);
     }
     // What is no Raise ends the run where it stands: nothing is tidied up then.
     try {
@@ -127,6 +131,7 @@ final class RunLoop extends BlockingCall {
   }
 
   private void end(EventLoop core) {
+    loop.trackOrigins(false);
     core.finish();
     engine().setRunning(null);
     loop.setDriver(null);

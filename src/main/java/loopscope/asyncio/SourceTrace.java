@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param places the program's code, the innermost last; a program may change the list
 /// @param inLibrary whether code of asyncio's own stands further in, so that reprs name no place
 record SourceTrace(PyList places, boolean inLibrary) {
-  /// How many places a handle keeps, and how many the calls of a running loop take up.
+  /// How many places a handle keeps.
   private static final int OF_HANDLE = 8;
-
-  private static final int LOOP = 8;
 
   /// For a handle; null unless the loop is in debug mode.
   static @Nullable SourceTrace ofHandle(Loop loop, boolean inLibrary) {
@@ -35,7 +33,7 @@ record SourceTrace(PyList places, boolean inLibrary) {
 
   private static SourceTrace of(Loop loop, int most, boolean inLibrary) {
     Interpreter in = loop.engine().in();
-    List<StackWalk.Place> places = StackWalk.of(in.machine(), most, LOOP);
+    List<StackWalk.Place> places = StackWalk.of(in.machine(), most);
     PyList list = new PyList();
     for (StackWalk.Place place : places.reversed()) {
       list.add(new Entry(place));

@@ -13,7 +13,7 @@ record Endings(Interpreter in) {
   /// One ends while the program runs, maybe as a call ends.
   void of(Resumable object, @Nullable Frame ended) {
     if (object.state() == CoroutineState.CREATED && object.type() != PyGenerator.ASYNC_GENERATOR) {
-      in.messages().neverAwaited(object.qualname, ended);
+      in.messages().neverAwaited(object, ended);
       in.machine().close(object);
       return;
     }
@@ -33,7 +33,7 @@ record Endings(Interpreter in) {
       of(object, null);
       return;
     }
-    String message = "coroutine '" + object.qualname + "' was never awaited";
+    String message = "coroutine '" + object.qualname + "' was never awaited" + in.machine().origins.text(in, object);
     in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
   }
 }

@@ -185,7 +185,7 @@ public final class Finalization {
         });
     if (!locals.isEmpty() || owed) {
       ended = frame;
-      check(result, locals);
+      check(result, locals.reversed());
       ended = null;
     }
   }
@@ -235,7 +235,7 @@ public final class Finalization {
       }
     }
     others.removeAll(silent);
-    Set<Finalizable> inOrder = LettingGo.order(deaths, dropped, silent);
+    Set<Finalizable> inOrder = LettingGo.order(deaths, reach, dropped, silent);
     for (Resumable one : gone) {
       candidates.remove(one);
       endings.of(one, ended);

@@ -3,6 +3,7 @@ package loopscope.interp;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Whereabouts;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.Exceptions;
@@ -98,9 +99,13 @@ public final class Messages {
 
   /// Warns of a coroutine that came to its end before it was begun, when a frame ended or in the
   /// middle of one.
-  public void neverAwaited(String qualname, @Nullable Frame ended) {
+  public void neverAwaited(Resumable object, @Nullable Frame ended) {
     Whereabouts at = Whereabouts.of(in.machine(), ended);
-    String message = "coroutine '" + qualname + "' was never awaited";
+    String message =
+        "coroutine '"
+            + object.qualname
+            + "' was never awaited"
+            + in.machine().origins.text(in, object);
     if (warnAt(Exceptions.RUNTIME_WARNING, message, at.file(), at.line())) {
       writeError("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
     }

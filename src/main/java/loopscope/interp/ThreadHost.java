@@ -1,5 +1,6 @@
 package loopscope.interp;
 
+import java.util.function.Predicate;
 import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
@@ -12,6 +13,9 @@ public interface ThreadHost {
 
   /// `time.sleep`: the calling thread waits, others go on.
   PyObject sleep(Interpreter in, double seconds);
+
+  /// The program asks its collector to look: whatever `isReachable` does not know is gone.
+  default void collect(Interpreter in, Predicate<Object> isReachable) {}
 
   /// The main thread has come to its end, and waits for the others.
   default void joinThreads(Interpreter in) {}

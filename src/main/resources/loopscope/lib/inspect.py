@@ -172,6 +172,10 @@ def getcoroutinelocals(coroutine):
     return {} if coroutine.cr_frame is None else coroutine.cr_frame.f_locals
 
 
+def getasyncgenlocals(agen):
+    return {} if agen.ag_frame is None else agen.ag_frame.f_locals
+
+
 def getgeneratorlocals(generator):
     return {} if generator.gi_frame is None else generator.gi_frame.f_locals
 

@@ -202,6 +202,12 @@ final class SysModule {
             return PyNone.NONE;
           });
     }
+    b.function(
+        "get_coroutine_origin_tracking_depth()",
+        in -> PyInt.of(in.machine().origins.depth()));
+    b.function(
+        "set_coroutine_origin_tracking_depth(depth)",
+        (in, depth) -> in.machine().origins.keep(in, depth));
     b.function("getprofile()", in -> PyNone.NONE);
     b.function("displayhook(value, /)", (in, x) -> PyNone.NONE);
   }

@@ -120,9 +120,7 @@ final class AsyncStep extends PyObject {
 
   private void begin(Interpreter in) {
     if (state != CoroutineState.CREATED) {
-      throw Raise.runtimeError(
-          "cannot reuse already awaited "
-              + (kind == Kind.SEND ? "__anext__()/asend()" : "aclose()/athrow()"));
+      throw reused();
     }
     state = CoroutineState.CLOSED;
     if (generator.asyncRunning) {
@@ -136,19 +134,38 @@ final class AsyncStep extends PyObject {
     generator.asyncRunning = true;
   }
 
+  private Raise reused() {
+    return Raise.runtimeError(
+        "cannot reuse already awaited "
+            + (kind == Kind.SEND ? "__anext__()/asend()" : "aclose()/athrow()"));
+  }
+
   /// A step by hand, as a test or a loop written in Python does.
   private PyObject drive(Interpreter in, PyObject sent, @Nullable PyException thrown) {
     Driver driver = this.driver;
     if (driver == null) {
       // What is thrown in before the step was begun goes to where the generator is suspended.
-      AsyncStep first =
-          thrown == null ? this : new AsyncStep(generator, Kind.THROW, PyNone.NONE, thrown);
-      state = thrown == null ? state : CoroutineState.CLOSED;
+      AsyncStep first = thrown == null ? startingWith(sent) : thrower(thrown);
+      state = first == this ? state : CoroutineState.CLOSED;
       driver = new Driver(first);
       this.driver = driver;
-      return advance(in, driver, sent, null);
+      return advance(in, driver, PyNone.NONE, null);
+    }
+    if (driver.state == CoroutineState.CLOSED) {
+      throw reused();
     }
     return advance(in, driver, sent, thrown);
+  }
+
+  /// This step, or the one that sends what it was begun with in the place of its own value.
+  private AsyncStep startingWith(PyObject sent) {
+    return kind == Kind.SEND && state == CoroutineState.CREATED && sent != PyNone.NONE
+        ? new AsyncStep(generator, kind, sent, null)
+        : this;
+  }
+
+  private AsyncStep thrower(PyException thrown) {
+    return new AsyncStep(generator, Kind.THROW, PyNone.NONE, thrown);
   }
 
   private static PyObject advance(

@@ -29,6 +29,7 @@ final class Chain {
     PyGenerator made = new PyGenerator(frame);
     if (frame.code.kind == PyCode.Kind.COROUTINE) {
       in.finalization().created(made);
+      machine.origins.note(machine, made);
     }
     return made;
   }

@@ -22,19 +22,26 @@ final class GeneratorMethods {
     t.property(
             "__name__",
             (in, self) -> PyStr.of(((Resumable) self).name()),
-            (in, self, v) -> ((Resumable) self).rename(in.str(orNone(v))))
+            (in, self, v) -> ((Resumable) self).rename(text(v, "__name__")))
         .property(
             "__qualname__",
             (in, self) -> PyStr.of(((Resumable) self).qualname),
-            (in, self, v) -> ((Resumable) self).requalify(in.str(orNone(v))))
+            (in, self, v) -> ((Resumable) self).requalify(text(v, "__qualname__")))
         .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
         .property(
             prefix + "_running",
-            (in, self) -> PyBool.of(((Resumable) self).state == CoroutineState.RUNNING))
+            (in, self) -> PyBool.of(((Resumable) self).isRunning()))
         .property(
             prefix + "_suspended",
-            (in, self) -> PyBool.of(((Resumable) self).state == CoroutineState.SUSPENDED))
+            (in, self) -> PyBool.of(((Resumable) self).isSuspended()))
         .property(prefix + "_code", (in, self) -> orNone(((Resumable) self).code()));
+  }
+
+  private static String text(@Nullable PyObject value, String attribute) {
+    if (value instanceof PyStr text) {
+      return text.value;
+    }
+    throw Raise.typeError(attribute + " must be set to a string object");
   }
 
   private static PyObject orNone(@Nullable PyObject value) {
@@ -46,16 +53,29 @@ final class GeneratorMethods {
     return frame == null || frame.body != null ? PyNone.NONE : frame;
   }
 
+  /// What it waits for, in the form in which CPython awaits it.
+  private static PyObject awaited(Interpreter in, Resumable object) {
+    return switch (object.awaitedInside()) {
+      case null -> PyNone.NONE;
+      case PyGenerator generator when generator.type() == PyGenerator.ASYNC_GENERATOR ->
+          step(generator, AsyncStep.Kind.SEND, PyNone.NONE, null);
+      case Resumable inner -> inner;
+      case PyObject other when other instanceof Awaitable && !other.isIterator() ->
+          in.callMethod(other, "__await__");
+      case PyObject other -> other;
+    };
+  }
+
   static void fillGenerator(TypeBuilder t) {
     common(t, "gi");
-    t.property("gi_yieldfrom", (in, self) -> orNone(((Resumable) self).awaited()));
+    t.property("gi_yieldfrom", (in, self) -> awaited(in, (Resumable) self));
     steps(t);
   }
 
   static void fillCoroutine(TypeBuilder t) {
     common(t, "cr");
-    t.property("cr_await", (in, self) -> orNone(((Resumable) self).awaited()))
-        .property("cr_origin", (in, self) -> PyNone.NONE)
+    t.property("cr_await", (in, self) -> awaited(in, (Resumable) self))
+        .property("cr_origin", (in, self) -> in.machine().origins.of((Resumable) self))
         .method("__await__()", (in, self) -> new CoroutineIterator((Resumable) self));
     steps(t);
   }
@@ -109,7 +129,8 @@ final class GeneratorMethods {
 
   static void fillAsyncGenerator(TypeBuilder t) {
     common(t, "ag");
-    t.property("ag_await", (in, self) -> orNone(((Resumable) self).awaited()))
+    t.property("ag_running", (in, self) -> PyBool.of(((PyGenerator) self).asyncRunning));
+    t.property("ag_await", (in, self) -> awaited(in, (Resumable) self))
         .method("__aiter__()", (in, self) -> self)
         .method("__anext__()", (in, self) -> step(self, AsyncStep.Kind.SEND, PyNone.NONE, null))
         .method(

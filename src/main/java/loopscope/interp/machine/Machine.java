@@ -37,6 +37,9 @@ public final class Machine {
   /// Asynchronous generators and who is told of them.
   public final AsyncGenerators asyncGenerators;
 
+  /// Where coroutines were made.
+  public final Origins origins = new Origins();
+
   @Nullable Frame current;
   Step step = Step.RETURNED;
   int depth;

@@ -28,9 +28,10 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
   /// Goes on. `error` is the exception to be treated as raised where it stopped, or null.
   protected abstract Step resume(Interpreter in, PyObject value, @Nullable PyException error);
 
-  /// Whether CPython's library has this as code in Python, in which warnings can arise.
-  protected boolean isOfLibrary() {
-    return false;
+  /// How many calls of its library CPython has in the place of this one; where there are some,
+  /// warnings can arise in them.
+  protected int libraryCalls() {
+    return 0;
   }
 
   /// From now on an exception is being handled here: what is raised further inside has it as its

@@ -126,6 +126,36 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
     return f == frame ? f.awaiting : f.generator;
   }
 
+  /// The same for one that is itself awaited, of which only the outermost knows the innermost frame.
+  final @Nullable PyObject awaitedInside() {
+    Resumable outermost = Watched.outermost(this);
+    if (outermost == this) {
+      return awaited();
+    }
+    for (Frame f = outermost.innermost; f != null; f = f.back) {
+      if (f == frame) {
+        return f.awaiting;
+      }
+      if (f.back == frame) {
+        return f.generator;
+      }
+    }
+    return null;
+  }
+
+  /// Whether its code runs at present, or waits for a call that does.
+  final boolean isRunning() {
+    return state == CoroutineState.RUNNING
+        && Watched.outermost(this).state == CoroutineState.RUNNING;
+  }
+
+  /// Whether it has stopped at an `await` or `yield`, or what it awaits has.
+  final boolean isSuspended() {
+    return state == CoroutineState.SUSPENDED
+        || (state == CoroutineState.RUNNING
+            && Watched.outermost(this).state == CoroutineState.SUSPENDED);
+  }
+
   /// The frame while it is not over.
   public final @Nullable Frame frame() {
     return state == CoroutineState.CLOSED ? null : frame;

@@ -12,27 +12,27 @@ public final class StackWalk {
   /// A function of the program, and the line in it.
   public record Place(PyCode code, int line) {}
 
-  /// The places, the innermost first. The call of a loop counts as `loopCost` places of the
-  /// library, and `most` is how many there may be in all.
-  public static List<Place> of(Machine machine, int most, int loopCost) {
+  /// The places, the innermost first. There may be `most` in all, calls of the library
+  /// counted.
+  public static List<Place> of(Machine machine, int most) {
     List<@Nullable Object> stacks = new ArrayList<>();
     machine.eachRoot(stacks::add, null);
     List<Place> places = new ArrayList<>();
-    int count = add(stacks.getFirst(), places, 0, most, loopCost);
+    int count = add(stacks.getFirst(), places, 0, most);
     for (int i = stacks.size() - 1; i > 0; i--) {
-      count = add(stacks.get(i), places, count, most, loopCost);
+      count = add(stacks.get(i), places, count, most);
     }
     return places;
   }
 
   private static int add(
-      @Nullable Object stack, List<Place> places, int counted, int most, int loopCost) {
+      @Nullable Object stack, List<Place> places, int counted, int most) {
     int count = counted;
     Frame frame = stack instanceof Frame first ? first : null;
     for (; frame != null && count < most; frame = frame.back) {
       NativeCoroutine body = frame.body;
       if (body != null) {
-        count += body.isOfLibrary() ? loopCost : 0;
+        count += body.libraryCalls();
       } else {
         count++;
         if (!frame.code.library) {

@@ -31,7 +31,7 @@ public record Whereabouts(String file, int line) {
       if (body == null) {
         return frame.code.library ? LIBRARY : new Whereabouts(frame.code.file, frame.line());
       }
-      if (body.isOfLibrary()) {
+      if (body.libraryCalls() > 0) {
         return LIBRARY;
       }
     }
