@@ -146,7 +146,8 @@ final class AsyncioModule {
             "create_task(coro, **kwargs)",
             (in, args) ->
                 Calls.holding(
-                    args[0], () -> CreateTask.through(in, Loop.running(in), args[0], (PyDict) args[1])))
+                    args[0],
+                    () -> CreateTask.through(in, Loop.running(in), args[0], (PyDict) args[1])))
         .function(
             "ensure_future(coro_or_future, *, loop=None)",
             (in, awaitable, loop) ->

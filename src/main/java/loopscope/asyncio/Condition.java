@@ -97,9 +97,7 @@ final class Condition extends Resource {
   }
 
   private PyObject waiting(Interpreter in) {
-    return Overrides.has(this, TYPE, "wait")
-        ? in.callMethod(this, "wait")
-        : new Waiting(in, this);
+    return Overrides.has(this, TYPE, "wait") ? in.callMethod(this, "wait") : new Waiting(in, this);
   }
 
   private void notifyWaiters(Interpreter in, long most) {

@@ -44,7 +44,9 @@ final class Lock extends Resource {
         .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
         .method("async __aenter__()", (in, self) -> ((Lock) self).enter(in))
-        .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> new Exit(in, () -> ((Lock) args[0]).giveBack(in)));
+        .methodN(
+            "async __aexit__(exc_type, exc, tb)",
+            (in, args) -> new Exit(in, () -> ((Lock) args[0]).giveBack(in)));
   }
 
   private PyObject init(Interpreter in) {

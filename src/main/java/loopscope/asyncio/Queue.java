@@ -281,7 +281,13 @@ final class Queue extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    return "<" + type.simpleName() + " at " + in.address(this) + " " + QueueText.state(in, this) + ">";
+    return "<"
+        + type.simpleName()
+        + " at "
+        + in.address(this)
+        + " "
+        + QueueText.state(in, this)
+        + ">";
   }
 
   @Override

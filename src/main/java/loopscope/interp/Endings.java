@@ -33,7 +33,11 @@ record Endings(Interpreter in) {
       of(object, null);
       return;
     }
-    String message = "coroutine '" + object.qualname + "' was never awaited" + in.machine().origins.text(in, object);
+    String message =
+        "coroutine '"
+            + object.qualname
+            + "' was never awaited"
+            + in.machine().origins.text(in, object);
     in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
   }
 }

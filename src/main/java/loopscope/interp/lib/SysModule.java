@@ -203,8 +203,7 @@ final class SysModule {
           });
     }
     b.function(
-        "get_coroutine_origin_tracking_depth()",
-        in -> PyInt.of(in.machine().origins.depth()));
+        "get_coroutine_origin_tracking_depth()", in -> PyInt.of(in.machine().origins.depth()));
     b.function(
         "set_coroutine_origin_tracking_depth(depth)",
         (in, depth) -> in.machine().origins.keep(in, depth));

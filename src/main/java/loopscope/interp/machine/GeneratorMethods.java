@@ -28,12 +28,8 @@ final class GeneratorMethods {
             (in, self) -> PyStr.of(((Resumable) self).qualname),
             (in, self, v) -> ((Resumable) self).requalify(text(v, "__qualname__")))
         .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
-        .property(
-            prefix + "_running",
-            (in, self) -> PyBool.of(((Resumable) self).isRunning()))
-        .property(
-            prefix + "_suspended",
-            (in, self) -> PyBool.of(((Resumable) self).isSuspended()))
+        .property(prefix + "_running", (in, self) -> PyBool.of(((Resumable) self).isRunning()))
+        .property(prefix + "_suspended", (in, self) -> PyBool.of(((Resumable) self).isSuspended()))
         .property(prefix + "_code", (in, self) -> orNone(((Resumable) self).code()));
   }
 

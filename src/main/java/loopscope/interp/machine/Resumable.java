@@ -126,7 +126,8 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
     return f == frame ? f.awaiting : f.generator;
   }
 
-  /// The same for one that is itself awaited, of which only the outermost knows the innermost frame.
+  /// The same for one that is itself awaited, of which only the outermost knows the innermost
+  /// frame.
   final @Nullable PyObject awaitedInside() {
     Resumable outermost = Watched.outermost(this);
     if (outermost == this) {

@@ -12,8 +12,7 @@ public final class StackWalk {
   /// A function of the program, and the line in it.
   public record Place(PyCode code, int line) {}
 
-  /// The places, the innermost first. There may be `most` in all, calls of the library
-  /// counted.
+  /// The places, the innermost first. There may be `most` in all, calls of the library counted.
   public static List<Place> of(Machine machine, int most) {
     List<@Nullable Object> stacks = new ArrayList<>();
     machine.eachRoot(stacks::add, null);
@@ -25,8 +24,7 @@ public final class StackWalk {
     return places;
   }
 
-  private static int add(
-      @Nullable Object stack, List<Place> places, int counted, int most) {
+  private static int add(@Nullable Object stack, List<Place> places, int counted, int most) {
     int count = counted;
     Frame frame = stack instanceof Frame first ? first : null;
     for (; frame != null && count < most; frame = frame.back) {
