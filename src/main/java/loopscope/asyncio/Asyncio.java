@@ -11,7 +11,6 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
-import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
@@ -21,7 +20,6 @@ import loopscope.loop.Threads;
 import loopscope.loop.TickListener;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.LoopEvent.ClockAdvanced;
-import loopscope.trace.ProgramEvent.Blocked;
 import loopscope.trace.SourceLine;
 import loopscope.trace.SourceLines;
 import loopscope.trace.TaskEvent.CancellationCaught;
@@ -30,7 +28,6 @@ import loopscope.trace.TaskId;
 import loopscope.trace.ThreadId;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.TraceSink;
-import loopscope.trace.VirtualTime;
 import org.jspecify.annotations.Nullable;
 
 /// All that asyncio keeps for one run: clock, threads, loops, numbers, and who does things at
@@ -244,17 +241,7 @@ public final class Asyncio implements ThreadHost {
 
   @Override
   public PyObject sleep(Interpreter interpreter, double seconds) {
-    if (threads.current() != null) {
-      return in.block(
-          SleepCall.asleep(this, clock().instantAfter(seconds), in.repr(WhatIf.number(seconds))));
-    }
-    double taken = WhatIf.sleepLength(this, seconds);
-    long deadline = clock().instantAfter(taken);
-    String length = in.repr(WhatIf.number(taken));
-    VirtualTime from = clock().time();
-    threads.sleep(deadline);
-    record(new Blocked(from, clock().time(), "time.sleep(" + length + ")", line()));
-    return PyNone.NONE;
+    return SleepCall.of(this, seconds);
   }
 
   @Override
@@ -293,17 +280,9 @@ public final class Asyncio implements ThreadHost {
 
   // Finalisation.
 
-  /// Nobody refers to a task that waits for what nobody else refers to, and so will never go on.
   @Override
   public void collect(Interpreter in, Predicate<Object> isReachable) {
-    for (Loop loop : loops) {
-      for (Task task : loop.unfinishedTasks()) {
-        if (!isReachable.test(task)) {
-          loop.forget(task);
-          Lost.destroyed(in, task);
-        }
-      }
-    }
+    loops.forEach(loop -> Lost.collected(in, loop, isReachable));
   }
 
   /// The program is over: what CPython says when the last references go.

@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import java.util.function.Predicate;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.NativeFunction;
@@ -18,6 +19,17 @@ final class Lost {
   static void destroyed(Interpreter in, Loop loop) {
     for (Task task : loop.unfinishedTasks()) {
       destroyed(in, task);
+    }
+  }
+
+  /// A collector comes: nobody refers to a task that waits for what nobody else refers to, and so
+  /// will never go on.
+  static void collected(Interpreter in, Loop loop, Predicate<Object> isReachable) {
+    for (Task task : loop.unfinishedTasks()) {
+      if (!isReachable.test(task)) {
+        loop.forget(task);
+        destroyed(in, task);
+      }
     }
   }
 

@@ -16,8 +16,7 @@ abstract class Routine extends NativeCoroutine {
   Routine(Interpreter in, String qualname) {
     super(qualname);
     this.in = in;
-    in.finalization().created(this);
-    in.machine().origins.note(in.machine(), this);
+    in.machine().origins.born(in, this);
   }
 
   /// Goes on: with what was awaited, null at first or when `error` is raised there instead.

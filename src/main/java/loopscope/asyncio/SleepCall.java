@@ -3,6 +3,8 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.loop.VirtualClock;
+import loopscope.trace.ProgramEvent.Blocked;
 import loopscope.trace.ThreadEvent.ProcessComputing;
 import loopscope.trace.ThreadId;
 import loopscope.trace.VirtualTime;
@@ -44,5 +46,21 @@ final class SleepCall extends BlockingCall {
     } else {
       super.recordBlocked(in, id);
     }
+  }
+
+  /// `time.sleep`: a thread waits, and the main one blocks whatever loop it runs.
+  static PyObject of(Asyncio engine, double seconds) {
+    Interpreter in = engine.in();
+    VirtualClock clock = engine.clock();
+    if (engine.threads().current() != null) {
+      return in.block(asleep(engine, clock.instantAfter(seconds), in.repr(WhatIf.number(seconds))));
+    }
+    double taken = WhatIf.sleepLength(engine, seconds);
+    long deadline = clock.instantAfter(taken);
+    String length = in.repr(WhatIf.number(taken));
+    VirtualTime from = clock.time();
+    engine.threads().sleep(deadline);
+    engine.record(new Blocked(from, clock.time(), "time.sleep(" + length + ")", engine.line()));
+    return PyNone.NONE;
   }
 }

@@ -28,8 +28,7 @@ final class Chain {
   PyObject create(Frame frame) {
     PyGenerator made = new PyGenerator(frame);
     if (frame.code.kind == PyCode.Kind.COROUTINE) {
-      in.finalization().created(made);
-      machine.origins.note(machine, made);
+      machine.origins.born(in, made);
     }
     return made;
   }

@@ -1,8 +1,6 @@
 package loopscope.interp.machine;
 
 import java.util.List;
-import java.util.Map;
-import java.util.WeakHashMap;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
@@ -10,12 +8,12 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// Where coroutines were made, which is kept for as many calls as
 /// `sys.set_coroutine_origin_tracking_depth` says: for none unless the program or the debug mode of
 /// its loop asks for it.
 public final class Origins {
-  private final Map<Resumable, List<StackWalk.Place>> known = new WeakHashMap<>();
   private int depth;
 
   /// How many calls are kept for each coroutine.
@@ -43,15 +41,16 @@ public final class Origins {
   }
 
   /// A coroutine came into being.
-  public void note(Machine machine, Resumable coroutine) {
+  public void born(Interpreter in, Resumable coroutine) {
+    in.finalization().created(coroutine);
     if (depth > 0) {
-      known.put(coroutine, StackWalk.of(machine, depth));
+      coroutine.origin = StackWalk.of(in.machine(), depth);
     }
   }
 
   /// `cr_origin`.
   PyObject of(Resumable coroutine) {
-    List<StackWalk.Place> places = known.get(coroutine);
+    @Nullable List<StackWalk.Place> places = coroutine.origin;
     if (places == null) {
       return PyNone.NONE;
     }
@@ -67,7 +66,7 @@ public final class Origins {
 
   /// What a warning says of it, or nothing.
   public String text(Interpreter in, Resumable coroutine) {
-    List<StackWalk.Place> places = known.get(coroutine);
+    @Nullable List<StackWalk.Place> places = coroutine.origin;
     if (places == null) {
       return "";
     }

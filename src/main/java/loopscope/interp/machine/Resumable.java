@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.List;
 import java.util.function.Consumer;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
@@ -43,6 +44,9 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
 
   /// How many calls from Java were under way when that began.
   int nesting;
+
+  /// Where it was made, when that is kept; see [Origins].
+  @Nullable List<StackWalk.Place> origin;
 
   /// Neighbours on the list of the watched.
   transient @Nullable Resumable watchedBefore;
