@@ -15,7 +15,7 @@ void main(String[] arguments) throws Exception {
   Path java = Path.of(System.getProperty("java.home"));
   Files.writeString(home.resolve("lib/java-home"), java + "\n");
   Path program = Path.of("src/build/rehearsal.py");
-  rehearse(home, "command", "", "run", program.toString());
+  rehearse(home, "command", "-Dloopscope.rehearsal=true", "run", program.toString());
   rehearse(
       home,
       "window",

@@ -61,7 +61,9 @@ public final class CommandLineMain {
   private static int runPlainly(Path script) {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     try {
-      return new RunCommand(script).call();
+      int status = new RunCommand(script).call();
+      Rehearsal.playIfWanted();
+      return status;
     } catch (Failure | RuntimeException fault) {
       return Failure.say(err, fault);
     }

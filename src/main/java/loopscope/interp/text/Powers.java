@@ -1,5 +1,7 @@
 package loopscope.interp.text;
 
+import org.jspecify.annotations.Nullable;
+
 /// Exponential, logarithm and power with twice the digits of a double, rounded once.
 ///
 /// The C library behind CPython errs by hardly more than half a unit in the last place, Java's by
@@ -17,59 +19,64 @@ public final class Powers {
   private static final double STEP_MIDDLE = 0x1.473de6af278edp-41;
   private static final double LARGEST = 709.782712893384;
   private static final double SMALLEST = -745.1332191019412;
-  private static final Tables TABLES = new Tables();
+
+  /// The numbers 2^(i/128), and -ln(1/c) for numbers c that lie close, as far as they were needed.
+  ///
+  /// All of them would take as long as the whole run of many a program, which needs a few.
+  private static final @Nullable TwoParts[] POWERS = new TwoParts[STEPS];
+
+  private static final @Nullable TwoParts[] LOGS = new TwoParts[STEPS + 1];
 
   private Powers() {}
 
-  /// The numbers 2^(i/128), and -ln(1/c) for numbers c that lie close, all in two parts.
-  private static final class Tables {
-    final double[] power = new double[STEPS];
-    final double[] powerRest = new double[STEPS];
-    final double[] inverse = new double[STEPS + 1];
-    final double[] log = new double[STEPS + 1];
-    final double[] logRest = new double[STEPS + 1];
-
-    Tables() {
-      for (int i = 0; i < STEPS; i++) {
-        TwoParts x = new TwoParts(LN2, LN2_REST).times(i / (double) STEPS);
-        TwoParts value = slowExp(x);
-        power[i] = value.high();
-        powerRest[i] = value.low();
-      }
-      for (int i = 0; i <= STEPS; i++) {
-        double centre = 0.6875 + i / (double) STEPS * 0.6875;
-        inverse[i] = centre > 0.995 && centre < 1.005 ? 1 : (float) (1 / centre);
-        TwoParts value = slowLog(inverse[i]);
-        log[i] = -value.high();
-        logRest[i] = -value.low();
-      }
+  private static TwoParts power(int entry) {
+    TwoParts known = POWERS[entry];
+    if (known == null) {
+      known = slowExp(new TwoParts(LN2, LN2_REST).times(entry / (double) STEPS));
+      POWERS[entry] = known;
     }
+    return known;
+  }
 
-    private static TwoParts slowExp(TwoParts x) {
-      TwoParts small = x.times(0x1p-8);
-      TwoParts sum = new TwoParts(0, 0);
-      for (int n = 14; n >= 1; n--) {
-        sum = sum.plus(1).times(small).over(n);
-      }
-      // (1 + s)^2 - 1 keeps the small part's digits.
-      for (int i = 0; i < 8; i++) {
-        sum = sum.plus(sum).plus(sum.times(sum));
-      }
-      return sum.plus(1);
-    }
+  /// About 1/c.
+  private static double inverse(int entry) {
+    double centre = 0.6875 + entry / (double) STEPS * 0.6875;
+    return centre > 0.995 && centre < 1.005 ? 1 : (float) (1 / centre);
+  }
 
-    private static TwoParts slowLog(double x) {
-      if (x == 1) {
-        return new TwoParts(0, 0);
-      }
-      TwoParts z = new TwoParts(x - 1, 0).over(x + 1);
-      TwoParts square = z.times(z);
-      TwoParts sum = new TwoParts(0, 0);
-      for (int n = 45; n >= 1; n -= 2) {
-        sum = sum.times(square).plus(new TwoParts(1, 0).over(n));
-      }
-      return sum.times(z).times(2.0);
+  private static TwoParts log(int entry, double inverse) {
+    TwoParts known = LOGS[entry];
+    if (known == null) {
+      known = slowLog(inverse).times(-1.0);
+      LOGS[entry] = known;
     }
+    return known;
+  }
+
+  private static TwoParts slowExp(TwoParts x) {
+    TwoParts small = x.times(0x1p-8);
+    TwoParts sum = new TwoParts(0, 0);
+    for (int n = 14; n >= 1; n--) {
+      sum = sum.plus(1).times(small).over(n);
+    }
+    // (1 + s)^2 - 1 keeps the small part's digits.
+    for (int i = 0; i < 8; i++) {
+      sum = sum.plus(sum).plus(sum.times(sum));
+    }
+    return sum.plus(1);
+  }
+
+  private static TwoParts slowLog(double x) {
+    if (x == 1) {
+      return new TwoParts(0, 0);
+    }
+    TwoParts z = new TwoParts(x - 1, 0).over(x + 1);
+    TwoParts square = z.times(z);
+    TwoParts sum = new TwoParts(0, 0);
+    for (int n = 45; n >= 1; n -= 2) {
+      sum = sum.times(square).plus(new TwoParts(1, 0).over(n));
+    }
+    return sum.times(z).times(2.0);
   }
 
   /// e to a power.
@@ -119,7 +126,7 @@ public final class Powers {
     double tail = s * s * s * (1.0 / 6 + s * (1.0 / 24 + s * (1.0 / 120 + s / 720)));
     TwoParts grown = square.plus(tail).plus(r);
     int entry = Math.floorMod(k, STEPS);
-    TwoParts base = new TwoParts(TABLES.power[entry], TABLES.powerRest[entry]);
+    TwoParts base = power(entry);
     return base.plus(base.times(grown));
   }
 
@@ -155,7 +162,7 @@ public final class Powers {
       exponent++;
     }
     int entry = (int) Math.rint((m - 0.6875) / 0.6875 * STEPS);
-    double inverse = TABLES.inverse[entry];
+    double inverse = inverse(entry);
     TwoParts product = TwoParts.product(m, inverse);
     TwoParts r = TwoParts.sum(product.high() - 1, product.low());
     double s = r.high();
@@ -166,7 +173,7 @@ public final class Powers {
       return grown;
     }
     TwoParts whole = TwoParts.product(exponent, LN2).plus(new TwoParts(exponent * LN2_REST, 0));
-    return whole.plus(new TwoParts(TABLES.log[entry], TABLES.logRest[entry])).plus(grown);
+    return whole.plus(log(entry, inverse)).plus(grown);
   }
 
   /// The length of the hypotenuse of a right triangle.
@@ -197,6 +204,9 @@ public final class Powers {
     }
     if (exponent == 2) {
       return base * base;
+    }
+    if (exponent == 0.5 && base > 0) {
+      return Math.sqrt(base);
     }
     boolean whole = exponent == Math.rint(exponent);
     if (base < 0 && !whole) {
