@@ -94,6 +94,10 @@ final class CallableText {
     while (in.findAttribute(inner, "__wrapped__") instanceof PyObject wrapped) {
       inner = wrapped;
     }
+    if (inner instanceof NativeFunction function
+        && Places.ofCallback(function.qualname()) instanceof String place) {
+      return " at " + place;
+    }
     if (inner instanceof PyFunction function) {
       return " at " + function.code.file + ":" + function.code.firstLine;
     }

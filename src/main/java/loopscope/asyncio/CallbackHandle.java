@@ -90,6 +90,21 @@ final class CallbackHandle extends PyInstance implements Handle {
     return handle;
   }
 
+  /// How programs see one of asyncio's own calls, for `when` seconds or, where that is no number,
+  /// for now.
+  static CallbackHandle shown(
+      Loop loop, PyObject callback, Context context, double when, Handle handle) {
+    CallbackHandle shown =
+        new CallbackHandle(
+            Double.isNaN(when) ? TYPE : TIMER, loop, callback, PyObject.NO_ARGS, context, when);
+    shown.waiting = false;
+    shown.cancelled = handle.isCancelled();
+    if (shown.cancelled) {
+      shown.callback = null;
+    }
+    return shown;
+  }
+
   private static void fill(TypeBuilder builder) {
     builder
         .constructor(

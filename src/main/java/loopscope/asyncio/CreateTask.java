@@ -74,6 +74,7 @@ final class CreateTask {
       task.logDestroyPending = false;
       throw Raise.typeError("a coroutine was expected, got " + in.repr(coro));
     }
+    Threadsafe.check(loop);
     Asyncio engine = loop.engine();
     String its =
         name == null

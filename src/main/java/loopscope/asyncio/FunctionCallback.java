@@ -10,6 +10,7 @@ record FunctionCallback(PyObject function, Context context) implements DoneCallb
   @Override
   public void schedule(Future done) {
     Loop loop = done.loop();
+    Threadsafe.check(loop);
     loop.callSoon(
         new CallbackHandle(loop, function, new PyObject[] {done}, context),
         new WakeCause.FutureDone(done.reason()));

@@ -23,6 +23,7 @@ abstract class InternalCallback implements DoneCallback {
 
   @Override
   public void schedule(Future done) {
+    Threadsafe.check(done.loop());
     done.loop().callSoon(new Call(this, done), new WakeCause.FutureDone(done.reason()));
   }
 

@@ -72,6 +72,8 @@ final class LoopMethods {
         .method("get_debug()", (in, self) -> PyBool.of(((Loop) self).debug))
         .method(
             "set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(in.isTrue(enabled)))
+        .property("_ready", QueuedHandles::ready)
+        .property("_scheduled", QueuedHandles::scheduled)
         .property(
             "slow_callback_duration",
             (in, self) -> ((Loop) self).slowCallbackDuration,
@@ -138,6 +140,9 @@ final class LoopMethods {
     loop.requireOpen();
     if (!loop.debug) {
       return;
+    }
+    if (!method.endsWith("threadsafe")) {
+      Threadsafe.check(loop);
     }
     if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
       throw Raise.typeError("coroutines cannot be used with " + method + "()");

@@ -15,6 +15,7 @@ final class Numbers {
   private int threads;
   private int pools;
   private int jobs;
+  private int unnamedThreads;
 
   TaskId nextTask() {
     return new TaskId(++tasks);
@@ -44,6 +45,11 @@ final class Numbers {
   /// The number in the names of an executor's threads, from 0.
   int nextPool() {
     return pools++;
+  }
+
+  /// The number in the default name of a thread, those that asyncio starts included.
+  int nextUnnamedThread() {
+    return ++unnamedThreads;
   }
 
   int nextJob() {

@@ -37,6 +37,8 @@ final class ShutdownExecutor extends Routine {
     if (!(loop.defaultExecutor instanceof Executor executor)) {
       return done(PyNone.NONE);
     }
+    // CPython starts a thread for it, whose default name is used up.
+    loop.engine().numbers().nextUnnamedThread();
     BlockingCall drain = executor.shutdown(in, true, false);
     if (drain != null) {
       loop.engine().runUntilDone(in, drain);

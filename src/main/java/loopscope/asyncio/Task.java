@@ -158,6 +158,7 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   @Override
   public void schedule(Future done) {
+    Threadsafe.check(loop());
     wokenBy = done;
     kind = HandleKind.TASK_WAKEUP;
     Wait of = waitsFor;

@@ -3,8 +3,10 @@ package loopscope.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Resumable;
+import loopscope.interp.machine.StackWalk;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
@@ -24,8 +26,13 @@ final class TaskStack {
     List<PyObject> frames = new ArrayList<>();
     if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
       Frame frame = coroutine.frame();
-      if (frame != null && most > 0) {
-        frames.add(frame);
+      // A task that runs stands on those who called it, up to the program's own line.
+      while (frame != null && frames.size() < most) {
+        frames.addFirst(frame);
+        frame =
+            coroutine.state() == CoroutineState.RUNNING
+                ? StackWalk.programBack(in.machine(), frame)
+                : null;
       }
     } else if (task.peekException() != null) {
       PyTraceback entry = task.peekException().traceback;

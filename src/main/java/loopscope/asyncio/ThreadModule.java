@@ -31,6 +31,8 @@ final class ThreadModule {
         .function("get_ident()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
         .function("get_native_id()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
         .function("_workers()", ThreadModule::workers)
+        .function("_next_unnamed()", in -> PyInt.of(Asyncio.of(in).numbers().nextUnnamedThread()))
+        .function("_current_name()", in -> PyStr.of(ThreadNames.current(Asyncio.of(in))))
         .function("_prepare(function, name, context)", ProgramThread::prepare)
         .build();
   }

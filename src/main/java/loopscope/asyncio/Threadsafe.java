@@ -26,6 +26,14 @@ final class Threadsafe {
     return future;
   }
 
+  /// Raises in debug mode when the loop runs in another thread.
+  static void check(Loop loop) {
+    if (loop.debug && loop.core().isRunning() && loop.engine().running() != loop) {
+      throw Raise.runtimeError(
+          "Non-thread-safe operation invoked on an event loop other than the current one");
+    }
+  }
+
   /// The handle that makes the task, on the loop's own thread.
   private static final class Start extends InternalHandle {
     private final PyObject coroutine;

@@ -182,7 +182,9 @@ final class Carets {
     Expr value =
         switch (statement) {
           case Stmt.Return(Expr.Call call, _) when call.func() instanceof Expr.Name -> call;
-          case Stmt.Assign(_, Expr.Call call, _) -> call;
+          case Stmt.Assign(List<Expr> targets, Expr.Call call, _)
+              when targets.size() == 1 && targets.getFirst() instanceof Expr.Name ->
+              call;
           default -> null;
         };
     if (value != null

@@ -25,7 +25,7 @@ final class Vicinity {
 
   /// How many values more, each time that something is dropped. So the looking takes its share of a
   /// run's time and no more, however much the program holds; what ends is then noticed late.
-  private static final int EARNED = 8;
+  private static final int EARNED = 3;
 
   private final Interpreter in;
   private final List<Consumer<Consumer<@Nullable Object>>> roots;
@@ -43,14 +43,23 @@ final class Vicinity {
     if (Reach.isLeaf(value)) {
       return false;
     }
-    // What is alive in any case would take the whole look: a task knows its loop.
+    glance.begin(GLANCE);
+    glance.from(value);
+    spend(glance.reached().size());
+    boolean isSmall = glance.reached().size() < GLANCE;
+    return !(isSmall && glance.reached().stream().noneMatch(kind)) && leadsPastRoots(value, kind);
+  }
+
+  // What is alive in any case would take the whole look: a task knows its loop. So it is left out,
+  // which costs more the more threads there are.
+  private boolean leadsPastRoots(PyObject value, Predicate<PyObject> kind) {
     glance.begin(Integer.MAX_VALUE);
     roots.forEach(source -> source.accept(glance::also));
     glance.forget(value);
     int known = glance.reached().size();
     glance.stopAt(known + GLANCE);
     glance.from(value);
-    spend(glance.reached().size() - known);
+    spend(glance.reached().size());
     return glance.reached().stream().skip(known).anyMatch(kind);
   }
 

@@ -1,5 +1,6 @@
 package loopscope.loop;
 
+import java.util.function.ObjLongConsumer;
 import loopscope.trace.Change;
 import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
@@ -67,6 +68,11 @@ public final class EventLoop {
   /// The number of armed timers, cancelled ones included.
   public int timerCount() {
     return timers.size();
+  }
+
+  /// Shows the timers with their deadlines, cancelled ones included, as they lie in their heap.
+  public void eachTimer(ObjLongConsumer<Handle> visitor) {
+    timers.each(visitor);
   }
 
   /// The deadlines of the timers that are armed and not cancelled, in no particular order.

@@ -1,6 +1,7 @@
 package loopscope.loop;
 
 import java.util.Arrays;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The armed timers: a heap ordered by deadline and, where deadlines are equal, by the order of
@@ -34,6 +35,13 @@ public final class Timers {
       }
     }
     return Arrays.copyOf(found, count);
+  }
+
+  /// The timers with their deadlines, cancelled ones included, as they lie in the heap.
+  void each(ObjLongConsumer<Handle> visitor) {
+    for (int i = 0; i < size; i++) {
+      visitor.accept(at(i), deadlines[i]);
+    }
   }
 
   /// The next deadline, or [VirtualClock#NEVER].

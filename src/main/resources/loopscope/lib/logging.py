@@ -1,5 +1,6 @@
 """Messages of a program about itself, by level, logger and handler."""
 
+import _thread
 import io
 import os
 import string
@@ -94,7 +95,7 @@ class LogRecord:
 def _current_thread():
     threading = sys.modules.get("threading")
     if threading is None:
-        return 1, "MainThread"
+        return _thread.get_ident(), _thread._current_name()
     return threading.get_ident(), threading.current_thread().name
 
 

@@ -25,7 +25,6 @@ get_native_id = _thread.get_native_id
 _NANOSECOND = 1e-9
 
 _alive = {}
-_unnamed = 0
 _trace = _profile = None
 _stack = 0
 
@@ -75,9 +74,7 @@ def stack_size(size=0, /):
 
 
 def _next_name(target):
-    global _unnamed
-    _unnamed += 1
-    name = f"Thread-{_unnamed}"
+    name = f"Thread-{_thread._next_unnamed()}"
     return f"{name} ({target.__name__})" if hasattr(target, "__name__") else name
 
 

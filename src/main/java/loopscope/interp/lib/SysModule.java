@@ -5,6 +5,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.StandardStream;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.StackWalk;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
@@ -229,7 +230,7 @@ final class SysModule {
   private static PyObject frame(Interpreter in, int depth) {
     Frame frame = in.machine().currentFrame();
     for (int i = 0; i < depth && frame != null; i++) {
-      frame = frame.back();
+      frame = StackWalk.back(in.machine(), frame);
     }
     if (frame == null) {
       throw Raise.valueError("call stack is not deep enough");
@@ -240,7 +241,7 @@ final class SysModule {
   private static PyObject moduleName(Interpreter in, PyObject[] a) {
     Frame frame = in.machine().currentFrame();
     for (int i = 0; i < Arguments.whole(in, a[0]) && frame != null; i++) {
-      frame = frame.back();
+      frame = StackWalk.back(in.machine(), frame);
     }
     PyObject name = frame == null ? null : frame.globals().get("__name__");
     return Arguments.orNone(name);

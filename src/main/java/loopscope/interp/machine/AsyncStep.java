@@ -59,8 +59,7 @@ final class AsyncStep extends PyObject {
         .methodN(
             "throw(type, value=?, traceback=?, /)",
             (in, a) ->
-                ((AsyncStep) a[0])
-                    .drive(in, PyNone.NONE, GeneratorMethods.exceptionOf(in, a[1], a[2])))
+                ((AsyncStep) a[0]).drive(in, PyNone.NONE, GeneratorMethods.thrown(in, "throw", a)))
         .method(
             "close()",
             (in, self) -> {

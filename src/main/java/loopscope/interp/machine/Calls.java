@@ -9,6 +9,7 @@ import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -156,14 +157,19 @@ final class Calls {
       return site.load(in, object);
     } catch (Raise raise) {
       int[] place = site.place;
-      if (place.length == 0 || raise.exception.traceback != null) {
+      PyException exception = raise.exception;
+      if (place.length == 0 || f.code.library) {
         throw raise;
       }
-      machine.unwinder.chainContext(f, raise.exception);
-      PyTraceback entry = new PyTraceback(f, f.code, f.pc - 4, null);
-      entry.at(place);
-      raise.exception.traceback = entry;
-      throw new Reraise(raise.exception);
+      if (exception.traceback == null) {
+        machine.unwinder.chainContext(f, exception);
+      }
+      exception.passed(f, f.code, f.pc - 4);
+      f.traced = true;
+      if (exception.traceback instanceof PyTraceback entry && entry.frame == f) {
+        entry.at(place);
+      }
+      throw new Reraise(exception);
     }
   }
 

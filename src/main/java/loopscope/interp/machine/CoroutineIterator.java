@@ -38,7 +38,7 @@ final class CoroutineIterator extends PyObject implements Awaitable {
                     in.resume(
                         ((CoroutineIterator) a[0]).coroutine,
                         PyNone.NONE,
-                        GeneratorMethods.exceptionOf(in, a[1], a[2]))))
+                        GeneratorMethods.thrown(in, "throw", a))))
         .method("close()", (in, self) -> in.machine().close(((CoroutineIterator) self).coroutine));
   }
 

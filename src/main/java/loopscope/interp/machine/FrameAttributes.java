@@ -15,7 +15,7 @@ final class FrameAttributes {
   }
 
   static void fill(TypeBuilder t) {
-    t.property("f_back", (in, self) -> orNone(((Frame) self).back()))
+    t.property("f_back", (in, self) -> orNone(StackWalk.back(in.machine(), (Frame) self)))
         .property("f_code", (in, self) -> ((Frame) self).code)
         .property("f_globals", (in, self) -> ((Frame) self).globals)
         .property("f_builtins", (in, self) -> in.builtins())

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.Objects;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -80,7 +81,7 @@ final class GeneratorMethods {
     t.method("send(value, /)", (in, self, value) -> send(in, (Resumable) self, value))
         .methodN(
             "throw(type, value=?, traceback=?, /)",
-            (in, a) -> result(in, in.resume(a[0], PyNone.NONE, exceptionOf(in, a[1], a[2]))))
+            (in, a) -> result(in, in.resume(a[0], PyNone.NONE, thrown(in, "throw", a))))
         .method("close()", (in, self) -> in.machine().close((Resumable) self));
   }
 
@@ -101,6 +102,18 @@ final class GeneratorMethods {
 
   static Raise stop(PyObject value) {
     return value == PyNone.NONE ? Raise.of(Exceptions.STOP_ITERATION) : Raise.stopIteration(value);
+  }
+
+  /// The exception that a method such as `throw` was given, by an argument or by three as of old.
+  static PyException thrown(Interpreter in, String method, @Nullable PyObject[] args) {
+    if (args[2] != null || args[3] != null) {
+      in.warn(
+          Exceptions.DEPRECATION_WARNING,
+          "the (type, exc, tb) signature of "
+              + method
+              + "() is deprecated, use the single-arg signature instead.");
+    }
+    return exceptionOf(in, Objects.requireNonNull(args[1]), args[2]);
   }
 
   /// The exception that `throw` was given: an instance, or a class to be instantiated.
@@ -133,7 +146,7 @@ final class GeneratorMethods {
             "asend(value, /)", (in, self, value) -> step(self, AsyncStep.Kind.SEND, value, null))
         .methodN(
             "athrow(type, value=?, traceback=?, /)",
-            (in, a) -> step(a[0], AsyncStep.Kind.THROW, PyNone.NONE, exceptionOf(in, a[1], a[2])))
+            (in, a) -> step(a[0], AsyncStep.Kind.THROW, PyNone.NONE, thrown(in, "athrow", a)))
         .method("aclose()", (in, self) -> step(self, AsyncStep.Kind.CLOSE, PyNone.NONE, null));
   }
 

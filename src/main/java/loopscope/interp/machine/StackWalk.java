@@ -12,6 +12,23 @@ public final class StackWalk {
   /// A function of the program, and the line in it.
   public record Place(PyCode code, int line) {}
 
+  /// The frame that called one, across functions in Java that call back, but not across a loop,
+  /// whose own frames are not there.
+  public static @Nullable Frame back(Machine machine, Frame frame) {
+    Frame back = frame.back();
+    Frame caller = back == null ? machine.callerOf(frame) : back;
+    return caller == null || caller.body != null ? back : caller;
+  }
+
+  /// The frame of the program's own code from which one was called, across loops as well.
+  public static @Nullable Frame programBack(Machine machine, Frame frame) {
+    Frame caller = machine.callerOf(frame);
+    while (caller != null && (caller.body != null || caller.code.library)) {
+      caller = machine.callerOf(caller);
+    }
+    return caller;
+  }
+
   /// The places, the innermost first. There may be `most` in all, calls of the library counted.
   public static List<Place> of(Machine machine, int most) {
     List<@Nullable Object> stacks = new ArrayList<>();
