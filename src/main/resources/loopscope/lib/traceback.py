@@ -69,8 +69,13 @@ class StackSummary(list):
 
     @classmethod
     def from_list(cls, a_list):
-        return cls(item if isinstance(item, FrameSummary) else FrameSummary(item[0], item[1], item[2], line=item[3])
-                   for item in a_list)
+        result = cls()
+        for item in a_list:
+            if not isinstance(item, FrameSummary):
+                filename, lineno, name, line = item
+                item = FrameSummary(filename, lineno, name, line=line)
+            result.append(item)
+        return result
 
     def format_frame_summary(self, frame_summary, **kwargs):
         return frame_summary._text()
@@ -157,28 +162,42 @@ def _lines(text):
     return result
 
 
-def _error_of(exc, value):
-    if value is _MISSING:
-        if exc is not None and not isinstance(exc, BaseException):
-            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
-        return exc
-    return value
+def _error_of(exc, value, tb=_MISSING):
+    if (value is _MISSING) != (tb is _MISSING):
+        raise ValueError("Both or neither of value and tb must be given")
+    error = exc if value is _MISSING else value
+    if value is _MISSING and error is not None and not isinstance(error, BaseException):
+        raise TypeError(f"Exception expected for value, {type(error).__name__} found")
+    return error
 
 
 def format_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, chain=True, **kwargs):
     """The lines that an uncaught exception would print."""
-    error = _error_of(exc, value)
+    error = _error_of(exc, value, tb)
     if error is None:
         return ["NoneType: None\n"]
+    if tb is not _MISSING and tb is not error.__traceback__:
+        return list(TracebackException(type(error), error, tb, limit=limit).format(chain=chain))
     return _lines(_format_exception(error, chain, limit))
 
 
 def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs):
     """The last lines of what an uncaught exception would print."""
-    error = _error_of(exc, value)
+    error = exc if value is _MISSING else value
     if error is None:
         return ["NoneType: None\n"]
-    return _format_exception_only(error).splitlines(keepends=True)
+    return _only(error, show_group, 0)
+
+
+def _only(error, show_group, depth):
+    error.__suppress_context__
+    lines = _format_exception_only(error).splitlines(keepends=True)
+    if depth:
+        lines = [" " * (3 * depth) + line for line in lines]
+    if show_group and isinstance(error, BaseExceptionGroup):
+        for one in error.exceptions:
+            lines += _only(one, True, depth + 1)
+    return lines
 
 
 def print_exception(exc, /, value=_MISSING, tb=_MISSING, limit=None, file=None, chain=True, **kwargs):
@@ -194,7 +213,9 @@ def print_exc(limit=None, file=None, chain=True):
 
 
 def print_last(limit=None, file=None, chain=True):
-    raise ValueError("no last exception")
+    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
 
 
 def format_tb(tb, limit=None):
@@ -222,42 +243,102 @@ def print_stack(f=None, limit=None, file=None):
 
 
 def clear_frames(tb):
-    pass
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
+        tb = tb.tb_next
+
+
+_CAUSE = "\nThe above exception was the direct cause of the following exception:\n\n"
+_CONTEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
 
 class TracebackException:
     """An exception's text, kept without the exception."""
 
-    def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
-                 capture_locals=False, compact=False, **kwargs):
-        self.exc_type = exc_type
-        self.exc_type_str = exc_type.__qualname__
-        self._value = exc_value
-        self._str = str(exc_value)
+    def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
+                 compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        seen = set() if _seen is None else _seen
+        seen.add(id(exc_value))
         self.stack = _extracted(exc_traceback, limit, capture_locals)
+        self._exc_type = exc_type if save_exc_type else None
+        self._str = _text_of(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
-        self.__suppress_context__ = exc_value.__suppress_context__
-        self.__cause__ = self._other(exc_value.__cause__)
-        self.__context__ = self._other(exc_value.__context__)
-        self.exceptions = ([self._other(e) for e in exc_value.exceptions]
-                           if isinstance(exc_value, BaseExceptionGroup) else None)
+        self._only = [] if exc_value is None else _only(exc_value, False, 0)
+        self._groups = [] if exc_value is None else _only(exc_value, True, 0)
+        self._exc_type_qualname, self._exc_type_module = exc_type.__qualname__, exc_type.__module__
+        if isinstance(exc_value, SyntaxError):
+            self.filename, self.text, self.msg = exc_value.filename, exc_value.text, exc_value.msg
+            for name in ("lineno", "end_lineno"):
+                number = getattr(exc_value, name)
+                setattr(self, name, None if number is None else str(number))
+            self.offset, self.end_offset = exc_value.offset, exc_value.end_offset
+        self.__suppress_context__ = exc_value is not None and exc_value.__suppress_context__
+        # As it stands, the exception is written at once; what is cut short or shows variables is put together later.
+        plain = limit is None and not capture_locals and exc_value is not None
+        plain = plain and exc_traceback is exc_value.__traceback__
+        self._whole = (_format_exception(exc_value, True, None), _format_exception(exc_value, False, None)) if plain else None
+        options = {"limit": limit, "lookup_lines": lookup_lines, "capture_locals": capture_locals, "_seen": seen}
+        self.__cause__ = self._other(exc_value and exc_value.__cause__, options)
+        hidden = compact and (self.__cause__ is not None or self.__suppress_context__)
+        self.__context__ = None if hidden else self._other(exc_value and exc_value.__context__, options)
+        self.exceptions = None
+        if isinstance(exc_value, BaseExceptionGroup):
+            self.exceptions = [TracebackException(type(e), e, e.__traceback__, **options) for e in exc_value.exceptions]
 
     @staticmethod
-    def _other(exc):
-        return None if exc is None else TracebackException(type(exc), exc, exc.__traceback__)
+    def _other(error, options):
+        if error is None or id(error) in options["_seen"]:
+            return None
+        return TracebackException(type(error), error, error.__traceback__, **options)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
 
-    def format(self, *, chain=True, **kwargs):
-        yield from format_exception(self._value, chain=chain)
+    @property
+    def exc_type(self):
+        import warnings
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
+        return self._exc_type
 
-    def format_exception_only(self, **kwargs):
-        yield from format_exception_only(self._value)
+    @property
+    def exc_type_str(self):
+        module = self._exc_type_module
+        return self._exc_type_qualname if module in ("__main__", "builtins") else f"{module}.{self._exc_type_qualname}"
+
+    def format(self, *, chain=True, **kwargs):
+        if self._whole is not None:
+            yield from _lines(self._whole[0 if chain else 1])
+            return
+        if chain and self.__cause__ is not None:
+            yield from self.__cause__.format()
+            yield _CAUSE
+        elif chain and self.__context__ is not None and not self.__suppress_context__:
+            yield from self.__context__.format()
+            yield _CONTEXT
+        if self.stack:
+            yield "Traceback (most recent call last):\n"
+            yield from self.stack.format()
+        yield from self._only
+
+    def format_exception_only(self, *, show_group=False, **kwargs):
+        yield from self._groups if show_group else self._only
 
     def print(self, *, file=None, chain=True, **kwargs):
         print("".join(self.format(chain=chain)), file=sys.stderr if file is None else file, end="")
 
+    def __eq__(self, other):
+        return self.__dict__ == other.__dict__ if isinstance(other, TracebackException) else NotImplemented
+
     def __str__(self):
         return self._str
+
+
+def _text_of(value):
+    try:
+        return str(value)
+    except Exception:
+        return "<exception str() failed>"
