@@ -18,17 +18,21 @@ public final class Sources {
 
   /// A line without its end, or null when the file is not known or too short.
   public @Nullable String line(String file, int number) {
-    SourceFile source =
-        file.startsWith("<") && !file.startsWith("<loopscope") ? null : files.get(file);
+    SourceFile source = shown(file);
     if (source == null || number < 1) {
       return null;
     }
     return source.line(number);
   }
 
+  /// The source of a name that a file could have; text given to `exec` is never shown.
+  private @Nullable SourceFile shown(String file) {
+    return file.startsWith("<") && !file.startsWith("<loopscope") ? null : files.get(file);
+  }
+
   /// All lines of a file with their line ends; none of a file that the run does not know.
   public List<String> lines(String file) {
-    SourceFile source = files.get(file);
+    SourceFile source = shown(file);
     return source == null ? List.of() : source.text().lines().map(line -> line + "\n").toList();
   }
 
