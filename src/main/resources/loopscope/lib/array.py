@@ -9,9 +9,17 @@ typecodes = "bBuwhHiIlLqQfd"
 class array(_MutableSequence):
     """Numbers of one kind, or characters."""
 
-    def __init__(self, typecode, initializer=(), /):
+    def __init__(self, *args):
+        if not 1 <= len(args) <= 2:
+            bound = "at least 1 argument" if not args else "at most 2 arguments"
+            raise TypeError(f"array() takes {bound} ({len(args)} given)")
+        typecode, initializer = args if len(args) == 2 else (args[0], ())
         if not isinstance(typecode, str) or len(typecode) != 1:
-            raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
+            found = f"a string of length {len(typecode)}" if isinstance(typecode, str) else type(typecode).__name__
+            raise TypeError(f"array() argument 1 must be a unicode character, not {found}")
+        if typecode == "u":
+            import warnings
+            warnings.warn("The 'u' type code is deprecated and will be removed in Python 3.16", DeprecationWarning, 2)
         if typecode not in typecodes:
             raise ValueError(f"bad typecode (must be {', '.join(typecodes[:-1])} or {typecodes[-1]})".replace(" u,", " u,"))
         self.typecode = typecode
@@ -37,6 +45,8 @@ class array(_MutableSequence):
             return _struct.unpack(self.typecode, _struct.pack(self.typecode, value))[0]
         if not isinstance(value, int):
             raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+        if self.typecode == "i" and not -(1 << 63) <= value < 1 << 63:
+            raise OverflowError("Python int too large to convert to C long")
         bits = 8 * self.itemsize
         signed = self.typecode.islower()
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
@@ -52,6 +62,8 @@ class array(_MutableSequence):
     def __getitem__(self, index):
         if isinstance(index, slice):
             return self._like(self._items[index])
+        if not hasattr(index, "__index__"):
+            raise TypeError("array indices must be integers")
         try:
             return self._items[index]
         except IndexError:
@@ -177,7 +189,11 @@ class array(_MutableSequence):
     def __ge__(self, other):
         return self._items >= other._items if isinstance(other, array) else NotImplemented
 
-    __hash__ = None
+    def __hash__(self):
+        raise TypeError("unhashable type: 'array.array'")
+
+    def __bytes__(self):
+        return self.tobytes()
 
     def __copy__(self):
         return self._like(list(self._items))

@@ -5,7 +5,8 @@ from enum import IntEnum, global_enum_repr
 
 __all__ = ["IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays",
            "weekday", "monthrange", "monthcalendar", "prmonth", "month", "prcal", "calendar", "timegm", "month_name",
-           "month_abbr", "day_name", "day_abbr", "Calendar", "TextCalendar", "Day", "Month", "MONDAY", "TUESDAY",
+           "month_abbr", "day_name", "day_abbr", "Calendar",
+           "TextCalendar", "HTMLCalendar", "LocaleTextCalendar", "LocaleHTMLCalendar", "weekheader", "Day", "Month", "MONDAY", "TUESDAY",
            "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "MAY",
            "JUNE", "JULY", "AUGUST", "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER"]
 
@@ -32,12 +33,22 @@ Day = IntEnum("Day", "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY",
 Month.__repr__ = Day.__repr__ = global_enum_repr
 globals().update(Month.__members__)
 globals().update(Day.__members__)
-day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-day_abbr = [name[:3] for name in day_name]
-month_name = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-              "November", "December"]
-month_abbr = [name[:3] for name in month_name]
-standalone_month_name, standalone_month_abbr = month_name, month_abbr
+
+
+class _localized_day(list):
+    """Names that a program can only read."""
+    __repr__ = object.__repr__
+
+
+class _localized_month(_localized_day):
+    pass
+
+
+day_name = _localized_day(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"])
+day_abbr = _localized_day(name[:3] for name in day_name)
+month_name = _localized_month(["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+              "November", "December"])
+month_abbr = _localized_month(name[:3] for name in month_name)
 EPOCH = 1970
 
 
@@ -70,7 +81,13 @@ class Calendar:
     def __init__(self, firstweekday=0):
         self.firstweekday = firstweekday
 
-    firstweekday = property(lambda self: self._first % 7, lambda self, day: setattr(self, "_first", day))
+    def getfirstweekday(self):
+        return self._first % 7
+
+    def setfirstweekday(self, firstweekday):
+        self._first = firstweekday
+
+    firstweekday = property(getfirstweekday, setfirstweekday)
 
     def iterweekdays(self):
         return iter([i % 7 for i in range(self.firstweekday, self.firstweekday + 7)])
@@ -188,6 +205,78 @@ class TextCalendar(Calendar):
 
     def pryear(self, theyear, w=0, l=0, c=6, m=3):
         print(self.formatyear(theyear, w, l, c, m), end="")
+
+
+class HTMLCalendar(Calendar):
+    """Calendars as tables for a page."""
+    cssclasses = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+    cssclasses_weekday_head = cssclasses
+    cssclass_noday, cssclass_month_head, cssclass_month = "noday", "month", "month"
+    cssclass_year_head, cssclass_year = "year", "year"
+
+    def formatday(self, day, weekday):
+        if day == 0:
+            return f'<td class="{self.cssclass_noday}">&nbsp;</td>'
+        return f'<td class="{self.cssclasses[weekday]}">{day}</td>'
+
+    def formatweek(self, theweek):
+        return f"<tr>{''.join(self.formatday(day, weekday) for day, weekday in theweek)}</tr>"
+
+    def formatweekday(self, day):
+        return f'<th class="{self.cssclasses_weekday_head[day]}">{day_abbr[day]}</th>'
+
+    def formatweekheader(self):
+        return f"<tr>{''.join(map(self.formatweekday, self.iterweekdays()))}</tr>"
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        if not 1 <= themonth <= 12:
+            raise IllegalMonthError(themonth)
+        name = month_name[themonth]
+        if withyear:
+            name = f"{name} {theyear}"
+        return f'<tr><th colspan="7" class="{self.cssclass_month_head}">{name}</th></tr>'
+
+    def formatmonth(self, theyear, themonth, withyear=True):
+        lines = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_month}">',
+                 self.formatmonthname(theyear, themonth, withyear), self.formatweekheader(),
+                 *map(self.formatweek, self.monthdays2calendar(theyear, themonth)), "</table>", ""]
+        return "\n".join(lines)
+
+    def formatyear(self, theyear, width=3):
+        width = max(width, 1)
+        parts = [f'<table border="0" cellpadding="0" cellspacing="0" class="{self.cssclass_year}">\n',
+                 f'<tr><th colspan="{width}" class="{self.cssclass_year_head}">{theyear}</th></tr>']
+        for first in range(1, 13, width):
+            cells = (f"<td>{self.formatmonth(theyear, m, False)}</td>" for m in range(first, min(first + width, 13)))
+            parts += ["<tr>", *cells, "</tr>"]
+        return "".join([*parts, "</table>"])
+
+    def formatyearpage(self, theyear, width=3, css="calendar.css", encoding=None):
+        encoding = "utf-8" if encoding is None else encoding
+        style = [] if css is None else [f'<link rel="stylesheet" type="text/css" href="{css}" />']
+        lines = [f'<?xml version="1.0" encoding="{encoding}"?>',
+                 '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+                 '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">', "<html>", "<head>",
+                 f'<meta http-equiv="Content-Type" content="text/html; charset={encoding}" />', *style,
+                 f"<title>Calendar for {theyear}</title>", "</head>", "<body>", self.formatyear(theyear, width) + "</body>",
+                 "</html>", ""]
+        return "\n".join(lines).encode(encoding, "xmlcharrefreplace")
+
+
+class LocaleTextCalendar(TextCalendar):
+    """A plain text calendar of a language; only English is there."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
+
+
+class LocaleHTMLCalendar(HTMLCalendar):
+    """A calendar for a page, of a language; only English is there."""
+
+    def __init__(self, firstweekday=0, locale=None):
+        super().__init__(firstweekday)
+        self.locale = locale
 
 
 c = TextCalendar()

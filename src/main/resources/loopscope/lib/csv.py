@@ -3,6 +3,7 @@
 __all__ = ["QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error",
            "Dialect", "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect",
            "list_dialects", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect"]
+__version__ = "1.0"
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 
 
@@ -17,15 +18,21 @@ class Dialect:
     """How a table is written."""
 
     _name = ""
-    delimiter, quotechar, escapechar, doublequote = ",", '"', None, True
-    skipinitialspace, lineterminator, quoting, strict = False, "\r\n", QUOTE_MINIMAL, False
+    _valid = False
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
 
     def __init__(self):
-        _Format(type(self), {})
+        if type(self) is not Dialect:
+            self._valid = True
+        try:
+            _Format(type(self), {})
+        except TypeError as e:
+            raise Error(str(e)) from None
 
 
 class excel(Dialect):
-    pass
+    delimiter, quotechar, doublequote, skipinitialspace = ",", '"', True, False
+    lineterminator, quoting = "\r\n", QUOTE_MINIMAL
 
 
 class excel_tab(excel):
@@ -33,6 +40,7 @@ class excel_tab(excel):
 
 
 class unix_dialect(Dialect):
+    delimiter, quotechar, doublequote, skipinitialspace = ",", '"', True, False
     lineterminator, quoting = "\n", QUOTE_ALL
 
 
@@ -66,8 +74,14 @@ def field_size_limit(limit=None, /):
     global _limit
     old = _limit
     if limit is not None:
+        if not isinstance(limit, int):
+            raise TypeError("limit must be an integer")
         _limit = limit
     return old
+
+
+_USUAL = {"delimiter": ",", "quotechar": '"', "escapechar": None, "doublequote": True, "skipinitialspace": False,
+          "lineterminator": "\r\n", "quoting": QUOTE_MINIMAL, "strict": False}
 
 
 class _Format:
@@ -78,9 +92,10 @@ class _Format:
             if dialect not in _dialects:
                 raise Error("unknown dialect")
             dialect = _dialects[dialect]
-        for name in ("delimiter", "quotechar", "escapechar", "doublequote", "skipinitialspace", "lineterminator",
-                     "quoting", "strict"):
-            setattr(self, name, params.pop(name) if name in params else getattr(dialect, name, getattr(Dialect, name)))
+        for name, usual in _USUAL.items():
+            setattr(self, name, params.pop(name) if name in params else getattr(dialect, name, usual))
+        if self.quotechar is None and self.quoting == QUOTE_MINIMAL:
+            self.quoting = QUOTE_NONE
         if params:
             raise TypeError(f"this function got an unexpected keyword argument {next(iter(params))!r}")
         for name in ("delimiter", "quotechar", "escapechar"):
@@ -92,10 +107,22 @@ class _Format:
                 raise TypeError(f'"{name}" must be {kind}, not {type(value).__name__}')
             if len(value) != 1:
                 raise TypeError(f'"{name}" must be {kind}, not a string of length {len(value)}')
+        if not isinstance(self.lineterminator, str):
+            raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
         if self.quoting not in range(6):
             raise TypeError('bad "quoting" value')
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
+        for name in ("delimiter", "quotechar", "escapechar"):
+            value = getattr(self, name)
+            if value is not None and (value in "\r\n" or value == " " and self.skipinitialspace):
+                raise ValueError(f"bad {name} value")
+        for one, other in (("delimiter", "quotechar"), ("delimiter", "escapechar"), ("quotechar", "escapechar")):
+            if getattr(self, one) is not None and getattr(self, one) == getattr(self, other):
+                raise ValueError(f"bad {one} or {other} value")
+
+
+_Format.__module__, _Format.__name__, _Format.__qualname__ = "_csv", "Dialect", "Dialect"
 
 
 class _Reader:
@@ -185,6 +212,9 @@ class _Reader:
         return field
 
 
+_Reader.__module__, _Reader.__name__, _Reader.__qualname__ = "_csv", "reader", "reader"
+
+
 class _Writer:
     """Writes rows to something with a `write` method."""
 
@@ -218,11 +248,16 @@ class _Writer:
             if d.escapechar is not None:
                 text = "".join(d.escapechar + c if c in special else c for c in text)
             return text
+        if not d.doublequote and d.escapechar is not None:
+            # A quote that is escaped needs no quotes around.
+            special = tuple(c for c in special if c != d.quotechar)
         quoted = quoted or any(c in special for c in text) or alone and not text
         quoted = quoted or text[:1] == " " and d.delimiter == " "
         if not quoted:
-            return text
+            return text if d.escapechar is None or d.doublequote else text.replace(d.quotechar, d.escapechar + d.quotechar)
         q = d.quotechar
+        if d.escapechar is not None:
+            text = text.replace(d.escapechar, d.escapechar * 2)
         if d.doublequote:
             text = text.replace(q, q + q)
         elif q in text:
@@ -234,6 +269,9 @@ class _Writer:
     def writerows(self, rows, /):
         for row in rows:
             self.writerow(row)
+
+
+_Writer.__module__, _Writer.__name__, _Writer.__qualname__ = "_csv", "writer", "writer"
 
 
 def reader(iterable, /, dialect="excel", **fmtparams):
@@ -251,7 +289,10 @@ class DictReader:
         self._fieldnames = None if fieldnames is None else list(fieldnames)
         self.restkey, self.restval, self.dialect = restkey, restval, dialect
         self.reader = reader(f, dialect, *args, **kwds)
-        self.line_num = 0
+
+    @property
+    def line_num(self):
+        return self.reader.line_num
 
     def __iter__(self):
         return self
@@ -260,7 +301,6 @@ class DictReader:
     def fieldnames(self):
         if self._fieldnames is None:
             self._fieldnames = next(self.reader, None)
-        self.line_num = self.reader.line_num
         return self._fieldnames
 
     @fieldnames.setter
@@ -272,7 +312,6 @@ class DictReader:
         row = next(self.reader)
         while not row:
             row = next(self.reader)
-        self.line_num = self.reader.line_num
         names = names or []
         result = dict(zip(names, row))
         if len(row) > len(names):

@@ -6,7 +6,7 @@ from _datetime import days_in_month as _days_in_month, from_ordinal as _from_ord
 from _datetime import strftime as _strftime, strptime as _strptime, to_ordinal as _to_ordinal
 from _types import call_fully as _call_fully
 
-__all__ = ["date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC"]
+__all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
 MINYEAR = 1
 MAXYEAR = 9999
@@ -239,17 +239,17 @@ class tzinfo:
     __slots__ = ()
 
     def tzname(self, dt):
-        raise NotImplementedError("tzinfo subclass must override tzname()")
+        raise NotImplementedError("a tzinfo subclass must implement tzname()")
 
     def utcoffset(self, dt):
-        raise NotImplementedError("tzinfo subclass must override utcoffset()")
+        raise NotImplementedError("a tzinfo subclass must implement utcoffset()")
 
     def dst(self, dt):
-        raise NotImplementedError("tzinfo subclass must override dst()")
+        raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt):
         if dt.tzinfo is not self:
-            raise ValueError("dt.tzinfo is not self")
+            raise ValueError("fromutc: dt.tzinfo is not self")
         offset = dt.utcoffset()
         if offset is None:
             raise ValueError("fromutc() requires a non-None utcoffset() result")
@@ -274,7 +274,7 @@ class timezone(tzinfo):
         if name is None and not offset and getattr(cls, "utc", None) is not None:
             return cls.utc
         if name is not None and not isinstance(name, str):
-            raise TypeError("name must be a string")
+            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not -_DAY < offset._micros < _DAY:
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                              f"timedelta(hours=24), not {offset!r}")
@@ -284,6 +284,8 @@ class timezone(tzinfo):
         return self
 
     def utcoffset(self, dt):
+        if dt is not None and not isinstance(dt, datetime):
+            raise TypeError(f"utcoffset(dt) argument must be a datetime instance or None, not {type(dt).__name__}")
         return self._offset
 
     def tzname(self, dt):
@@ -553,10 +555,10 @@ def _clock_repr(self, first):
         parts.append(str(second))
     if micros:
         parts.append(str(micros))
-    if self._tzinfo is not None:
-        parts.append(f"tzinfo={self._tzinfo!r}")
     if self._fold:
         parts.append("fold=1")
+    if self._tzinfo is not None:
+        parts.append(f"tzinfo={self._tzinfo!r}")
     return f"{_called(self, datetime if isinstance(self, datetime) else time)}({', '.join(parts)})"
 
 
@@ -705,6 +707,10 @@ class datetime(_Clock, date):
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
         _check_tz(tz)
+        if not isinstance(timestamp, (int, float)):
+            raise TypeError(f"argument must be int or float, not {type(timestamp).__name__}")
+        if timestamp != timestamp:
+            raise ValueError("Invalid value NaN (not a number)")
         if abs(timestamp) > 1e14:
             raise OverflowError("timestamp out of range for platform time_t")
         whole = int(timestamp // 1)
@@ -740,6 +746,9 @@ class datetime(_Clock, date):
 
     @classmethod
     def combine(cls, date, time, tzinfo=True):
+        for value, kind, place in ((date, _date_class, 1), (time, _time_class, 2)):
+            if not isinstance(value, kind):
+                raise TypeError(f"combine() argument {place} must be datetime.{kind.__name__}, not {type(value).__name__}")
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -753,7 +762,7 @@ class datetime(_Clock, date):
                 width = next((i for i, c in enumerate(date_string) if c in "T "), len(date_string))
             day = _parse_iso_date(date_string[:width])
             rest = date_string[width + 1:]
-            if not rest:
+            if not rest and len(date_string) == width:
                 return cls(*day)
             hour, *clock, zone = _parse_iso_time(rest)
             if hour == 24 and not any(clock):
@@ -770,6 +779,13 @@ class datetime(_Clock, date):
             if not isinstance(value, str):
                 raise TypeError(f"strptime() argument {place} must be str, not {type(value).__name__}")
         *fields, offset, name = _strptime(date_string, format)
+        if "%d" in format and not any(part in format for part in ("%Y", "%y", "%G", "%c", "%x", "%D", "%F")):
+            import warnings
+            warnings.warn("Parsing dates involving a day of month without a year specified is ambiguous\n"
+                          "and fails to parse leap day. The default behavior will change in Python 3.15\n"
+                          "to either always raise an exception or to use a different default year (TBD).\n"
+                          "To avoid trouble, add a specific year to the input & format.\n"
+                          "See https://github.com/python/cpython/issues/70647.", DeprecationWarning, stacklevel=2)
         tz = None
         if offset is not None:
             tz = timezone(timedelta(microseconds=offset), name) if name else timezone(timedelta(microseconds=offset))
@@ -824,7 +840,7 @@ class datetime(_Clock, date):
         if tz is None:
             tz = timezone(timedelta(0), "UTC")
         elif not isinstance(tz, tzinfo):
-            raise TypeError("tz argument must be an instance of tzinfo")
+            raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type {type(tz).__name__!r}")
         if tz is self._tzinfo:
             return self
         return tz.fromutc(type(self)._of_micros(self._utc_micros(), tz))
@@ -900,6 +916,7 @@ class datetime(_Clock, date):
                             self._microsecond, self._tzinfo)
 
 
+_date_class, _time_class = date, time
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
 time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
 datetime.min, datetime.max = datetime(1, 1, 1), datetime(9999, 12, 31, 23, 59, 59, 999999)

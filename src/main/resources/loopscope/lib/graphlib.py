@@ -40,7 +40,7 @@ class TopologicalSorter:
 
     def prepare(self):
         if self._ready is not None and self._passed:
-            raise ValueError("cannot prepare() after starting iteration")
+            raise ValueError("cannot prepare() after starting sort")
         self._ready = [n.node for n in self._nodes.values() if n.waits == 0]
         cycle = self._cycle()
         if cycle:

@@ -1,5 +1,7 @@
 """Command lines taken apart and put together."""
 
+import io
+import sys
 from collections import deque
 
 __all__ = ["shlex", "split", "quote", "join"]
@@ -9,7 +11,10 @@ class shlex:
     """Words of a text by the rules of shells; iterate over it, or ask for tokens."""
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        self._text = instream if isinstance(instream, str) else instream.read() if instream is not None else ""
+        if isinstance(instream, str):
+            instream = io.StringIO(instream)
+        self.instream, self.infile = (sys.stdin if instream is None else instream), infile
+        self._text = self.instream.read()
         self._at = 0
         self.posix = posix
         self.commenters, self.whitespace, self.quotes, self.escape = "#", " \t\r\n", "'\"", "\\"
@@ -20,8 +25,13 @@ class shlex:
         if self.punctuation_chars:
             self.wordchars += "~-./*?="
         self.lineno = 1
+        self.debug, self.token, self.source, self.state = 0, "", None, " "
         self.eof = None if posix else ""
         self.pushback = deque()
+
+    def error_leader(self, infile=None, lineno=None):
+        infile = self.infile if infile is None else infile
+        return f'"{infile}", line {self.lineno if lineno is None else lineno}: '
 
     def push_token(self, tok):
         self.pushback.appendleft(tok)

@@ -10,6 +10,9 @@ _NATIVE = {"l": (8, True), "L": (8, False), "n": (8, True), "N": (8, False), "P"
 _REAL = {"e": 2, "f": 4, "d": 8}
 
 
+_LARGEST = 2**63 - 1
+
+
 class error(Exception):
     pass
 
@@ -37,6 +40,8 @@ class Struct:
                 count += c
                 continue
             times, count = int(count) if count else 1, ""
+            if offset + times > _LARGEST:
+                raise error("total struct size too long")
             if c in _REAL:
                 size, signed = _REAL[c], None
             elif c in "xcsp?":
@@ -49,7 +54,7 @@ class Struct:
                 raise error("bad char in struct format")
             if native and size > 1:
                 offset += -offset % size
-            if c in "sp":
+            if c in "spx":
                 self._items.append((c, offset, times, None))
                 offset += times
             else:
@@ -118,8 +123,7 @@ class Struct:
 
     def unpack_from(self, buffer, offset=0):
         data = bytes(buffer)
-        if offset < 0:
-            offset += len(data)
+        offset = self._start(offset, len(data), "unpack")
         if len(data) - offset < self.size:
             raise error(f"unpack_from requires a buffer of at least {self.size + offset} bytes for unpacking "
                         f"{self.size} bytes at offset {offset} (actual buffer size is {len(data)})")
@@ -134,12 +138,23 @@ class Struct:
         return iter([self._read(data, start) for start in range(0, len(data), self.size)])
 
     def pack_into(self, buffer, offset, /, *v):
-        if offset < 0:
-            offset += len(buffer)
+        if isinstance(buffer, bytes) or isinstance(buffer, memoryview) and buffer.readonly:
+            raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        offset = self._start(offset, len(buffer), "pack")
         if len(buffer) - offset < self.size:
             raise error(f"pack_into requires a buffer of at least {self.size + offset} bytes for packing "
                         f"{self.size} bytes at offset {offset} (actual buffer size is {len(buffer)})")
         buffer[offset:offset + self.size] = self.pack(*v)
+
+    def _start(self, offset, length, verb):
+        if offset >= 0:
+            return offset
+        if offset + length < 0:
+            raise error(f"offset {offset} out of range for {length}-byte buffer")
+        if offset + self.size > 0:
+            raise error(f"no space to pack {self.size} bytes at offset {offset}" if verb == "pack"
+                        else f"not enough data to unpack {self.size} bytes")
+        return offset + length
 
     def __repr__(self):
         return f"{type(self).__name__}({self.format!r})"

@@ -5,6 +5,19 @@ __all__ = ["TextWrapper", "wrap", "fill", "dedent", "indent", "shorten"]
 _BLANKS = "\t\n\x0b\x0c\r "
 
 
+def _is_letter(c):
+    return c == "_" or c.isalnum() and not c.isdigit()
+
+
+def _breaks(before, after):
+    """Whether a word may be cut after a hyphen: not next to a single letter, unless that has a hyphen on its other side."""
+    if len(before) < 2 or not _is_letter(before[-1]) or len(after) < 2 or not _is_letter(after[0]):
+        return False
+    if not _is_letter(before[-2]) and (before[-2] != "-" or len(before) < 3 or not _is_letter(before[-3])):
+        return False
+    return _is_letter(after[1]) or after[1] == "-" and len(after) > 2 and _is_letter(after[2])
+
+
 class TextWrapper:
     """Breaks text into lines."""
 
@@ -90,11 +103,9 @@ class TextWrapper:
                 if i > start and end < len(word) and (word[i - 1].isalnum() or word[i - 1] in "_!\"'&.,?)"):
                     parts += [word[start:i], word[i:end]]
                     start = end
-            elif i - start >= 2 and word[i - 1].isalpha() and (word[i - 2].isalnum() or word[i - 2] == "_" or word[i - 2] == "-"):
-                after = word[end:]
-                if len(after) >= 2 and (after[0].isalnum() or after[0] == "_") and (after[1].isalpha() or (after[0].isalpha() and after[1] == "-")):
-                    parts.append(word[start:end])
-                    start = end
+            elif i > start and _breaks(word[:i], word[end:]):
+                parts.append(word[start:end])
+                start = end
             i = end
         parts.append(word[start:])
         return [part for part in parts if part]

@@ -2,6 +2,7 @@ package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.DerivedTuple;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
@@ -30,6 +31,9 @@ final class StructSequence {
                     int place = i;
                     b.property(names[i], (in, self) -> field(in, self, place));
                   }
+                  b.value("n_fields", PyInt.of(names.length));
+                  b.value("n_sequence_fields", PyInt.of(visible));
+                  b.value("n_unnamed_fields", PyInt.ZERO);
                   b.method("__repr__()", (in, self) -> PyStr.of(repr(in, (PyTuple) self)));
                   b.constructor("(sequence, dict=?, /)", (in, a) -> make(in, a[1]));
                 })
@@ -52,6 +56,9 @@ final class StructSequence {
   }
 
   private PyObject make(Interpreter in, PyObject sequence) {
+    if (in.iterateOrNull(sequence) == null) {
+      throw Raise.typeError("constructor requires a sequence");
+    }
     PyObject[] items = in.toArray(sequence);
     if (items.length < visible) {
       throw Raise.typeError(

@@ -1,5 +1,7 @@
 package loopscope.interp.lib;
 
+import java.time.LocalDate;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
 import loopscope.interp.TimeSource;
@@ -20,6 +22,8 @@ import loopscope.interp.text.DateParser;
 /// `time`: the simulated clock, and the calendar in universal time.
 final class TimeModule {
   private static final double NANOS = 1e9;
+  private static final List<String> CLOCKS =
+      List.of("time", "monotonic", "perf_counter", "process_time", "thread_time");
 
   private final StructSequence moment =
       new StructSequence(
@@ -57,10 +61,12 @@ final class TimeModule {
     b.functionN(
         "ctime(seconds=None, /)", (run, a) -> PyStr.of(DateFormat.ctime(fields(run, a[0]))));
     b.functionN(
-        "asctime(time_tuple=None, /)", (run, a) -> PyStr.of(DateFormat.ctime(moment(run, a[0]))));
+        "asctime(time_tuple=None, /)",
+        (run, a) -> PyStr.of(DateFormat.ctime(moment(run, a[0], "asctime"))));
     b.functionN("strftime(format, time_tuple=None, /)", TimeModule::format);
     b.functionN("strptime(string, format='%a %b %d %H:%M:%S %Y', /)", time::parse);
-    b.function("mktime(time_tuple, /)", (run, t) -> new PyFloat(moment(run, t).epochSeconds()));
+    b.function(
+        "mktime(time_tuple, /)", (run, t) -> new PyFloat(moment(run, t, "mktime").epochSeconds()));
     b.function("get_clock_info(name, /)", TimeModule::clockInfo);
     int number = 0;
     for (String name :
@@ -149,19 +155,26 @@ final class TimeModule {
   }
 
   /// The moment that a tuple of nine numbers names; now for None.
-  private static DateFields moment(Interpreter in, PyObject tuple) {
+  private static DateFields moment(Interpreter in, PyObject tuple, String function) {
     if (tuple == PyNone.NONE) {
       return fields(in, tuple);
     }
     if (!(tuple instanceof PyTuple parts)) {
       throw Raise.typeError("Tuple or struct_time argument required");
     }
-    if (parts.size() < 9) {
-      throw Raise.typeError("function takes exactly 9 arguments (" + parts.size() + " given)");
+    if (parts.size() != 9) {
+      throw Raise.typeError(function + "(): illegal time tuple argument");
     }
     int[] n = new int[6];
     for (int i = 0; i < n.length; i++) {
       n[i] = Arguments.whole(in, parts.get(i));
+    }
+    if (function.equals("mktime")) {
+      // Months, days and the rest may lie outside their bounds and are carried over.
+      long months = n[0] * 12L + n[1] - 1;
+      long days = LocalDate.of((int) Math.floorDiv(months, 12L), 1, 1).toEpochDay();
+      days = LocalDate.ofEpochDay(days).plusMonths(Math.floorMod(months, 12L)).toEpochDay();
+      return DateFields.ofEpoch(((days + n[2] - 1) * 24 + n[3]) * 3600 + n[4] * 60L + n[5], 0);
     }
     check(n[1] >= 0 && n[1] <= 12, "month");
     check(n[2] >= 0 && n[2] <= 31, "day of month");
@@ -186,18 +199,24 @@ final class TimeModule {
 
   private static PyObject format(Interpreter in, PyObject[] a) {
     String format = Arguments.str(a[0], "strftime() argument 1").value;
-    return PyStr.of(DateFormat.format(format, moment(in, a[1])));
+    return PyStr.of(DateFormat.format(format, moment(in, a[1], "strftime")));
   }
 
   private PyObject parse(Interpreter in, PyObject[] a) {
     String text = Arguments.str(a[0], "strptime() argument 1").value;
     String format = Arguments.str(a[1], "strptime() argument 2").value;
-    return struct(in, DateParser.parse(text, format), -1, "UTC");
+    DateFields read = DateParser.parse(text, format);
+    // A zone that is named says whether its clock is put forward.
+    return struct(in, read, read.zone().isEmpty() ? -1 : 0, "UTC");
   }
 
   private static PyObject clockInfo(Interpreter in, PyObject name) {
     PyObject namespace = new Namespace(Namespace.TYPE);
-    boolean adjustable = in.str(name).equals("time");
+    String clock = in.str(name);
+    if (!CLOCKS.contains(clock)) {
+      throw Raise.valueError("unknown clock");
+    }
+    boolean adjustable = clock.equals("time");
     in.setAttribute(namespace, "implementation", PyStr.of("simulated"));
     in.setAttribute(namespace, "monotonic", loopscope.interp.object.PyBool.of(!adjustable));
     in.setAttribute(namespace, "adjustable", loopscope.interp.object.PyBool.of(adjustable));

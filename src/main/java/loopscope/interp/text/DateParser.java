@@ -3,14 +3,19 @@ package loopscope.interp.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /// `strptime`: text read as a format says.
 public final class DateParser {
+  private static final String A_WEEKDAY = " and a weekday directive ('%A', '%a', '%w', or '%u').";
+
   private final String text;
   private final String format;
   private int at;
   private int year = 1900;
+  private boolean yearGiven;
   private int month = 1;
   private int day = 1;
   private int hour;
@@ -18,6 +23,11 @@ public final class DateParser {
   private int second;
   private int micros;
   private int yearDay = -1;
+  private int weekday = -1;
+  private int week = -1;
+  private boolean weeksBeginOnMonday;
+  private int isoYear = -1;
+  private int isoWeek = -1;
   private int afternoon = -1;
   private long offset = DateFields.NO_OFFSET;
   private String zone = "";
@@ -72,9 +82,13 @@ public final class DateParser {
 
   private void directive(char c) {
     switch (c) {
-      case 'Y' -> year = number(4, 4, 0, 9999);
+      case 'Y' -> {
+        year = number(4, 4, 0, 9999);
+        yearGiven = true;
+      }
       case 'y' -> {
         int two = number(2, 2, 0, 99);
+        yearGiven = true;
         year = two < 69 ? 2000 + two : 1900 + two;
       }
       case 'm' -> month = number(1, 2, 1, 12);
@@ -94,8 +108,8 @@ public final class DateParser {
       }
       case 'b', 'h' -> month = name(DateFormat.MONTHS, 3) + 1;
       case 'B' -> month = name(DateFormat.MONTHS, 0) + 1;
-      case 'a' -> name(DateFormat.DAYS, 3);
-      case 'A' -> name(DateFormat.DAYS, 0);
+      case 'a' -> weekday = name(DateFormat.DAYS, 3);
+      case 'A' -> weekday = name(DateFormat.DAYS, 0);
       case 'p' -> afternoon = name(new String[] {"AM", "PM"}, 0);
       case 'z' -> offset();
       case 'Z' -> zoneName();
@@ -104,8 +118,14 @@ public final class DateParser {
       case 'F' -> read("%Y-%m-%d");
       case 'R' -> read("%H:%M");
       case 'c' -> read("%a %b %d %H:%M:%S %Y");
-      case 'w', 'u' -> number(1, 1, 0, 7);
-      case 'U', 'W' -> number(1, 2, 0, 53);
+      case 'w' -> weekday = (number(1, 1, 0, 6) + 6) % 7;
+      case 'u' -> weekday = number(1, 1, 1, 7) - 1;
+      case 'U', 'W' -> {
+        week = number(1, 2, 0, 53);
+        weeksBeginOnMonday = c == 'W';
+      }
+      case 'G' -> isoYear = number(4, 4, 0, 9999);
+      case 'V' -> isoWeek = number(1, 2, 1, 53);
       case '%' -> expect('%');
       default -> throw Fault.value("'" + c + "' is a bad directive in format '" + format + "'");
     }
@@ -175,14 +195,47 @@ public final class DateParser {
     offset = sign * seconds * 1_000_000;
   }
 
+  private LocalDate date() {
+    if (isoYear >= 0) {
+      if (isoWeek < 0 || weekday < 0) {
+        throw Fault.value(
+            "ISO year directive '%G' must be used with the ISO week directive '%V'" + A_WEEKDAY);
+      }
+      if (yearDay > 0) {
+        throw Fault.value(
+            "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use"
+                + " '%Y' instead.");
+      }
+      return LocalDate.of(isoYear, 1, 4)
+          .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, isoWeek)
+          .with(ChronoField.DAY_OF_WEEK, weekday + 1);
+    }
+    if (isoWeek >= 0) {
+      throw Fault.value(
+          yearGiven
+              ? "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO"
+                  + " year '%G' instead."
+              : "ISO week directive '%V' must be used with the ISO year directive '%G'"
+                  + A_WEEKDAY);
+    }
+    if (week >= 0 && weekday >= 0 && yearGiven) {
+      LocalDate first = LocalDate.of(year, 1, 1);
+      // Week 1 begins with the year's first Monday, or Sunday; the days before are in week 0.
+      int shift = weeksBeginOnMonday ? 0 : 1;
+      int before = (first.getDayOfWeek().getValue() - 1 + shift) % 7;
+      int place = (weekday + shift) % 7;
+      return first.plusDays((before == 0 ? week - 1 : week) * 7L - before + place);
+    }
+    return yearDay > 0 ? LocalDate.ofYearDay(year, yearDay) : LocalDate.of(year, month, day);
+  }
+
   private DateFields fields() {
     int hours = hour;
     if (afternoon >= 0) {
       hours = hour % 12 + (afternoon == 1 ? 12 : 0);
     }
     try {
-      LocalDate date =
-          yearDay > 0 ? LocalDate.ofYearDay(year, yearDay) : LocalDate.of(year, month, day);
+      LocalDate date = date();
       return new DateFields(
           date.getYear(),
           date.getMonthValue(),
