@@ -74,7 +74,7 @@ final class Deaths {
   }
 
   /// The end of an object, when it is among those that have come.
-  @Nullable Death among(Set<Finalizable> gone, PyObject object) {
+  @Nullable Death among(Set<?> gone, PyObject object) {
     Death death = expected.get(object);
     return death != null && gone.contains(death) ? death : null;
   }

@@ -235,15 +235,13 @@ public final class Finalization {
       }
     }
     others.removeAll(silent);
-    Set<Finalizable> inOrder = LettingGo.order(deaths, reach, dropped, silent);
-    for (Resumable one : gone) {
-      candidates.remove(one);
-      endings.of(one, ended);
-    }
-    for (Finalizable one : inOrder) {
-      if (one.isPending()) {
-        deaths.forget(one);
-        one.lost(in);
+    for (Object one : LettingGo.order(deaths, reach, dropped, gone, silent)) {
+      if (one instanceof Resumable object) {
+        candidates.remove(object);
+        endings.of(object, ended);
+      } else if (one instanceof Finalizable other && other.isPending()) {
+        deaths.forget(other);
+        other.lost(in);
       }
     }
     return died || !gone.isEmpty();

@@ -1,9 +1,12 @@
 package loopscope.interp;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Resumable;
@@ -15,64 +18,87 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyTuple;
-import org.jspecify.annotations.Nullable;
 
 /// The order in which values come to their end when what held them goes.
 ///
-/// Sequences and calls let go of their elements and variables from the last to the first, instances
-/// of the attributes that their class assigns in alphabetical order, dictionaries and sets from the
-/// first to the last.
+/// Each ends with the last reference to it, as CPython counts them. Sequences and calls let go of
+/// their elements and variables from the last to the first, instances of the attributes that their
+/// class assigns in alphabetical order, dictionaries from the first to the last.
 final class LettingGo {
-  /// How deep in values the order is followed, and over how many of them.
-  private static final int DEEPEST = 12;
-
+  /// Over how many values the order is followed.
   private static final int MOST = 2000;
 
   private final Deaths deaths;
   private final Reach reach;
-  private final Set<Finalizable> gone;
+  private final Set<Object> gone;
   private final Reach fields = new Reach();
-  private final Set<PyObject> seen = new LinkedHashSet<>();
-  private final Set<Finalizable> inOrder = new LinkedHashSet<>();
+  private final Map<PyObject, List<PyObject>> held = new IdentityHashMap<>();
+  private final Map<PyObject, Integer> references = new IdentityHashMap<>();
+  private final Set<Object> inOrder = new LinkedHashSet<>();
 
-  private LettingGo(Deaths deaths, Reach reach, Set<Finalizable> gone) {
+  private LettingGo(Deaths deaths, Reach reach, Set<Object> gone) {
     this.deaths = deaths;
     this.reach = reach;
     this.gone = gone;
   }
 
   /// Those that are gone, first the ones that the dropped values lead to.
-  static Set<Finalizable> order(
-      Deaths deaths, Reach reach, List<PyObject> dropped, Set<Finalizable> gone) {
+  static Set<Object> order(
+      Deaths deaths,
+      Reach reach,
+      List<PyObject> dropped,
+      List<Resumable> suspended,
+      Set<Finalizable> others) {
+    Set<Object> gone = new LinkedHashSet<>(suspended);
+    gone.addAll(others);
     if (gone.size() < 2) {
       return gone;
     }
     LettingGo letting = new LettingGo(deaths, reach, gone);
-    for (PyObject value : dropped) {
-      letting.go(value, 0);
-    }
+    dropped.forEach(letting::count);
+    dropped.forEach(letting::release);
     letting.inOrder.addAll(gone);
     return letting.inOrder;
   }
 
-  private void go(@Nullable Object held, int depth) {
-    if (!(held instanceof PyObject value)
-        || Reach.isLeaf(value)
-        || reach.has(value)
-        || depth > DEEPEST
-        || seen.size() > MOST
-        || !seen.add(value)) {
-      return;
+  /// Counts a reference to a value, and those that it holds itself.
+  private void count(PyObject start) {
+    ArrayDeque<PyObject> work = new ArrayDeque<>(List.of(start));
+    while (!work.isEmpty()) {
+      PyObject value = work.remove();
+      if (Reach.isLeaf(value) || reach.has(value)) {
+        continue;
+      }
+      if (references.merge(value, 1, Integer::sum) == 1 && held.size() < MOST) {
+        List<PyObject> its = new ArrayList<>();
+        for (Object one : inside(value)) {
+          if (one instanceof PyObject object) {
+            its.add(object);
+          }
+        }
+        held.put(value, its);
+        work.addAll(its);
+      }
     }
-    Finalizable death = deaths.among(gone, value);
-    if (death != null) {
-      inOrder.add(death);
-    }
-    if (value instanceof Finalizable other && gone.contains(other)) {
-      inOrder.add(other);
-    }
-    for (Object one : inside(value)) {
-      go(one, depth + 1);
+  }
+
+  /// A reference to a value is gone; with the last one the value ends, and lets go of its own.
+  private void release(PyObject start) {
+    ArrayDeque<PyObject> work = new ArrayDeque<>(List.of(start));
+    while (!work.isEmpty()) {
+      PyObject value = work.pop();
+      Integer left = references.computeIfPresent(value, (_, n) -> n - 1);
+      if (left == null || left > 0) {
+        continue;
+      }
+      Finalizable death = deaths.among(gone, value);
+      if (death != null) {
+        inOrder.add(death);
+      }
+      if (gone.contains(value)) {
+        inOrder.add(value);
+      }
+      held.getOrDefault(value, List.of()).reversed().forEach(work::push);
     }
   }
 
@@ -114,7 +140,7 @@ final class LettingGo {
 
   /// The attributes that methods of the class assign to `self` have their places by name.
   private List<PyObject> attributesOf(PyInstance instance) {
-    List<PyObject> values = new ArrayList<>();
+    Set<PyObject> values = new LinkedHashSet<>();
     if (instance.type().lookup("__static_attributes__") instanceof PyTuple names) {
       String[] sorted = new String[names.items.length];
       for (int i = 0; i < sorted.length; i++) {
@@ -129,6 +155,6 @@ final class LettingGo {
       }
     }
     values.addAll(fields.directly(instance));
-    return values;
+    return List.copyOf(values);
   }
 }

@@ -90,6 +90,9 @@ final class Reach {
         frame.eachReference(one -> look(one, 0));
       } else {
         lookInto(next, 0);
+        if (next instanceof Resumable object) {
+          look(object.suspendedAt(), 0);
+        }
       }
     }
   }

@@ -18,8 +18,8 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   public String qualname;
 
   /// The frame to go on with: the innermost of those that wait for each other; null once all is
-  /// over.
-  @Nullable Frame innermost;
+  /// over. While it runs this is where it stood before, and keeps nothing alive.
+  transient @Nullable Frame innermost;
 
   /// The frame of this object itself.
   @Nullable Frame frame;
@@ -128,6 +128,11 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
       f = f.back;
     }
     return f == frame ? f.awaiting : f.generator;
+  }
+
+  /// The frame that keeps alive what it will go on with, or null while it runs.
+  public final @Nullable Frame suspendedAt() {
+    return state == CoroutineState.RUNNING ? null : innermost;
   }
 
   /// The same for one that is itself awaited, of which only the outermost knows the innermost
