@@ -239,6 +239,7 @@ final class CallbackHandle extends PyInstance implements Handle {
       in.call(function, args);
     } catch (Raise raise) {
       in.setContext(before);
+      raise.exception.throughLibrary = true;
       loop.callbackRaised(text(in, function), raise, this);
     }
     in.setContext(before);

@@ -50,7 +50,12 @@ final class Condition extends Resource {
         .method(
             "async wait_for(predicate)",
             (in, self, predicate) -> new WaitingFor(in, (Condition) self, predicate))
-        .method("notify(n=1)", (in, self, n) -> ((Condition) self).notify(in, Calls.toLong(in, n)))
+        .method(
+            "notify(n=1)",
+            (in, self, n) -> {
+              ((Condition) self).requireLocked();
+              return ((Condition) self).notify(in, Calls.toLong(in, n));
+            })
         .method("notify_all()", (in, self) -> ((Condition) self).notifyAll(in));
   }
 
@@ -82,10 +87,14 @@ final class Condition extends Resource {
     return new Lock.Acquire(in, lock, value);
   }
 
-  PyObject notify(Interpreter in, long most) {
+  private void requireLocked() {
     if (!lock.isLocked()) {
       throw Raise.runtimeError("cannot notify on un-acquired lock");
     }
+  }
+
+  PyObject notify(Interpreter in, long most) {
+    requireLocked();
     notifyWaiters(in, most);
     return PyNone.NONE;
   }

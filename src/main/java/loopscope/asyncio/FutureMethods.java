@@ -24,17 +24,19 @@ final class FutureMethods {
     builder
         .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
         .method("result()", (in, self) -> ((Future) self).result())
-        .method("exception()", (in, self) -> orNone(((Future) self).exception()))
         .method("done()", (in, self) -> PyBool.of(((Future) self).isDone()))
         .method("cancelled()", (in, self) -> PyBool.of(((Future) self).wasCancelled()))
         .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(((Future) self).cancel(msg)))
+        .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)
+        .withClass(true)
+        .method("exception()", (in, self) -> orNone(((Future) self).exception()))
+        .method("get_loop()", (in, self) -> ((Future) self).loop())
         .method("set_result(result, /)", FutureMethods::setResult)
         .method("set_exception(exception, /)", FutureMethods::setException)
-        .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)
         .method(
             "remove_done_callback(fn, /)",
             (in, self, fn) -> PyInt.of(((Future) self).removeDoneCallbacks(one -> one.is(in, fn))))
-        .method("get_loop()", (in, self) -> ((Future) self).loop())
+        .withClass(false)
         .method("_make_cancelled_error()", (in, self) -> ((Future) self).makeCancelledError())
         .method("__await__()", (in, self) -> new FutureIterator((Future) self))
         .method(

@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Frame;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
@@ -47,7 +48,9 @@ final class Signals {
   /// `signal.raise_signal`: the handler runs at once.
   private static PyObject raise(Interpreter in, PyObject number) {
     PyObject whole = PyInt.of(Calls.toLong(in, number));
-    in.callMethod(in.modules().load("_signal"), "_deliver", whole);
+    Frame interrupted = in.machine().currentUserFrame();
+    PyObject frame = interrupted == null ? PyNone.NONE : interrupted;
+    in.callMethod(in.modules().load("_signal"), "_deliver", whole, frame);
     return PyNone.NONE;
   }
 

@@ -77,7 +77,7 @@ final class WaitSome extends Routine {
 
   private Step begin(Interpreter in) {
     if (given instanceof Future || Calls.isCoroutine(in, given)) {
-      throw Raise.typeError("expect a list of futures, not " + given.type().name());
+      throw Raise.typeError("expect a list of futures, not " + given.type().simpleName());
     }
     if (!in.isTrue(given)) {
       throw Raise.valueError("Set of Tasks/Futures is empty.");

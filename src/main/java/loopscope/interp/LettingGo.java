@@ -72,7 +72,7 @@ final class LettingGo {
       if (references.merge(value, 1, Integer::sum) == 1 && held.size() < MOST) {
         List<PyObject> its = new ArrayList<>();
         for (Object one : inside(value)) {
-          if (one instanceof PyObject object) {
+          if (one instanceof PyObject object && object != value) {
             its.add(object);
           }
         }

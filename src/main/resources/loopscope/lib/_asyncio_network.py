@@ -75,7 +75,7 @@ class _SelectorSocketTransport(asyncio.Transport):
         self._arrived = []
         self._on_the_way = 0
         self._free_at = 0.0
-        self._closing = self._lost = self._eof = self._peer_gone = False
+        self._closing = self._lost = self._eof = self._eof_asked = self._peer_gone = False
         self._reading = True
         self._protocol_paused = False
         self.set_write_buffer_limits()
@@ -163,7 +163,7 @@ class _SelectorSocketTransport(asyncio.Transport):
     def write(self, data):
         if not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
-        if self._eof:
+        if self._eof_asked:
             raise RuntimeError("Cannot call write() after write_eof()")
         if not data or self._lost:
             return
@@ -215,7 +215,7 @@ class _SelectorSocketTransport(asyncio.Transport):
 
     def write_eof(self):
         if not self._closing and not self._eof:
-            self._eof = True
+            self._eof = self._eof_asked = True
             self._pump()
 
     # The end

@@ -52,7 +52,7 @@ def getsignal(signalnum, /):
     return _handlers.get(int(_known(signalnum)), SIG_DFL)
 
 
-def _deliver(signalnum):
+def _deliver(signalnum, frame):
     if signalnum == 0:
         return
     if not 0 < signalnum < NSIG:
@@ -63,7 +63,7 @@ def _deliver(signalnum):
         if not _signal.interrupt():
             raise KeyboardInterrupt
     elif callable(handler) and not isinstance(handler, Handlers):
-        handler(int(number), None)
+        handler(int(number), frame)
     elif handler == SIG_DFL and number not in (17, 18, 23, 28):
         _end_process(128 + number)
 

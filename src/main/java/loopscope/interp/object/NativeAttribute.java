@@ -56,13 +56,17 @@ public final class NativeAttribute extends PyObject {
   public void bindSet(Interpreter in, PyObject instance, @Nullable PyObject value) {
     if (setter == null) {
       throw Raise.attributeError(
-          "attribute '" + name + "' of '" + owner.name() + "' objects is not writable");
+          owner.inPython
+              ? "property '" + name + "' of '" + owner.name() + "' object has no setter"
+              : "attribute '" + name + "' of '" + owner.name() + "' objects is not writable");
     }
     setter.set(in, instance, value);
   }
 
   @Override
   public String repr(Interpreter in) {
-    return "<attribute '" + name + "' of '" + owner.name() + "' objects>";
+    return owner.inPython
+        ? "<property object at " + in.address(this) + ">"
+        : "<attribute '" + name + "' of '" + owner.name() + "' objects>";
   }
 }

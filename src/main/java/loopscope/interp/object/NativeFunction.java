@@ -32,6 +32,7 @@ public final class NativeFunction extends PyObject {
   private boolean isMethod;
   private boolean constructor;
   private boolean inPython;
+  private boolean withClass;
   private @Nullable Signature signature;
 
   /// How many positional arguments have to be given, where that is all there is to binding them.
@@ -103,6 +104,15 @@ public final class NativeFunction extends PyObject {
 
   void setInPython(boolean is) {
     inPython = is;
+  }
+
+  void setWithClass(boolean is) {
+    withClass = is;
+  }
+
+  /// Whether CPython hands the method its class.
+  boolean isWithClass() {
+    return withClass;
   }
 
   /// Whether CPython has the function in Python.

@@ -48,8 +48,13 @@ final class SignatureErrors {
     int keywords = names.length;
     int most = s.positional() - s.hidden();
     int got = given - s.hidden();
-    if (most == 0 && !s.takesKeywords()) {
+    if (most == 0 && !s.takesKeywords() && !s.function().isWithClass()) {
       return Raise.typeError(full(s) + "() takes no arguments (" + got + " given)");
+    }
+    if (s.function().isWithClass()) {
+      return Raise.typeError(
+          s.function().name()
+              + (most == 0 ? "() takes no arguments" : "() takes at most 1 argument (" + got + " given)"));
     }
     int least = s.requiredPositional() - s.hidden();
     if (least == most && most == 1 && !s.takesKeywords() && !s.function().isConstructor()) {
@@ -125,6 +130,9 @@ final class SignatureErrors {
               ? "descriptor '__init__' of '" + owner.name() + "' object needs an argument"
               : "unbound method " + s.function().qualname() + "() needs an argument");
     }
+    if (s.function().isWithClass()) {
+      return noneGiven(s);
+    }
     int most = s.positional() - s.hidden();
     int least = s.requiredPositional() - s.hidden();
     if (!s.takesKeywords() && place < s.positional()) {
@@ -171,6 +179,11 @@ final class SignatureErrors {
                 : "' (pos " + (place - s.hidden() + 1) + ")"));
   }
 
+  private static Raise noneGiven(Signature s) {
+    return Raise.typeError(
+        s.function().name() + "() takes exactly 1 positional argument (0 given)");
+  }
+
   static Raise twice(Signature s, int place, String keyword) {
     if (s.function().isInPython()) {
       return ArgumentErrors.twice(inPython(s), keyword);
@@ -186,6 +199,9 @@ final class SignatureErrors {
   }
 
   static Raise unexpected(Signature s, String keyword) {
+    if (s.function().isWithClass() && s.positional() > s.hidden()) {
+      return noneGiven(s);
+    }
     if (!s.function().isInPython() && !s.takesKeywords()) {
       return Raise.typeError(full(s) + "() takes no keyword arguments");
     }

@@ -9,6 +9,7 @@ public final class TypeBuilder {
   private final PyType type;
   private final PyDict dict;
   private boolean inPython;
+  private boolean withClass;
 
   TypeBuilder(PyType type, PyDict dict) {
     this.type = type;
@@ -19,6 +20,12 @@ public final class TypeBuilder {
   /// Whether CPython has the methods that follow in Python; see [Definition#inPython].
   public TypeBuilder inPython(boolean is) {
     inPython = is;
+    return this;
+  }
+
+  /// Whether CPython hands the methods that follow their class, which words their errors otherwise.
+  public TypeBuilder withClass(boolean is) {
+    withClass = is;
     return this;
   }
 
@@ -51,6 +58,7 @@ public final class TypeBuilder {
   private TypeBuilder add(NativeFunction function, boolean isMethod) {
     function.ownedBy(type, isMethod);
     function.setInPython(inPython);
+    function.setWithClass(withClass);
     dict.putName(function.name(), function);
     return this;
   }
