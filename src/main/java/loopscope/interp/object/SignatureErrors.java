@@ -54,7 +54,9 @@ final class SignatureErrors {
     if (s.function().isWithClass()) {
       return Raise.typeError(
           s.function().name()
-              + (most == 0 ? "() takes no arguments" : "() takes at most 1 argument (" + got + " given)"));
+              + (most == 0
+                  ? "() takes no arguments"
+                  : "() takes at most 1 argument (" + got + " given)"));
     }
     int least = s.requiredPositional() - s.hidden();
     if (least == most && most == 1 && !s.takesKeywords() && !s.function().isConstructor()) {
