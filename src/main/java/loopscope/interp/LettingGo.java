@@ -3,7 +3,7 @@ package loopscope.interp;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +32,8 @@ final class LettingGo {
   private final Reach reach;
   private final Set<Object> gone;
   private final Reach fields = new Reach();
-  private final Map<PyObject, List<PyObject>> held = new IdentityHashMap<>();
-  private final Map<PyObject, Integer> references = new IdentityHashMap<>();
+  private final Map<PyObject, List<PyObject>> held = new LinkedHashMap<>();
+  private final Map<PyObject, Integer> references = new LinkedHashMap<>();
   private final Set<Object> inOrder = new LinkedHashSet<>();
 
   private LettingGo(Deaths deaths, Reach reach, Set<Object> gone) {
