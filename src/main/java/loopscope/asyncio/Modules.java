@@ -4,7 +4,6 @@ import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyModule;
-import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,6 @@ final class Modules {
       case "asyncio" -> {
         PyModule module = AsyncioModule.build(name);
         module.globals.putName("__path__", PyTuple.EMPTY);
-        module.globals.putName("__file__", PyStr.of("/lib/python314.zip/asyncio/__init__.py"));
         yield module;
       }
       case "contextvars" ->

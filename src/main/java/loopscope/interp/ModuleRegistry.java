@@ -69,6 +69,10 @@ public final class ModuleRegistry {
       PyModule module = finder.find(in, name);
       if (module != null) {
         modules.putName(name, module);
+        String file = LibraryFiles.of(name);
+        if (file != null) {
+          module.globals.putName("__file__", PyStr.of(file));
+        }
         return module;
       }
     }

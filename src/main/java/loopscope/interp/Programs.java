@@ -200,7 +200,10 @@ public final class Programs {
     SourceFile source = SourceFile.of(library.file(), library.text());
     in.sources().add(source);
     module.globals.putName("__builtins__", in.modules().load("builtins"));
-    module.globals.putName("__file__", PyStr.of(library.file()));
+    String file = LibraryFiles.of(module.name());
+    if (file != null) {
+      module.globals.putName("__file__", PyStr.of(file));
+    }
     int dot = module.name().lastIndexOf('.');
     module.globals.putName("__package__", PyStr.of(dot < 0 ? "" : module.name().substring(0, dot)));
     in.machine().execute(library.code(source), module.globals, null);

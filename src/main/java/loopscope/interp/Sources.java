@@ -25,9 +25,11 @@ public final class Sources {
     return source.line(number);
   }
 
-  /// The source of a name that a file could have; text given to `exec` is never shown.
+  // CPython finds no lines of what was never a file, but its doctest sees to it.
   private @Nullable SourceFile shown(String file) {
-    return file.startsWith("<") && !file.startsWith("<loopscope") ? null : files.get(file);
+    boolean isShown =
+        !file.startsWith("<") || file.startsWith("<loopscope") || file.startsWith("<doctest ");
+    return isShown ? files.get(file) : null;
   }
 
   /// All lines of a file with their line ends; none of a file that the run does not know.

@@ -3,8 +3,8 @@ package loopscope.interp;
 /// Names of modules that Python has, so that a missing one can be told from a misspelt one.
 final class StandardModules {
   private static final String NAMES =
-      " array ast asynchat asyncore base64 bdb binascii builtins bz2 calendar cgi cmath cmd code codecs codeop"
-          + " colorsys compileall configparser copyreg cProfile csv ctypes curses dbm difflib dis doctest email"
+      " array ast asynchat asyncore base64 bdb binascii builtins bz2 calendar cgi cmath code codecs codeop"
+          + " colorsys compileall configparser copyreg cProfile csv ctypes curses dbm difflib dis email"
           + " encodings ensurepip errno faulthandler fcntl filecmp fileinput fnmatch formatter ftplib getopt getpass"
           + " gettext glob graphlib grp gzip hmac html http imaplib importlib ipaddress keyword linecache locale lzma"
           + " mailbox marshal mimetypes mmap modulefinder multiprocessing netrc nturl2path opcode optparse pdb pickle"

@@ -209,7 +209,9 @@ final class SysModule {
         "set_coroutine_origin_tracking_depth(depth)",
         (in, depth) -> in.machine().origins.keep(in, depth));
     b.function("getprofile()", in -> PyNone.NONE);
-    b.function("displayhook(value, /)", (in, x) -> PyNone.NONE);
+    for (String name : new String[] {"displayhook", "__displayhook__"}) {
+      b.function(name + "(value, /)", SysModule::display);
+    }
   }
 
   private static Raise exit(Interpreter in, PyObject status) {
@@ -225,6 +227,15 @@ final class SysModule {
       return PyTuple.of(PyNone.NONE, PyNone.NONE, PyNone.NONE);
     }
     return PyTuple.of(error.type(), error, Arguments.orNone(error.traceback));
+  }
+
+  private static PyObject display(Interpreter in, PyObject value) {
+    if (value != PyNone.NONE) {
+      PyObject print = in.getAttribute(in.modules().load("builtins"), "print");
+      in.call(print, PyStr.of(in.repr(value)));
+      in.builtins().put(in.intern("_"), value);
+    }
+    return PyNone.NONE;
   }
 
   private static PyObject frame(Interpreter in, int depth) {

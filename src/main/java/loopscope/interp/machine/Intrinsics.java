@@ -16,11 +16,7 @@ final class Intrinsics {
   static PyObject run(Interpreter in, @Nullable PyObject[] r, int from, int which) {
     Intrinsic intrinsic = ALL[which];
     if (intrinsic == Intrinsic.PRINT) {
-      if (r[from] != PyNone.NONE) {
-        in.config().output().stdout(in.repr(r[from]) + "\n");
-        in.builtins().put(in.intern("_"), r[from]);
-      }
-      return PyNone.NONE;
+      return in.callMethod(in.modules().load("sys"), "displayhook", r[from]);
     }
     PyObject typing = in.modules().load("_typing");
     PyObject none = PyNone.NONE;

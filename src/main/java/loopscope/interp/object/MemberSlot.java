@@ -102,6 +102,10 @@ public final class MemberSlot extends PyObject {
 
   @Override
   public String repr(Interpreter in) {
-    return "<member '" + name.value + "' of '" + owner.name() + "' objects>";
+    return (isWeakReference() ? "<attribute '" : "<member '")
+        + name.value
+        + "' of '"
+        + owner.name()
+        + "' objects>";
   }
 }

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A module.
 public final class PyModule extends PyInstance {
+  /// Modules that CPython loads from its own program and not from a file.
+  private static final String FROZEN =
+      " abc codecs importlib.machinery importlib.util io os posixpath runpy stat ";
+
   /// `types.ModuleType`.
   public static final PyType TYPE =
       PyType.define("module")
@@ -75,12 +79,13 @@ public final class PyModule extends PyInstance {
 
   @Override
   public String repr(Interpreter in) {
-    PyObject file = globals.get("__file__");
-    return "<module '"
-        + name()
-        + "'"
-        + (file instanceof PyStr s ? " from '" + s.value + "'" : " (built-in)")
-        + ">";
+    String from =
+        FROZEN.contains(" " + name() + " ")
+            ? " (frozen)"
+            : globals.get("__file__") instanceof PyStr file
+                ? " from '" + file.value + "'"
+                : " (built-in)";
+    return "<module '" + name() + "'" + from + ">";
   }
 
   @Override
