@@ -3,11 +3,13 @@ package loopscope.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -42,7 +44,7 @@ final class CallbackHandle extends PyInstance implements Handle {
           .inPython()
           .base(TYPE)
           .methods(CallbackHandle::fillTimer)
-          .slots(Slot.REPR)
+          .slots(Slot.REPR, Slot.EQ, Slot.LT, Slot.LE, Slot.GT, Slot.GE, Slot.HASH)
           .attributes()
           .build();
 
@@ -52,7 +54,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   private @Nullable PyObject callback;
   private PyObject[] args;
   private @Nullable HandleId id;
-  private final double when;
+  final double when;
   private @Nullable SourceTrace origin;
 
   /// The repr of a cancelled handle in debug mode, which forgets nothing.
@@ -255,6 +257,26 @@ final class CallbackHandle extends PyInstance implements Handle {
       given.add(ShortRepr.of(in, argument));
     }
     return CallableText.withSource(in, function, String.join(", ", given));
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    return type.isSubtypeOf(TIMER) && other instanceof CallbackHandle that
+        ? TimerOrder.compare(in, op, this, that)
+        : super.compare(in, op, other);
+  }
+
+  /// Whether the two make the same call.
+  boolean equals(Interpreter in, CallbackHandle that) {
+    return cancelled == that.cancelled
+        && when == that.when
+        && in.equal(orNone(callback), orNone(that.callback))
+        && in.equal(PyTuple.of(args), PyTuple.of(that.args));
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    return type.isSubtypeOf(TIMER) ? in.hash(new PyFloat(when)) : super.hash(in);
   }
 
   @Override

@@ -69,7 +69,7 @@ def _build(future, limit):
     entries = []
     if limit != 0 and hasattr(future, "get_coro"):
         entries = _suspended(future.get_coro())
-        entries = entries[-limit:] if limit is not None and limit < 0 else entries[:limit]
+        entries = entries[limit:] if limit is not None and limit < 0 else entries[:limit]
         entries.reverse()
     return FutureCallGraph(future, tuple(entries), tuple(_build(task, limit) for task in awaited_by(future)))
 

@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// What `with`, `async with` and `async for` ask of objects.
@@ -87,6 +88,14 @@ final class ContextOps {
       throw Raise.typeError(
           "'async for' requires an iterator with __anext__ method, got " + iterator.type().name());
     }
-    return in.call(method);
+    PyObject next = in.call(method);
+    if (!(next instanceof Awaitable
+        || next instanceof AsyncStep
+        || (next instanceof Resumable object && Awaits.isCoroutine(object))
+        || next.type().dunder(Slot.AWAIT) != null)) {
+      throw Raise.typeError(
+          "'async for' received an invalid object from __anext__: " + next.type().name());
+    }
+    return next;
   }
 }

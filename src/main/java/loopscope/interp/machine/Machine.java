@@ -186,6 +186,7 @@ public final class Machine {
       if (!error.isA(Exceptions.GENERATOR_EXIT) && !error.isA(Exceptions.STOP_ITERATION)) {
         throw new Raise(error);
       }
+      in.finalization().dropped(error);
       return PyNone.NONE;
     }
     return in.stepValue();
