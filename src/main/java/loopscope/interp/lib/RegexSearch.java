@@ -1,6 +1,6 @@
 package loopscope.interp.lib;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.builtins.Arguments;
@@ -24,13 +24,13 @@ final class RegexSearch {
 
   static PyObject findAll(Interpreter in, PyObject[] a) {
     RegexPattern self = (RegexPattern) a[0];
-    Matcher matcher = self.matcher(in, a);
+    RegexMatches matches = new RegexMatches(self.matcher(in, a));
     PyList all = new PyList();
     int groups = self.translation.groups();
-    while (matcher.find()) {
+    for (MatchResult found = matches.next(); found != null; found = matches.next()) {
       PyObject[] values = new PyObject[Math.max(1, groups)];
       for (int i = 0; i < values.length; i++) {
-        String part = matcher.group(groups == 0 ? 0 : self.translation.number(i + 1));
+        String part = found.group(groups == 0 ? 0 : self.translation.number(i + 1));
         values[i] = self.shown(part == null ? "" : part);
       }
       all.add(groups > 1 ? PyTuple.of(values) : values[0]);
@@ -40,28 +40,35 @@ final class RegexSearch {
 
   static PyObject findIter(Interpreter in, PyObject[] a) {
     RegexPattern self = (RegexPattern) a[0];
-    Matcher matcher = self.matcher(in, a);
+    RegexMatches matches = new RegexMatches(self.matcher(in, a));
     int[] bounds = self.bounds(in, a);
     return new Stream(
         ITERATOR,
-        run -> matcher.find() ? new RegexMatch(self, a[1], matcher.toMatchResult(), bounds) : null);
+        run -> {
+          MatchResult found = matches.next();
+          return found == null ? null : new RegexMatch(self, a[1], found, bounds);
+        });
   }
 
   static PyObject split(Interpreter in, PyObject[] a) {
     RegexPattern self = (RegexPattern) a[0];
     String text = self.subject(a[1]).value;
     int most = Arguments.size(in, a[2]);
-    Matcher matcher = self.matcher(in, whole(self, a[1]));
+    RegexMatches matches = new RegexMatches(self.matcher(in, whole(self, a[1])));
     PyList parts = new PyList();
     int done = 0;
     int count = 0;
-    while (most >= 0 && (most == 0 || count < most) && matcher.find()) {
-      parts.add(self.shown(text.substring(done, matcher.start())));
+    while (most >= 0 && (most == 0 || count < most)) {
+      MatchResult found = matches.next();
+      if (found == null) {
+        break;
+      }
+      parts.add(self.shown(text.substring(done, found.start())));
       for (int i = 1; i <= self.translation.groups(); i++) {
-        String part = matcher.group(self.translation.number(i));
+        String part = found.group(self.translation.number(i));
         parts.add(part == null ? PyNone.NONE : self.shown(part));
       }
-      done = matcher.end();
+      done = found.end();
       count++;
     }
     parts.add(self.shown(text.substring(done)));
@@ -73,21 +80,25 @@ final class RegexSearch {
     String text = self.subject(a[2]).value;
     int most = Arguments.size(in, a[3]);
     RegexTemplate template = a[1].isCallable() ? null : RegexTemplate.of(in, self, a[1]);
-    Matcher matcher = self.matcher(in, whole(self, a[2]));
+    RegexMatches matches = new RegexMatches(self.matcher(in, whole(self, a[2])));
     int[] bounds = {0, text.codePointCount(0, text.length())};
     StringBuilder out = new StringBuilder();
     int done = 0;
     int count = 0;
-    while ((most <= 0 || count < most) && matcher.find()) {
-      out.append(text, done, matcher.start());
-      RegexMatch match = new RegexMatch(self, a[2], matcher.toMatchResult(), bounds);
+    while (most <= 0 || count < most) {
+      MatchResult found = matches.next();
+      if (found == null) {
+        break;
+      }
+      out.append(text, done, found.start());
+      RegexMatch match = new RegexMatch(self, a[2], found, bounds);
       if (template == null) {
         PyObject made = in.call(a[1], match);
         String part = self.contents(made);
         if (part == null && made != PyNone.NONE) {
           throw Raise.typeError(
               "sequence item "
-                  + (2 * count + (matcher.start() > 0 ? 1 : 0))
+                  + (2 * count + (found.start() > 0 ? 1 : 0))
                   + ": expected "
                   + (self.isBytes() ? "a bytes-like object" : "str instance")
                   + ", "
@@ -99,7 +110,7 @@ final class RegexSearch {
         out.append(template.expand(match));
       }
       Limits.text(out.length());
-      done = matcher.end();
+      done = found.end();
       count++;
     }
     PyObject result = self.shown(out.append(text, done, text.length()).toString());
