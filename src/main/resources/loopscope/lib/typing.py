@@ -310,7 +310,7 @@ def _single(form, parameters):
 def _optional(form, parameters):
     if isinstance(parameters, tuple):
         raise TypeError(f"{form} requires a single type. Got {parameters!r}.")
-    return Union[_hint(parameters), type(None)]
+    return Union[parameters, type(None)]
 
 
 def _literal(form, parameters):
@@ -926,7 +926,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         if found is None:
             if isinstance(obj, (types.ModuleType, types.BuiltinFunctionType)):
                 return {}
-            raise TypeError(f"{obj!r} is not a module, class, method, or function.")
+            raise TypeError(f"{obj!r} does not have annotations")
         for name, value in found.items():
             hints[name] = _evaluated(value, names, localns)
     return hints if include_extras else {name: _bare(hint) for name, hint in hints.items()}

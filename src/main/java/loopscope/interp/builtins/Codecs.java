@@ -74,6 +74,9 @@ public final class Codecs {
 
   /// `text.encode(encoding, errors)`.
   public static PyObject encode(String text, String encoding, String errors) {
+    if (EscapeCodec.knows(encoding)) {
+      return EscapeCodec.encode(text, encoding);
+    }
     boolean marked = isMarkedUtf8(encoding);
     Charset charset = marked ? Charset.UTF8 : Charset.named(encoding);
     if (charset == null) {
@@ -158,6 +161,9 @@ public final class Codecs {
   public static String decode(byte[] data, String encoding, String errors) {
     if (isMarkedUtf8(encoding)) {
       return withoutMark(decode(data, "utf-8", errors));
+    }
+    if (EscapeCodec.knows(encoding)) {
+      return EscapeCodec.decode(data, encoding, errors);
     }
     Charset charset = Charset.named(encoding);
     if (charset == null) {

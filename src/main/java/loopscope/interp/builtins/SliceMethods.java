@@ -60,7 +60,7 @@ final class SliceMethods {
           if (at == null) {
             throw Raise.valueError(
                 value instanceof PyInt
-                    ? in.repr(value) + " is not in range"
+                    ? "range.index(x): x not in range"
                     : "sequence.index(x): x not in sequence");
           }
           return PyInt.of(at);

@@ -82,7 +82,13 @@ final class StrTranslation {
       }
       switch (to) {
         case PyStr text -> out.append(text.value);
-        case PyInt number -> out.appendCodePoint(number.clamped());
+        case PyInt number -> {
+          int code = number.clamped();
+          if (code < 0 || code > Character.MAX_CODE_POINT) {
+            throw Raise.valueError("character mapping must be in range(0x110000)");
+          }
+          out.appendCodePoint(code);
+        }
         default -> {
           if (to != PyNone.NONE) {
             throw Raise.typeError("character mapping must return integer, None or str");

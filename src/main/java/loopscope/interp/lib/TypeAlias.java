@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class TypeAlias extends PyInstance {
   static final PyType TYPE =
       PyType.define("TypeAliasType", "typing")
+          .fullyCalled()
           .slots(Slot.REPR, Slot.GETITEM, Slot.OR, Slot.ROR)
           .attributes()
           .methods(TypeAlias::fill)

@@ -68,7 +68,11 @@ public final class CodeFunctions {
       case PyStr s -> SourceFile.of(file, s.value);
       case PyBytes b -> SourceFile.decode(file, b.bytes());
       default ->
-          throw Raise.typeError(function + "() arg 1 must be a string, bytes or code object");
+          throw Raise.typeError(
+              function
+                  + "() arg 1 must be a string, bytes or "
+                  + (function.equals("compile") ? "AST" : "code")
+                  + " object");
     };
   }
 
@@ -88,6 +92,11 @@ public final class CodeFunctions {
     if ((flags & 0x400) != 0) {
       throw Raise.valueError("the Loopscope simulator has no syntax trees as objects");
     }
+    if (!(a[1] instanceof PyStr || a[1] instanceof PyBytes)
+        && a[1].type().lookup("__fspath__") == null) {
+      throw Raise.typeError(
+          "expected str, bytes or os.PathLike object, not " + a[1].type().name());
+    }
     return Programs.compile(in, source(a[0], in.str(a[1]), "compile"), how, isOpen(a[0]));
   }
 
@@ -96,7 +105,10 @@ public final class CodeFunctions {
     String function = mode == Mode.EVAL ? "eval" : "exec";
     Frame frame = in.machine().currentFrame();
     if (globals != PyNone.NONE && !(globals instanceof PyDict)) {
-      throw Raise.typeError(function + "() globals must be a dict, not " + globals.type().name());
+      throw Raise.typeError(
+          mode == Mode.EVAL
+              ? "globals must be a dict"
+              : "exec() globals must be a dict, not " + globals.type().name());
     }
     PyDict names = globals instanceof PyDict d ? d : frame == null ? new PyDict() : frame.globals();
     @Nullable PyObject own = locals != PyNone.NONE ? locals : null;

@@ -68,7 +68,9 @@ final class TypeCreation {
     PyType[] parents = new PyType[bases.size()];
     for (int i = 0; i < parents.length; i++) {
       if (!(bases.get(i) instanceof PyType base)) {
-        throw Raise.typeError("bases must be types");
+        throw Raise.typeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+                + " of the metaclasses of all its bases");
       }
       if (base.isFinal()) {
         throw Raise.typeError("type '" + base.displayName() + "' is not an acceptable base type");
