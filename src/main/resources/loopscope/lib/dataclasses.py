@@ -368,7 +368,7 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:
-        cls = _with_slots(cls, real, frozen)
+        cls = _with_slots(cls, real, frozen, weakref_slot)
     return cls
 
 
@@ -389,7 +389,7 @@ def _decide_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, real):
     cls.__hash__ = _make_function(cls, "__hash__", ["self"], [f"return hash({values})"], {})
 
 
-def _with_slots(cls, real, frozen):
+def _with_slots(cls, real, frozen, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     namespace = dict(cls.__dict__)
@@ -399,6 +399,7 @@ def _with_slots(cls, real, frozen):
         namespace.pop(name, None)
     namespace.pop("__dict__", None)
     namespace.pop("__weakref__", None)
+    names += ["__weakref__"] if weakref_slot else []
     namespace["__slots__"] = tuple(n for n in names if n not in inherited)
     new = type(cls)(cls.__name__, cls.__bases__, namespace)
     new.__qualname__ = cls.__qualname__

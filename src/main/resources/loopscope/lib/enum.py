@@ -679,7 +679,7 @@ class Flag(Enum, boundary=STRICT):
         return other._value_ & self._value_ == other._value_
 
     def __iter__(self):
-        return self._iter_member_(self._value_)
+        yield from self._iter_member_(self._value_)
 
     def __len__(self):
         return self._value_.bit_count()

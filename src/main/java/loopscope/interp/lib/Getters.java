@@ -32,9 +32,15 @@ final class Getters extends PyInstance {
 
   private final Fetch fetch;
   private final PyObject[] shown;
+  private final PyDict named;
 
   private Getters(PyType type, PyObject[] shown, Fetch fetch) {
+    this(type, shown, new PyDict(), fetch);
+  }
+
+  private Getters(PyType type, PyObject[] shown, PyDict named, Fetch fetch) {
     super(type);
+    this.named = named;
     this.shown = shown;
     this.fetch = fetch;
   }
@@ -100,6 +106,7 @@ final class Getters extends PyInstance {
     return new Getters(
         METHOD,
         all(a[1], a[2]),
+        named,
         (run, object) -> apply(run, run.getAttribute(object, name), Arguments.rest(a[2]), named));
   }
 
@@ -144,6 +151,9 @@ final class Getters extends PyInstance {
     StringBuilder out = new StringBuilder("operator.").append(type().simpleName()).append('(');
     for (int i = 0; i < shown.length; i++) {
       out.append(i == 0 ? "" : ", ").append(in.repr(shown[i]));
+    }
+    for (PyObject name : in.toArray(named)) {
+      out.append(", ").append(in.str(name)).append('=').append(in.repr(in.getItem(named, name)));
     }
     return out.append(')').toString();
   }

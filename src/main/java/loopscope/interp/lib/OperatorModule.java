@@ -114,8 +114,10 @@ final class OperatorModule {
     if (object.type().lookup("__len__") != null) {
       return PyInt.of(in.length(object));
     }
-    return object.type().lookup("__length_hint__") == null
-        ? otherwise
-        : in.callMethod(object, "__length_hint__");
+    if (object.type().lookup("__length_hint__") == null) {
+      return Arguments.index(in, otherwise);
+    }
+    PyObject hint = in.callMethod(object, "__length_hint__");
+    return hint == PyNone.NOT_IMPLEMENTED ? otherwise : hint;
   }
 }

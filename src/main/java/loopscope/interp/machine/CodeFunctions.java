@@ -94,8 +94,7 @@ public final class CodeFunctions {
     }
     if (!(a[1] instanceof PyStr || a[1] instanceof PyBytes)
         && a[1].type().lookup("__fspath__") == null) {
-      throw Raise.typeError(
-          "expected str, bytes or os.PathLike object, not " + a[1].type().name());
+      throw Raise.typeError("expected str, bytes or os.PathLike object, not " + a[1].type().name());
     }
     return Programs.compile(in, source(a[0], in.str(a[1]), "compile"), how, isOpen(a[0]));
   }
