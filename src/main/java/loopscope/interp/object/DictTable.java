@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// hash finds them. Strings are compared without asking an interpreter, so namespaces are
 /// dictionaries too. `shape` goes up when a key comes or goes, which is what the caches of global
 /// variables compare.
+///
+/// Strings are found by their letters or Java's hash of them, which cost little or are known
+/// already; no program sees where a dictionary keeps what. Only where other keys may be equal to
+/// strings, as those of a class with an `__eq__` of its own, must all be found by Python's hash.
 abstract class DictTable extends PyObject {
   private static final int[] NO_TABLE = {};
   private static final long[] NO_HASHES = {};
@@ -22,6 +26,7 @@ abstract class DictTable extends PyObject {
   private int[] table = NO_TABLE;
   private int used;
   private int count;
+  private boolean byPythonHash;
 
   /// The string that was found last, and where: `d[k] = d.get(k, 0) + 1` looks for the same one
   /// twice.
@@ -65,9 +70,9 @@ abstract class DictTable extends PyObject {
     if (count == 0) {
       return -1;
     }
-    long hash = key.hash();
+    long hash = hashOf(key);
     int mask = table.length - 1;
-    int at = spread(hash) & mask;
+    int at = Places.first(hash, mask);
     int place;
     while ((place = table[at]) != 0) {
       if (place > 0) {
@@ -91,17 +96,12 @@ abstract class DictTable extends PyObject {
     return placeOf(in, key, hashOf(in, key));
   }
 
-  private static int spread(long hash) {
-    int h = (int) (hash ^ (hash >>> 32));
-    return h ^ (h >>> 15);
-  }
-
   private int placeOf(Interpreter in, PyObject key, long hash) {
     if (count == 0) {
       return -1;
     }
     int mask = table.length - 1;
-    int at = spread(hash) & mask;
+    int at = Places.first(hash, mask);
     int place;
     while ((place = table[at]) != 0) {
       if (place > 0 && hashes[place - 1] == hash) {
@@ -126,13 +126,35 @@ abstract class DictTable extends PyObject {
     return -1;
   }
 
-  private static long hashOf(Interpreter in, PyObject key) {
-    if (key.getClass() == PyStr.class) {
-      return ((PyStr) key).hash();
+  private long hashOf(PyStr key) {
+    return byPythonHash ? key.hash() : Places.hashOf(key.value);
+  }
+
+  private long hashOf(Interpreter in, PyObject key) {
+    Class<?> type = key.getClass();
+    if (type == PyStr.class) {
+      return hashOf((PyStr) key);
     }
-    return key.getClass() == PyLong.class
-        ? Hashes.ofLong(((PyLong) key).value)
-        : Operators.hashFor(in, key, "a dict key");
+    if (type == PyLong.class) {
+      return Hashes.ofLong(((PyLong) key).value);
+    }
+    long hash = Operators.hashFor(in, key, "a dict key");
+    findByPythonHash();
+    return hash;
+  }
+
+  /// From here on all keys are found by Python's hash. Their places stay the same.
+  private void findByPythonHash() {
+    if (!byPythonHash) {
+      byPythonHash = true;
+      Arrays.fill(table, 0);
+      for (int i = 0; i < used; i++) {
+        if (keys[i] != null) {
+          hashes[i] = keys[i].getClass() == PyStr.class ? ((PyStr) keys[i]).hash() : hashes[i];
+          Places.enter(table, hashes[i], i + 1);
+        }
+      }
+    }
   }
 
   /// The value of a string key, or null.
@@ -149,7 +171,7 @@ abstract class DictTable extends PyObject {
   /// The value of any key, or null; raises for an unhashable one.
   public final @Nullable PyObject get(Interpreter in, PyObject key) {
     int place = key.getClass() == PyStr.class ? placeOf((PyStr) key) : -1;
-    if (place < 0) {
+    if (place < 0 && (byPythonHash || key.getClass() != PyStr.class)) {
       place = placeOf(in, key);
     }
     return place < 0 ? null : values[place];
@@ -161,7 +183,10 @@ abstract class DictTable extends PyObject {
     if (place >= 0) {
       values[place] = value;
     } else {
-      append(key, key.hash(), value);
+      if (key.getClass() != PyStr.class) {
+        findByPythonHash();
+      }
+      append(key, hashOf(key), value);
     }
   }
 
@@ -188,12 +213,7 @@ abstract class DictTable extends PyObject {
     keys[used] = key;
     values[used] = value;
     hashes[used] = hash;
-    int mask = table.length - 1;
-    int at = spread(hash) & mask;
-    while (table[at] > 0) {
-      at = (at + 1) & mask;
-    }
-    table[at] = ++used;
+    Places.enter(table, hash, ++used);
     count++;
     shape++;
   }
@@ -215,11 +235,7 @@ abstract class DictTable extends PyObject {
         newKeys[next] = keys[i];
         newValues[next] = values[i];
         newHashes[next] = hashes[i];
-        int at = spread(hashes[i]) & (capacity - 1);
-        while (newTable[at] != 0) {
-          at = (at + 1) & (capacity - 1);
-        }
-        newTable[at] = ++next;
+        Places.enter(newTable, hashes[i], ++next);
       }
     }
     last = null;
@@ -244,12 +260,7 @@ abstract class DictTable extends PyObject {
 
   /// Removes the entry at a place that is in use.
   public final @Nullable PyObject removeAt(int place) {
-    int mask = table.length - 1;
-    int at = spread(hashes[place]) & mask;
-    while (table[at] != place + 1) {
-      at = (at + 1) & mask;
-    }
-    table[at] = -1;
+    Places.leave(table, hashes[place], place + 1);
     last = null;
     PyObject value = values[place];
     keys[place] = null;
@@ -272,6 +283,7 @@ abstract class DictTable extends PyObject {
     table = NO_TABLE;
     used = 0;
     count = 0;
+    byPythonHash = false;
     shape++;
   }
 
@@ -283,5 +295,6 @@ abstract class DictTable extends PyObject {
     table = other.table.clone();
     used = other.used;
     count = other.count;
+    byPythonHash = other.byPythonHash;
   }
 }
