@@ -1,6 +1,12 @@
 """A barrier that fills, drains, is left, reset and broken."""
 
-import asyncio, sys
+import asyncio
+import builtins
+import re
+
+
+def print(*words):
+    builtins.print(*(re.sub(r" at 0x[0-9a-f]+", "", str(word)) for word in words))
 
 
 async def main():

@@ -1,6 +1,12 @@
 """Waiters of a condition that are cancelled around a notification."""
 
-import asyncio, sys
+import asyncio
+import builtins
+import re
+
+
+def print(*words):
+    builtins.print(*(re.sub(r" at 0x[0-9a-f]+", "", str(word)) for word in words))
 
 
 async def main():
