@@ -9,7 +9,7 @@ final class StandardModules {
           + " gettext glob graphlib grp gzip hmac html http imaplib importlib ipaddress keyword linecache locale lzma"
           + " mailbox marshal mimetypes mmap modulefinder multiprocessing netrc nturl2path opcode optparse pdb pickle"
           + " pickletools pkgutil platform plistlib poplib posix posixpath profile pstats pty pwd py_compile pyclbr"
-          + " pydoc quopri readline resource rlcompleter runpy sched select shelve shlex shutil site smtplib socket"
+          + " quopri readline resource rlcompleter runpy sched select shelve shlex shutil site smtplib socket"
           + " socketserver sqlite3 ssl stat stringprep struct subprocess symtable sysconfig syslog tarfile telnetlib"
           + " tempfile termios test this timeit tkinter token tokenize tomllib trace tty turtle unicodedata"
           + " compression ntpath nntplib reprlib xml.etree http.client http.server http.cookies http.cookiejar"

@@ -24,6 +24,7 @@ public final class PrintFunction {
             throw new Raise((PyException) in.call(Exceptions.SYSTEM_EXIT, a[0]));
           });
     }
+    b.value("help", new HelpFunction());
     b.functionN("input(prompt='', /)", PrintFunction::input);
     b.functionN(
         "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
