@@ -7,12 +7,14 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Whereabouts;
 import loopscope.interp.object.CodePlace;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,27 @@ public final class Messages {
     }
   }
 
+  /// Hands an exception that nobody can catch to `sys.unraisablehook`, which prints it unless a
+  /// program put something else in its place.
   void unraisable(String what, PyException error) {
+    PyModule sys = in.modules().loaded("sys") instanceof PyModule module ? module : null;
+    PyObject hook = sys == null ? null : sys.globals.get("unraisablehook");
+    PyObject made = sys == null ? null : sys.globals.get("UnraisableHookArgs");
+    if (hook == null || made == null || hook instanceof NativeFunction) {
+      writeUnraisable(what, error);
+      return;
+    }
+    PyObject trace = error.traceback == null ? PyNone.NONE : error.traceback;
+    try {
+      in.call(
+          hook, in.call(made, PyTuple.of(error.type, error, trace, PyStr.of(what), PyNone.NONE)));
+    } catch (Raise raise) {
+      writeUnraisable("Exception ignored in sys.unraisablehook: " + in.repr(hook), raise.exception);
+    }
+  }
+
+  /// Writes what `sys.unraisablehook` would by itself.
+  public void writeUnraisable(String what, PyException error) {
     StringBuilder text = new StringBuilder(what + ":\nTraceback (most recent call last):\n");
     Frame user = in.machine().currentUserFrame();
     if (error.traceback == null && user != null) {

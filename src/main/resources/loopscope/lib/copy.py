@@ -68,22 +68,31 @@ def deepcopy(x, memo=None):
     return y
 
 
+def _is_of_program(function):
+    """Whether a program wrote it; those of the library leave attributes of derived classes out."""
+    code = getattr(function, "__code__", None)
+    return code is not None and not code.co_filename.startswith("<loopscope")
+
+
 def _rebuild(x, memo, deep):
     cls = type(x)
     reduce = cls.__dict__.get("__reduce__") or next(
         (b.__dict__["__reduce__"] for b in cls.__mro__ if "__reduce__" in b.__dict__ and b is not object), None)
+    reduce_ex = next((b.__dict__["__reduce_ex__"] for b in cls.__mro__
+                      if "__reduce_ex__" in b.__dict__ and _is_of_program(b.__dict__["__reduce_ex__"])), None)
+    reduce = reduce_ex or reduce
     if reduce is None:
         if cls.__module__ == "builtins" and cls.__flags__ & 512 == 0 if hasattr(cls, "__flags__") else False:
             raise TypeError(f"cannot pickle {cls.__name__!r} object")
         return _rebuild_instance(x, memo, deep)
-    parts = reduce(x)
+    parts = reduce(x, 4) if reduce_ex is not None else reduce(x)
     if isinstance(parts, str):
         return x
     func, args, state, items, pairs = (*parts, None, None, None)[:5]
     y = func(*([deep(a) for a in args] if deep else args))
     if deep:
         memo[id(x)] = y
-    if state is None:
+    if state is None and not _is_of_program(reduce):
         state = getattr(x, "__dict__", None)
     if state:
         _set_state(y, deep(state) if deep else state)

@@ -251,6 +251,8 @@ def cleandoc(doc):
 
 def getdoc(object):
     doc = getattr(object, "__doc__", None)
+    if doc is None and isclass(object):
+        doc = next((c.__doc__ for c in object.__mro__[:-1] if c.__doc__ is not None), None)
     return cleandoc(doc) if isinstance(doc, str) else None
 
 

@@ -113,9 +113,23 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
                       frame.f_globals.get("__name__", "<string>"), source=source)
 
 
+def _checked_line(lineno):
+    if not isinstance(lineno, int):
+        raise TypeError("lineno must be an int")
+    if lineno < 0:
+        raise ValueError("lineno must be an int >= 0")
+
+
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
     if action not in ("error", "ignore", "always", "all", "default", "module", "once"):
         raise ValueError(f"invalid action: {action!r}")
+    if not isinstance(message, str):
+        raise TypeError("message must be a string")
+    if not isinstance(category, type) or not issubclass(category, Warning):
+        raise TypeError("category must be a Warning subclass")
+    if not isinstance(module, str):
+        raise TypeError("module must be a string")
+    _checked_line(lineno)
     _insert((action, message or None, category, module or None, lineno), append)
 
 

@@ -203,6 +203,7 @@ final class SysModule {
             return PyNone.NONE;
           });
     }
+    UnraisableHook.add(b);
     b.function(
         "get_coroutine_origin_tracking_depth()", in -> PyInt.of(in.machine().origins.depth()));
     b.function(
