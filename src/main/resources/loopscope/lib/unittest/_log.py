@@ -26,7 +26,7 @@ class LogsExpected:
     def __init__(self, case, logger, level, no_logs):
         self.test_case, self.no_logs = case, no_logs
         self.logger_name = logger
-        self.level = logging._levels.get(level, level) if level else logging.INFO
+        self.level = logging._nameToLevel.get(level, level) if level else logging.INFO
         self.msg = None
 
     def __enter__(self):
