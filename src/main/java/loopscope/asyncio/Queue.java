@@ -51,6 +51,11 @@ final class Queue extends Resource {
   private Items items = new Items.Fifo();
   private PyObject maxsize = PyInt.of(0);
 
+  /// Whether neither the class nor the size is anything out of the ordinary, and then the size.
+  private boolean plain;
+
+  private long most;
+
   /// How many items the trace was told of, which may be others than a class of the program keeps.
   private int shown;
 
@@ -63,6 +68,8 @@ final class Queue extends Resource {
 
   PyObject init(Interpreter in, PyObject size) {
     maxsize = size;
+    plain = !type.isHeap() && size instanceof PyInt number && number.isLong();
+    most = plain ? ((PyInt) size).value : 0;
     ResourceKind kind =
         type.isSubtypeOf(LIFO)
             ? ResourceKind.LIFO_QUEUE
@@ -147,12 +154,15 @@ final class Queue extends Resource {
   }
 
   boolean isEmpty() {
-    return Overrides.has(this, TYPE, "empty")
+    return !plain && Overrides.has(this, TYPE, "empty")
         ? Overrides.says(engine().in(), this, "empty")
         : items.size() == 0;
   }
 
   boolean isFull() {
+    if (plain) {
+      return most > 0 && items.size() >= most;
+    }
     return Overrides.has(this, TYPE, "full")
         ? Overrides.says(engine().in(), this, "full")
         : holdsMost(engine().in());
@@ -252,8 +262,12 @@ final class Queue extends Resource {
         finished.set(in);
       }
     }
-    wakeAll(in, getters);
-    wakeAll(in, putters);
+    while (!getters.isEmpty()) {
+      wakeNext(in, getters);
+    }
+    while (!putters.isEmpty()) {
+      wakeNext(in, putters);
+    }
     return PyNone.NONE;
   }
 
@@ -262,14 +276,6 @@ final class Queue extends Resource {
       if (!waiter.isDone()) {
         waiter.setResult(in, PyNone.NONE);
         return;
-      }
-    }
-  }
-
-  private static void wakeAll(Interpreter in, ArrayDeque<Future> waiters) {
-    for (Future waiter = waiters.poll(); waiter != null; waiter = waiters.poll()) {
-      if (!waiter.isDone()) {
-        waiter.setResult(in, PyNone.NONE);
       }
     }
   }
