@@ -51,12 +51,9 @@ final class Queue extends Resource {
   private Items items = new Items.Fifo();
   private PyObject maxsize = PyInt.of(0);
 
-  /// Whether neither the class nor the size is anything out of the ordinary, and then the size.
+  // Whether class and size are ordinary, that size, and how many items the trace was told of.
   private boolean plain;
-
   private long most;
-
-  /// How many items the trace was told of, which may be others than a class of the program keeps.
   private int shown;
 
   private long unfinished;
