@@ -48,7 +48,12 @@ def _is_told(name, everything):
 
 
 def getdoc(thing):
-    return inspect.getdoc(thing) or _inherited(thing) or (inspect.getcomments(thing) or "").rstrip()
+    if inspect.isclass(thing):
+        # A class does not show what its base says of itself.
+        own = inspect.cleandoc(thing.__doc__) if isinstance(thing.__doc__, str) else None
+    else:
+        own = inspect.getdoc(thing)
+    return own or _inherited(thing) or (inspect.getcomments(thing) or "").rstrip()
 
 
 def _inherited(thing):
