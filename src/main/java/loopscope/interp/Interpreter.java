@@ -60,7 +60,7 @@ public final class Interpreter {
   private PyObject stepValue = PyNone.NONE;
   private @Nullable PyException stepError;
   private String mainFile = "";
-  private int addresses;
+  private final Identities identities = new Identities();
   private int nativeDepth;
 
   /// An interpreter with the builtins and nothing imported.
@@ -117,10 +117,7 @@ public final class Interpreter {
   /// The made-up address of an object, which is its `id`: small, and growing in the order in which
   /// they were asked.
   public long identity(PyObject object) {
-    if (object.address == 0) {
-      object.address = ++addresses;
-    }
-    return 0x7f0000000000L + (object.address << 4);
+    return 0x7f0000000000L + (identities.of(object) << 4);
   }
 
   /// The address as reprs show it.

@@ -13,8 +13,8 @@ public abstract class PyObject {
   /// No arguments.
   public static final PyObject[] NO_ARGS = {};
 
-  /// The made-up address, or 0 before anyone asked; see [Interpreter#identity].
-  public int address;
+  /// What a run marked the object with to tell it from others, or 0; see [Interpreter#identity].
+  public int mark;
 
   /// The value's class.
   public abstract PyType type();
