@@ -188,25 +188,32 @@ final class Queue extends Resource {
       throw Errors.raise(Errors.QUEUE_FULL);
     }
     int index = shown;
+    boolean more = true;
     if (Overrides.has(this, TYPE, "_put")) {
+      int before = items.size();
       in.callMethod(this, "_put", item);
+      // One that is put into a set may be there already.
+      more = before == 0 || items.size() > before;
     } else {
       index = Math.min(items.put(in, item), shown);
     }
     unfinished++;
     finished.clear();
-    shown++;
-    if (number() != null) {
-      record(
-          new ItemPut(
-              number(),
-              engine().glimpse().of(item),
-              index,
-              engine().currentTaskId(),
-              engine().line()));
+    if (more) {
+      shown++;
+      tellOf(item, index);
     }
     wakeNext(in, getters);
     return PyNone.NONE;
+  }
+
+  private void tellOf(PyObject item, int index) {
+    if (number() != null) {
+      Asyncio engine = engine();
+      record(
+          new ItemPut(
+              number(), engine.glimpse().of(item), index, engine.currentTaskId(), engine.line()));
+    }
   }
 
   PyObject getNowait(Interpreter in) {
@@ -284,17 +291,11 @@ final class Queue extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    return "<"
-        + type.simpleName()
-        + " at "
-        + in.address(this)
-        + " "
-        + QueueText.state(in, this)
-        + ">";
+    return QueueText.of(in, this, " at ".concat(in.address(this)));
   }
 
   @Override
   public String str(Interpreter in) {
-    return "<" + type.simpleName() + " " + QueueText.state(in, this) + ">";
+    return QueueText.of(in, this, "");
   }
 }

@@ -3,12 +3,14 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyList;
 
-/// What the repr of a queue says of its state.
+/// How a queue shows itself.
 final class QueueText {
   private QueueText() {}
 
-  static String state(Interpreter in, Queue queue) {
-    StringBuilder out = new StringBuilder("maxsize=").append(in.repr(queue.maxsize()));
+  /// Its class, then `place`, and its state.
+  static String of(Interpreter in, Queue queue, String place) {
+    StringBuilder out = new StringBuilder("<").append(queue.type().simpleName()).append(place);
+    out.append(" maxsize=").append(in.repr(queue.maxsize()));
     if (queue.items().size() > 0) {
       PyList items = new PyList(in.toArray(queue.items().collection()));
       out.append(" _queue=").append(in.repr(items));
@@ -25,6 +27,6 @@ final class QueueText {
     if (queue.isShutDown()) {
       out.append(" shutdown");
     }
-    return out.toString();
+    return out.append('>').toString();
   }
 }

@@ -10,6 +10,7 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
@@ -89,6 +90,12 @@ final class Parts {
         for (int i = 0; i < items.length && !isFull(); i++) {
           add("[" + i + "]", items[i]);
         }
+      }
+      case PyInstance deque when deque.isSequence() -> {
+        for (int i = 0; i < deque.length(in) && !isFull(); i++) {
+          add("[" + i + "]", deque.getItem(in, PyInt.of(i)));
+        }
+        attributes(object);
       }
       case PyDict dict -> entries(dict);
       case PySet set -> {
