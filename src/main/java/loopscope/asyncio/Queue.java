@@ -49,7 +49,7 @@ final class Queue extends Resource {
   final ArrayDeque<Future> putters = new ArrayDeque<>();
   private final Event finished = new Event(Event.TYPE);
   private Items items = new Items.Fifo();
-  private PyObject maxsize = PyInt.of(0);
+  PyObject maxsize = PyInt.of(0);
 
   // Whether class and size are ordinary, that size, and how many items the trace was told of.
   private boolean plain;
@@ -128,10 +128,6 @@ final class Queue extends Resource {
     return maxsize instanceof PyInt number && number.isLong()
         ? (int) Math.max(0, Math.min(number.value, Integer.MAX_VALUE))
         : 0;
-  }
-
-  PyObject maxsize() {
-    return maxsize;
   }
 
   Items items() {

@@ -42,7 +42,7 @@ final class QueueMethods {
         .method(
             "shutdown(immediate=False)",
             (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
-        .property("maxsize", (in, self) -> ((Queue) self).maxsize())
+        .property("maxsize", (in, self) -> ((Queue) self).maxsize)
         .property(
             "_queue",
             (in, self) -> ((Queue) self).collection(in),
