@@ -44,9 +44,7 @@ final class Lock extends Resource {
         .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
         .method("async __aenter__()", (in, self) -> ((Lock) self).enter(in))
-        .methodN(
-            "async __aexit__(exc_type, exc, tb)",
-            (in, args) -> new Exit(in, () -> ((Lock) args[0]).giveBack(in)));
+        .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> ((Lock) args[0]).exit(in));
   }
 
   private PyObject init(Interpreter in) {
@@ -55,17 +53,11 @@ final class Lock extends Resource {
   }
 
   private Routine enter(Interpreter in) {
-    return Overrides.has(this, TYPE, "acquire")
-        ? Overrides.await(in, ENTER, in.callMethod(this, "acquire"), PyNone.NONE)
-        : new Acquire(in, this, PyNone.NONE);
+    return Overrides.enter(in, this, TYPE, () -> new Acquire(in, this, PyNone.NONE));
   }
 
-  private void giveBack(Interpreter in) {
-    if (Overrides.has(this, TYPE, "release")) {
-      in.callMethod(this, "release");
-    } else {
-      release(in);
-    }
+  private Routine exit(Interpreter in) {
+    return Overrides.exit(in, this, TYPE, () -> release(in));
   }
 
   boolean isLocked() {

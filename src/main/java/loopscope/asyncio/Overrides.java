@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
@@ -25,6 +26,26 @@ final class Overrides {
   /// Whether a method that takes no arguments and says yes or no is overridden, and says yes.
   static boolean says(Interpreter in, PyObject instance, String method) {
     return in.isTrue(in.callMethod(instance, method));
+  }
+
+  /// `__aenter__` of what is acquired: its own coroutine, or one that awaits another `acquire`.
+  static Routine enter(Interpreter in, PyObject instance, PyType ours, Supplier<Routine> own) {
+    return has(instance, ours, "acquire")
+        ? await(in, Lock.ENTER, in.callMethod(instance, "acquire"), PyNone.NONE)
+        : own.get();
+  }
+
+  /// `__aexit__` of what is released: by its own way, or by another `release`.
+  static Routine exit(Interpreter in, PyObject instance, PyType ours, Runnable own) {
+    return new Exit(
+        in,
+        () -> {
+          if (has(instance, ours, "release")) {
+            in.callMethod(instance, "release");
+          } else {
+            own.run();
+          }
+        });
   }
 
   /// A coroutine that awaits a method of the program's and gives `value`, or what came of it when

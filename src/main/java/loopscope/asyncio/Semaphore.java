@@ -61,9 +61,7 @@ final class Semaphore extends Resource {
         .method("async acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
         .method("async __aenter__()", (in, self) -> ((Semaphore) self).enter(in))
-        .methodN(
-            "async __aexit__(exc_type, exc, tb)",
-            (in, args) -> new Exit(in, () -> ((Semaphore) args[0]).giveBack(in)))
+        .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> ((Semaphore) args[0]).exit(in))
         .property("_value", (in, self) -> PyInt.of(((Semaphore) self).free));
   }
 
@@ -85,17 +83,11 @@ final class Semaphore extends Resource {
   }
 
   private Routine enter(Interpreter in) {
-    return Overrides.has(this, TYPE, "acquire")
-        ? Overrides.await(in, Lock.ENTER, in.callMethod(this, "acquire"), PyNone.NONE)
-        : new Acquire(in, this, PyNone.NONE);
+    return Overrides.enter(in, this, TYPE, () -> new Acquire(in, this, PyNone.NONE));
   }
 
-  private void giveBack(Interpreter in) {
-    if (Overrides.has(this, TYPE, "release")) {
-      in.callMethod(this, "release");
-    } else {
-      release(in);
-    }
+  private Routine exit(Interpreter in) {
+    return Overrides.exit(in, this, TYPE, () -> release(in));
   }
 
   private boolean isLocked() {

@@ -1,10 +1,7 @@
 package loopscope.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import loopscope.files.JarClasses;
 
 /// A command run once by the build, so that the JVM's start-up cache learns which classes commands
 /// need.
@@ -24,27 +21,12 @@ final class Rehearsal {
 
   /// Loads what else commands need, if the build asked for that.
   static void playIfWanted() {
-    if (!Boolean.getBoolean(WANTED)) {
-      return;
-    }
-    String own = Rehearsal.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    try (JarFile jar = new JarFile(own)) {
-      jar.stream()
-          .map(JarEntry::getName)
-          .filter(name -> name.startsWith("loopscope/") && name.endsWith(".class"))
-          .filter(name -> LEFT_OUT.stream().noneMatch(name::startsWith))
-          .forEach(Rehearsal::load);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the program's jar cannot be read", unreadable);
+    if (Boolean.getBoolean(WANTED)) {
+      JarClasses.load(Rehearsal.class, Rehearsal::isOfCommands);
     }
   }
 
-  private static void load(String file) {
-    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-    try {
-      Class.forName(name, false, Rehearsal.class.getClassLoader());
-    } catch (ClassNotFoundException | LinkageError _) {
-      // Needs a library that is not here; then commands do not need it either.
-    }
+  private static boolean isOfCommands(String entry) {
+    return entry.startsWith("loopscope/") && LEFT_OUT.stream().noneMatch(entry::startsWith);
   }
 }

@@ -1,17 +1,14 @@
 package loopscope.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import loopscope.files.JarClasses;
 import loopscope.ui.command.Commands;
 
 /// The window played once through by the build, with no screen and nobody watching, so that the
@@ -77,24 +74,6 @@ final class Rehearsal {
   }
 
   private static void loadWhatNeedsADesktop() {
-    String toolkit = Node.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-    try (JarFile jar = new JarFile(toolkit)) {
-      jar.stream()
-          .map(JarEntry::getName)
-          .filter(name -> name.endsWith(".class"))
-          .filter(name -> OF_THE_DESKTOP.stream().anyMatch(name::startsWith))
-          .forEach(Rehearsal::load);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("the toolkit's jar cannot be read", unreadable);
-    }
-  }
-
-  private static void load(String file) {
-    String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
-    try {
-      Class.forName(name, false, Rehearsal.class.getClassLoader());
-    } catch (ClassNotFoundException | LinkageError _) {
-      // Needs a library that is not here; then it is not needed for the start either.
-    }
+    JarClasses.load(Node.class, entry -> OF_THE_DESKTOP.stream().anyMatch(entry::startsWith));
   }
 }
