@@ -69,6 +69,12 @@ final class Deaths {
     of(object, nesting).references.add(reference);
   }
 
+  /// The weak references to an object, the oldest first.
+  List<Finalizable> referring(PyObject object) {
+    Death death = expected.get(object);
+    return death == null ? List.of() : List.copyOf(death.references);
+  }
+
   private Death of(PyObject object, int nesting) {
     return expected.computeIfAbsent(object, o -> new Death(o, nesting));
   }

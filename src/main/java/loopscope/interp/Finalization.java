@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// to do, exceptions that nobody looked at, objects with `__del__` or weak references.
 ///
 /// CPython notices by reference counts. Here such values are *candidates*; when something was
-/// dropped that leads to one, a mark over what the program can reach tells which are gone. A value
-/// that Java code may hold at present (it was made inside a native call that is still under way) is
-/// left alone.
+/// dropped that leads to one, a mark over what the program can reach tells which are gone. What
+/// Java code may hold at present (it was made in a native call still under way) is left alone.
 public final class Finalization {
   private final Interpreter in;
   private final Watched candidates = new Watched();
@@ -58,8 +57,7 @@ public final class Finalization {
     pending = true;
   }
 
-  /// A coroutine was begun: whoever began it is responsible. Generators have to be closed from now
-  /// on.
+  /// A coroutine was begun: who began it is responsible. Generators have to be closed from now on.
   public void started(Resumable object) {
     candidates.remove(object);
     if (object instanceof PyGenerator generator && generator.needsClosing()) {
@@ -90,6 +88,11 @@ public final class Finalization {
     pending = true;
   }
 
+  /// The weak references to an object, as they came.
+  public List<Finalizable> referring(PyObject object) {
+    return deaths.referring(object);
+  }
+
   /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
   public void collect() {
     cycles.clear();
@@ -111,8 +114,7 @@ public final class Finalization {
     expectsGenerators = true;
   }
 
-  /// A call is over whose frame a traceback has, or a task has failed: when it leads to that
-  /// traceback, it stays, and with it the asynchronous generators to which it leads.
+  /// A call is over whose frame a traceback has, or a task has failed: what leads to it stays.
   public void outlived(PyObject value, @Nullable Frame back) {
     if (expectsGenerators && !checking && mayLook()) {
       vicinity.spend(cycles.outlived(value, back, roots));
@@ -171,8 +173,8 @@ public final class Finalization {
     if (!isPending() || checking || !mayLook()) {
       return;
     }
-    Frame current = in.machine().currentFrame();
-    Frame caller = current == frame ? in.machine().callerOf(frame) : current;
+    Frame now = in.machine().currentFrame();
+    Frame caller = now == frame ? in.machine().callerOf(frame) : now;
     List<PyObject> locals = new ArrayList<>();
     frame.eachLocal(
         value -> {

@@ -20,7 +20,6 @@ import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -261,11 +260,6 @@ public final class Interpreter {
   /// The elements of an iterable.
   public PyObject[] toArray(PyObject iterable) {
     return protocols.toArray(iterable);
-  }
-
-  /// `list.extend`.
-  public void extend(PyList list, PyObject iterable) {
-    protocols.extend(list, iterable);
   }
 
   /// `container[key]`.

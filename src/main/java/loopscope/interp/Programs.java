@@ -35,9 +35,9 @@ public final class Programs {
   /// The same; `open` says that no line end follows the last line, which an expression's errors
   /// show.
   public static PyCode compile(Interpreter in, SourceFile source, Mode mode, boolean open) {
-    boolean openExpression = open && mode == Mode.EVAL;
+    boolean shownOpen = open && mode != Mode.EXEC;
     in.sources().add(source);
-    Checked checked = Checker.check(source, mode);
+    Checked checked = Checker.check(source, open && mode == Mode.SINGLE ? Mode.OPEN_SINGLE : mode);
     for (Diagnostic warning : checked.warnings()) {
       in.warnAt(Exceptions.SYNTAX_WARNING, warning.message(), source.name(), warning.span().line());
     }
@@ -51,10 +51,10 @@ public final class Programs {
           switch (mode) {
             case EXEC -> Compiler.module(module, scopes, source, options);
             case EVAL -> Compiler.expression(module, scopes, source);
-            case SINGLE -> Compiler.interactive(module, scopes, source);
+            case SINGLE, OPEN_SINGLE -> Compiler.interactive(module, scopes, source);
           };
       case Checked.Invalid(var errors, _, var grammatical) -> {
-        PyException error = error(source, errors.getFirst(), openExpression);
+        PyException error = error(source, errors.getFirst(), shownOpen);
         if (grammatical && !program) {
           // Only what reads the text keeps it; what is found later is looked up in the file.
           error.setExtra("text", PyNone.NONE);

@@ -2,7 +2,6 @@ package loopscope.interp;
 
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
-import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyInt;
@@ -185,22 +184,7 @@ public final class Protocols {
     if (iterable.getClass() == PyTuple.class) {
       return ((PyTuple) iterable).items.clone();
     }
-    PyList all = new PyList();
-    extend(all, iterable);
-    return all.toArray();
-  }
-
-  void extend(PyList list, PyObject iterable) {
-    if (iterable.getClass() == PyList.class) {
-      PyObject[] all = ((PyList) iterable).toArray();
-      list.addAll(all, all.length);
-      return;
-    }
-    PyObject iterator = iterate(iterable);
-    Limits.elements(NativeIterator.left(iterator));
-    for (PyObject item = next(iterator); item != null; item = next(iterator)) {
-      list.add(item);
-    }
+    return Iterables.drain(in, new PyList(), iterate(iterable)).toArray();
   }
 
   @Nullable PyInt indexOrNull(PyObject value) {

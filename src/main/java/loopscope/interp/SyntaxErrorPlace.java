@@ -68,6 +68,7 @@ final class SyntaxErrorPlace {
     } else if (OF_LINES.matcher(message).matches()
         && (offset > source.line(line).length() || !message.startsWith("expected"))) {
       end = -1;
+      offset -= open && offset > source.line(line).length() ? 1 : 0;
     }
     return new PyObject[] {
       PyStr.of(source.name()),

@@ -4,6 +4,20 @@ from collections.abc import MutableMapping, MutableSet
 from weakref import ref
 
 
+class KeyedRef(ref):
+    """A reference of a container's own, which nobody shares."""
+
+    __slots__ = ("key",)
+
+    def __new__(cls, ob, callback=None, key=None):
+        self = super().__new__(cls, ob, callback)
+        self.key = key
+        return self
+
+    def __init__(self, ob, callback=None, key=None):
+        super().__init__(ob, callback)
+
+
 class WeakSet(MutableSet):
     """A set that lets go of its elements."""
 
@@ -33,7 +47,7 @@ class WeakSet(MutableSet):
             return False
 
     def add(self, item):
-        self.data[ref(item)] = None
+        self.data[KeyedRef(item)] = None
 
     def discard(self, item):
         self.data.pop(ref(item), None)
@@ -67,7 +81,7 @@ class WeakValueDictionary(MutableMapping):
         return value
 
     def __setitem__(self, key, value):
-        self.data[key] = ref(value)
+        self.data[key] = KeyedRef(value, None, key)
 
     def __delitem__(self, key):
         del self.data[key]
@@ -105,7 +119,7 @@ class WeakKeyDictionary(MutableMapping):
         return self.data[ref(key)]
 
     def __setitem__(self, key, value):
-        self.data[ref(key)] = value
+        self.data[KeyedRef(key)] = value
 
     def __delitem__(self, key):
         del self.data[ref(key)]
@@ -143,7 +157,7 @@ class WeakMethod:
     """A reference to a bound method."""
 
     def __init__(self, meth, callback=None):
-        self._self, self._func, self._type = ref(meth.__self__, callback), meth.__func__, type(meth)
+        self._self, self._func, self._type = KeyedRef(meth.__self__, callback), meth.__func__, type(meth)
 
     def __call__(self):
         obj = self._self()
@@ -189,5 +203,5 @@ class finalize:
         return self._call is not None
 
 
-for _cls in (WeakSet, WeakValueDictionary, WeakKeyDictionary, WeakMethod, finalize):
+for _cls in (KeyedRef, WeakSet, WeakValueDictionary, WeakKeyDictionary, WeakMethod, finalize):
     _cls.__module__ = "weakref"

@@ -2,6 +2,7 @@
 
 import operator
 from _types import call_fully
+from _weakref import inside, proxied
 from weakref import ref
 
 _BINARY = ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and_", "or_", "xor")
@@ -90,15 +91,13 @@ call_fully(*ProxyTypes)
 
 
 def proxy(object, callback=None, /):
+    shared = proxied(object) if callback is None else None
+    if shared is not None:
+        return shared
     made = _new(CallableProxyType if callable(object) else ProxyType)
-    if callback is None:
-        reference = ref(object)
-    else:
-        def told(_):
-            callback(made)
-
-        reference = ref(object, told)
-    _set(made, reference)
+    told = None if callback is None else lambda _: callback(made)
+    ref(object)  # refuses what cannot be referred to
+    _set(made, inside(made, object, told))
     return made
 
 

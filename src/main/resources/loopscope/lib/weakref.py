@@ -7,7 +7,7 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
 
 
 def __getattr__(name):
-    if name in ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"):
+    if name in ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize", "KeyedRef"):
         import _weak_containers
         value = globals()[name] = getattr(_weak_containers, name)
         return value

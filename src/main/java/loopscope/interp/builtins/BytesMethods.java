@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.Limits;
 import loopscope.interp.object.DerivedBytes;
 import loopscope.interp.object.Exceptions;
@@ -249,13 +250,16 @@ public final class BytesMethods {
       Limits.text(count);
       return new byte[count];
     }
-    if (in.iterateOrNull(source) == null) {
+    PyList items = new PyList();
+    PyObject[] all = type.equals("bytes") ? null : Iterables.toArray(in, source);
+    if (all != null) {
+      items.addAll(all, all.length);
+    } else if (!type.equals("bytes") || !Iterables.extend(in, items, source)) {
       throw Raise.typeError("cannot convert '" + source.type().name() + "' object to " + type);
     }
-    PyObject[] items = in.toArray(source);
-    byte[] data = new byte[items.length];
+    byte[] data = new byte[items.size()];
     for (int i = 0; i < data.length; i++) {
-      data[i] = byteIn(in, items[i]);
+      data[i] = byteIn(in, items.get(i));
     }
     return data;
   }
@@ -271,10 +275,10 @@ public final class BytesMethods {
   private static PyObject join(Interpreter in, PyObject self, PyObject iterable) {
     StringBuilder out = new StringBuilder();
     String by = text(bytes(self)).value;
-    if (in.iterateOrNull(iterable) == null) {
+    PyObject[] items = Iterables.toArray(in, iterable);
+    if (items == null) {
       throw Raise.typeError("can only join an iterable");
     }
-    PyObject[] items = in.toArray(iterable);
     for (int i = 0; i < items.length; i++) {
       if (!(items[i] instanceof PyBytes || items[i] instanceof MemoryView)) {
         throw Raise.typeError(

@@ -253,7 +253,9 @@ final class IterationFunctions {
   }
 
   private static PyObject sorted(Interpreter in, PyObject[] a) {
-    PyObject[] items = in.toArray(a[0]).clone();
+    PyList list = new PyList();
+    ListMethods.extend(in, list, a[0]);
+    PyObject[] items = list.toArray().clone();
     Sorting.sort(in, items, a[1], in.isTrue(a[2]));
     return new PyList(items);
   }

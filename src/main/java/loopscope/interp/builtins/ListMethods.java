@@ -1,7 +1,7 @@
 package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
-import loopscope.interp.Limits;
+import loopscope.interp.Iterables;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -46,16 +46,9 @@ final class ListMethods {
     return PyNone.NONE;
   }
 
-  private static PyObject extend(Interpreter in, PyObject self, PyObject iterable) {
-    PyList list = list(self);
-    if (iterable instanceof PyList other) {
-      list.addAll(other.toArray(), other.size());
-      return PyNone.NONE;
-    }
-    PyObject iterator = in.iterate(iterable);
-    Limits.elements(NativeIterator.left(iterator));
-    for (PyObject value = in.next(iterator); value != null; value = in.next(iterator)) {
-      list.add(value);
+  static PyObject extend(Interpreter in, PyObject self, PyObject iterable) {
+    if (!Iterables.extend(in, list(self), iterable)) {
+      throw Raise.typeError("'" + iterable.type().name() + "' object is not iterable");
     }
     return PyNone.NONE;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.Limits;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyList;
@@ -153,10 +154,10 @@ final class StrSplitMethods {
   }
 
   private static PyObject join(Interpreter in, PyObject self, PyObject iterable) {
-    if (in.iterateOrNull(iterable) == null) {
+    PyObject[] items = Iterables.toArray(in, iterable);
+    if (items == null) {
       throw Raise.typeError("can only join an iterable");
     }
-    PyObject[] items = in.toArray(iterable);
     String by = ((PyStr) self).value;
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < items.length; i++) {

@@ -49,17 +49,8 @@ public final class Compiler {
   /// The code of a statement as in an interactive session, which prints the values of expressions.
   public static PyCode interactive(Module module, Scopes scopes, SourceFile source) {
     Unit unit = unit(module, scopes, source, CompileOptions.DYNAMIC);
-    for (Stmt stmt : module.body()) {
-      if (stmt instanceof Stmt.ExprStmt(Expr value, Span span)) {
-        int shown = unit.temp();
-        unit.expressions.into(value, shown);
-        unit.asm.at(span);
-        unit.asm.emit(Op.INTRINSIC, shown, shown, Intrinsic.PRINT.ordinal());
-        unit.release(0);
-      } else {
-        unit.statements.all(List.of(stmt));
-      }
-    }
+    unit.statements.showValues();
+    unit.statements.all(module.body());
     return end(unit, unit.constants.none());
   }
 

@@ -12,10 +12,16 @@ import loopscope.syntax.Stmt;
 final class Statements {
   private final Unit unit;
   private final Jumps jumps;
+  private boolean showsValues;
 
   Statements(Unit unit) {
     this.unit = unit;
     this.jumps = new Jumps(unit);
+  }
+
+  /// Hands the value of every expression statement from here on to `sys.displayhook`.
+  void showValues() {
+    showsValues = true;
   }
 
   void all(List<Stmt> statements) {
@@ -73,6 +79,12 @@ final class Statements {
   }
 
   private void dropped(Expr value) {
+    if (showsValues) {
+      int shown = unit.temp();
+      unit.expressions.into(value, shown);
+      unit.asm.emit(Op.INTRINSIC, shown, shown, Intrinsic.PRINT.ordinal());
+      return;
+    }
     if (value instanceof Expr.Constant) {
       return;
     }

@@ -1,6 +1,7 @@
 package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
@@ -111,13 +112,6 @@ final class OperatorModule {
   }
 
   private static PyObject lengthHint(Interpreter in, PyObject object, PyObject otherwise) {
-    if (object.type().lookup("__len__") != null) {
-      return PyInt.of(in.length(object));
-    }
-    if (object.type().lookup("__length_hint__") == null) {
-      return Arguments.index(in, otherwise);
-    }
-    PyObject hint = in.callMethod(object, "__length_hint__");
-    return hint == PyNone.NOT_IMPLEMENTED ? otherwise : hint;
+    return PyInt.of(Iterables.lengthHint(in, object, Arguments.index(in, otherwise).value));
   }
 }

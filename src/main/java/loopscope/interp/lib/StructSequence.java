@@ -1,6 +1,7 @@
 package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.object.DerivedTuple;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
@@ -56,10 +57,10 @@ final class StructSequence {
   }
 
   private PyObject make(Interpreter in, PyObject sequence) {
-    if (in.iterateOrNull(sequence) == null) {
+    PyObject[] items = Iterables.toArray(in, sequence);
+    if (items == null) {
       throw Raise.typeError("constructor requires a sequence");
     }
-    PyObject[] items = in.toArray(sequence);
     if (items.length < visible) {
       throw Raise.typeError(
           type.displayName()

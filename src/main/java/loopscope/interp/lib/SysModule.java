@@ -195,14 +195,13 @@ final class SysModule {
     b.function("gettrace()", in -> PyNone.NONE);
     b.function("settrace(function, /)", (in, f) -> PyNone.NONE);
     b.function("setprofile(function, /)", (in, f) -> PyNone.NONE);
-    for (String name : new String[] {"excepthook", "__excepthook__"}) {
-      b.functionN(
-          name + "(exctype, value, traceback, /)",
-          (in, a) -> {
-            in.writeError(in.formatException((PyException) a[1]));
-            return PyNone.NONE;
-          });
-    }
+    b.functionN(
+            "excepthook(exctype, value, traceback, /)",
+            (in, a) -> {
+              in.writeError(in.formatException((PyException) a[1]));
+              return PyNone.NONE;
+            })
+        .alias("excepthook", "__excepthook__");
     UnraisableHook.add(b);
     b.function(
         "get_coroutine_origin_tracking_depth()", in -> PyInt.of(in.machine().origins.depth()));
@@ -210,9 +209,7 @@ final class SysModule {
         "set_coroutine_origin_tracking_depth(depth)",
         (in, depth) -> in.machine().origins.keep(in, depth));
     b.function("getprofile()", in -> PyNone.NONE);
-    for (String name : new String[] {"displayhook", "__displayhook__"}) {
-      b.function(name + "(value, /)", SysModule::display);
-    }
+    b.function("displayhook(value, /)", SysModule::display).alias("displayhook", "__displayhook__");
   }
 
   private static Raise exit(Interpreter in, PyObject status) {

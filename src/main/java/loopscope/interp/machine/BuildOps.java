@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.DictProtocol;
 import loopscope.interp.object.Exceptions;
@@ -40,13 +41,20 @@ final class BuildOps {
   }
 
   void extend(PyList list, PyObject value, @Nullable PyObject callable) {
-    if (in.iterateOrNull(value) == null && value.type().lookup("__iter__") == null) {
+    // Arguments that are nothing but one starred value become a tuple, whose size nobody asks for.
+    boolean alone = callable != null && list.size() == 0;
+    PyObject[] all = alone ? Iterables.toArray(in, value) : null;
+    if (all != null) {
+      list.addAll(all, all.length);
+    } else if (alone || !Iterables.extend(in, list, value)) {
+      if (value.type().lookup("__iter__") != null) {
+        throw Raise.typeError("'" + value.type().name() + "' object is not iterable");
+      }
       throw Raise.typeError(
           (callable == null ? "Value" : describe(callable) + " argument")
               + " after * must be an iterable, not "
               + value.type().name());
     }
-    in.extend(list, value);
   }
 
   /// A callable as messages about its arguments name it.
@@ -118,10 +126,10 @@ final class BuildOps {
   }
 
   void unpackStar(@Nullable PyObject[] r, int into, PyObject value, int before, int after) {
-    if (in.iterateOrNull(value) == null) {
+    PyObject[] all = Iterables.toArray(in, value);
+    if (all == null) {
       throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
     }
-    PyObject[] all = in.toArray(value);
     if (all.length < before + after) {
       throw Raise.valueError(
           "not enough values to unpack (expected at least "

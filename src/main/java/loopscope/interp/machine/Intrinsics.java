@@ -2,9 +2,11 @@ package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.compile.Intrinsic;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
 /// Operations of type parameters and type aliases; the classes are the library's, in `_typing`.
@@ -16,7 +18,11 @@ final class Intrinsics {
   static PyObject run(Interpreter in, @Nullable PyObject[] r, int from, int which) {
     Intrinsic intrinsic = ALL[which];
     if (intrinsic == Intrinsic.PRINT) {
-      return in.callMethod(in.modules().load("sys"), "displayhook", r[from]);
+      PyObject hook = in.findAttribute(in.modules().load("sys"), "displayhook");
+      if (hook == null) {
+        throw Raise.of(Exceptions.RUNTIME_ERROR, "lost sys.displayhook");
+      }
+      return in.call(hook, r[from]);
     }
     PyObject typing = in.modules().load("_typing");
     PyObject none = PyNone.NONE;

@@ -1,6 +1,7 @@
 package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.Limits;
 
 /// Operations on dictionaries that may run Python code.
@@ -83,7 +84,8 @@ public final class DictProtocol {
     PyObject iterator = in.iterate(other);
     int place = 0;
     for (PyObject pair = in.next(iterator); pair != null; pair = in.next(iterator)) {
-      if (in.iterateOrNull(pair) == null) {
+      PyObject[] both = Iterables.toArray(in, pair);
+      if (both == null) {
         Raise refusal = Raise.typeError("object is not iterable");
         in.callMethod(
             refusal.exception,
@@ -92,7 +94,6 @@ public final class DictProtocol {
                 "Cannot convert dictionary update sequence element #" + place + " to a sequence"));
         throw refusal;
       }
-      PyObject[] both = in.toArray(pair);
       if (both.length != 2) {
         throw Raise.valueError(
             "dictionary update sequence element #"

@@ -1,16 +1,17 @@
 package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 
 /// Assignment to and deletion of slices of a list.
 final class ListSlices {
   private ListSlices() {}
 
   static void assign(Interpreter in, PyList list, PySlice slice, PyObject value) {
-    if (in.iterateOrNull(value) == null) {
+    PyObject[] values = Iterables.toArray(in, value);
+    if (values == null) {
       throw Raise.typeError("must assign iterable to extended slice");
     }
-    PyObject[] values = in.toArray(value);
     PySlice.Range range = slice.resolve(in, list.size());
     if (range.step() == 1) {
       list.splice(range.start(), range.stop(), values, values.length);

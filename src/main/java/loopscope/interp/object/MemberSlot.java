@@ -1,6 +1,8 @@
 package loopscope.interp.object;
 
 import java.util.Arrays;
+import java.util.List;
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,10 @@ public final class MemberSlot extends PyObject {
   public PyObject bind(Interpreter in, @Nullable PyObject instance, PyType cls) {
     if (instance == null) {
       return this;
+    }
+    if (isWeakReference()) {
+      List<Finalizable> references = in.finalization().referring(instance);
+      return references.isEmpty() ? PyNone.NONE : (PyObject) references.getFirst();
     }
     PyObject value = instance instanceof PyInstance i ? i.slotValue(this) : null;
     if (value == null) {

@@ -1,5 +1,7 @@
 package loopscope.interp.object;
 
+import java.util.Objects;
+
 /// Fills a native module.
 ///
 ///     new ModuleBuilder("math").function("floor(x, /)", (in, x) -> …).value("pi", new PyFloat(Math.PI)).build()
@@ -69,6 +71,11 @@ public final class ModuleBuilder {
   public ModuleBuilder value(String name, PyObject value) {
     module.globals.putName(name, value);
     return this;
+  }
+
+  /// What is there under one name also under another.
+  public ModuleBuilder alias(String name, String other) {
+    return value(other, Objects.requireNonNull(module.globals.get(name)));
   }
 
   /// The finished module.

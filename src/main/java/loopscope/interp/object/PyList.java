@@ -2,6 +2,7 @@ package loopscope.interp.object;
 
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Iterables;
 import loopscope.interp.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +183,9 @@ public class PyList extends PyObject {
   @Override
   public @Nullable PyObject inPlace(Interpreter in, BinaryOp op, PyObject other) {
     if (op == BinaryOp.ADD) {
-      in.extend(this, other);
+      if (!Iterables.extend(in, this, other)) {
+        throw Raise.typeError("'" + other.type().name() + "' object is not iterable");
+      }
       return this;
     }
     if (op == BinaryOp.MUL && other instanceof PyInt times) {

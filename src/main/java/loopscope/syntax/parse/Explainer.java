@@ -64,7 +64,7 @@ final class Explainer {
   }
 
   private Diagnostic answer(PegMatcher matcher) {
-    String start = mode == Mode.EVAL ? "eval" : "file";
+    String start = mode == Mode.EVAL ? "eval" : mode.isSingle() ? "single" : "file";
     int last;
     try {
       matcher.matches(start, false);
@@ -101,7 +101,7 @@ final class Explainer {
     Span place = tokens.span(last, last);
     if (kind == TokenKind.ENDMARKER) {
       // The end of the source is no place that could be underlined.
-      place = new Span(place.line(), -1, place.line(), 0);
+      place = new Span(place.line(), -1, place.line(), -1);
     }
     Diagnostic plain =
         SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, place, "invalid syntax").diagnostic();

@@ -7,5 +7,12 @@ public enum Mode {
   /// One expression.
   EVAL,
   /// One statement whose value is shown, as at the interactive prompt.
-  SINGLE
+  SINGLE,
+  /// The same, of a text whose last line has no end: a compound statement may still go on.
+  OPEN_SINGLE;
+
+  /// Whether values of expressions are shown.
+  public boolean isSingle() {
+    return this == SINGLE || this == OPEN_SINGLE;
+  }
 }

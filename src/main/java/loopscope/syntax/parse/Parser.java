@@ -45,7 +45,8 @@ public final class Parser {
     }
     Lexer lexer = new Lexer(new SourceText(text));
     try {
-      return new Parsed.Tree(read(lexer), lexer.warnings);
+      Parsed.Broken further = mode.isSingle() ? SingleStatement.goesOn(source) : null;
+      return further == null ? new Parsed.Tree(read(lexer), lexer.warnings) : further;
     } catch (SyntaxFault found) {
       // The parser may have looked further ahead than CPython's when it met a fault of the text.
       return lexer.isFault(found)
@@ -70,6 +71,10 @@ public final class Parser {
         throw Mismatch.MISMATCH;
       }
       return new Module(body);
+    }
+    if (mode.isSingle()) {
+      grammar.compound.statement(body);
+      SingleStatement.requireEnd(cursor, body.getFirst(), mode == Mode.OPEN_SINGLE);
     }
     while (!cursor.is(TokenKind.ENDMARKER)) {
       grammar.compound.statement(body);
