@@ -1,8 +1,9 @@
 package loopscope.asyncio;
 
-import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.CoroutineState;
+import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyInt;
@@ -12,7 +13,6 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
-import loopscope.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// The module `_asyncio_engine`: what the parts of asyncio that are written in Python ask of those
@@ -44,8 +44,22 @@ final class EngineModule {
               in.warn(Exceptions.DEPRECATION_WARNING, in.str(message));
               return PyNone.NONE;
             })
-        .function("awaited_by(future)", EngineModule::awaitedBy)
-        .function("place_of(qualname)", EngineModule::placeOf)
+        .function(
+            "add_awaiter(future, task)",
+            (in, future, task) -> {
+              ((Future) future).addAwaiter((Task) task);
+              return PyNone.NONE;
+            })
+        .function(
+            "drop_awaiter(future, task)",
+            (in, future, task) -> {
+              ((Future) future).dropAwaiter((Task) task);
+              return PyNone.NONE;
+            })
+        .function(
+            "awaited_by(future)",
+            (in, future) -> new PyList(Tasks.awaiting((Future) future).toArray(PyObject.NO_ARGS)))
+        .function("places_of(coroutine)", EngineModule::placesOf)
         .build();
   }
 
@@ -60,38 +74,30 @@ final class EngineModule {
     return PyNone.NONE;
   }
 
-  /// The tasks that wait for a future, directly or through `gather`, `wait`, `shield` or a group.
-  private static PyObject awaitedBy(Interpreter in, PyObject given) {
-    List<PyObject> waiting = new ArrayList<>();
-    for (Loop loop : Asyncio.of(in).loops()) {
-      for (Task task : loop.unfinishedTasks()) {
-        Future awaited = task.awaited();
-        if (awaited != null && leadsTo(awaited, (Future) given)) {
-          waiting.add(task);
-        }
-      }
+  /// The calls that a coroutine of asyncio's own stands for, from the outside in: qualified name,
+  /// file and line of each. None where there are none, or for another coroutine.
+  private static PyObject placesOf(Interpreter in, PyObject coroutine) {
+    if (!(coroutine instanceof NativeCoroutine own) || own.state() == CoroutineState.CLOSED) {
+      return PyNone.NONE;
     }
-    return new PyList(waiting.toArray(PyObject.NO_ARGS));
-  }
-
-  private static boolean leadsTo(Future awaited, Future wanted) {
-    return awaited == wanted
-        || (awaited instanceof Shield shield && leadsTo(shield.inner(), wanted))
-        || (awaited instanceof Gather gather
-            && gather.children().stream().anyMatch(child -> leadsTo(child, wanted)))
-        || (wanted instanceof Task task
-            && awaited.reason() instanceof Wait.Children(_, var tasks)
-            && tasks.contains(task.task()));
-  }
-
-  /// The file and line at which a coroutine of asyncio's own stands, or None.
-  private static PyObject placeOf(Interpreter in, PyObject qualname) {
-    String place = Places.ofCoroutine(in.str(qualname), true);
+    boolean begun = own.state() != CoroutineState.CREATED;
+    String place = Places.ofCoroutine(own.qualname, begun);
     if (place == null) {
       return PyNone.NONE;
     }
+    PyList calls = new PyList();
+    calls.add(call(own.qualname, place));
+    List<String> inside = begun ? Places.inside(own) : List.of();
+    for (int i = 0; i < inside.size(); i += 2) {
+      calls.add(call(inside.get(i), inside.get(i + 1)));
+    }
+    return calls;
+  }
+
+  private static PyTuple call(String qualname, String place) {
     int colon = place.lastIndexOf(':');
     return PyTuple.of(
+        PyStr.of(qualname),
         PyStr.of(place.substring(0, colon)),
         PyInt.of(Integer.parseInt(place.substring(colon + 1))));
   }

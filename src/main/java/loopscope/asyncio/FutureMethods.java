@@ -10,6 +10,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PySet;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
@@ -53,6 +54,7 @@ final class FutureMethods {
         .property("_loop", (in, self) -> ((Future) self).loop())
         .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
         .property("_result", (in, self) -> ((Future) self).peekResult())
+        .property("_asyncio_awaited_by", (in, self) -> awaitedBy(in, (Future) self))
         .property(
             "_asyncio_future_blocking",
             (in, self) -> PyBool.of(((Future) self).blocking),
@@ -71,6 +73,11 @@ final class FutureMethods {
       pairs.add(one.pair(in));
     }
     return pairs.isEmpty() ? PyNone.NONE : new PyList(pairs.toArray(PyObject.NO_ARGS));
+  }
+
+  private static PyObject awaitedBy(Interpreter in, Future future) {
+    PySet waiting = OrderedSets.of(in, Tasks.awaiting(future));
+    return waiting.length(in) == 0 ? PyNone.NONE : in.call(PySet.FROZEN, waiting);
   }
 
   private static PyObject orNone(@Nullable PyException error) {

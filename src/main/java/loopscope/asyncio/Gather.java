@@ -28,6 +28,7 @@ final class Gather extends Future {
 
   private final List<Future> children = new ArrayList<>();
   private final boolean returnExceptions;
+  private final @Nullable Task caller;
   private boolean ready;
   private boolean cancelRequested;
   private int different;
@@ -44,6 +45,7 @@ final class Gather extends Future {
 
   private Gather(Loop loop, boolean returnExceptions) {
     super(GATHERING, loop);
+    this.caller = loop.currentTask();
     this.returnExceptions = returnExceptions;
   }
 
@@ -106,6 +108,7 @@ final class Gather extends Future {
       if (child.isDone()) {
         doneAlready.add(child);
       } else {
+        child.addAwaiter(caller);
         child.addDoneCallback(onDone);
       }
     }
@@ -132,6 +135,7 @@ final class Gather extends Future {
 
   private void childDone(Future child) {
     finished++;
+    child.dropAwaiter(caller);
     if (!ready || isDone()) {
       if (!child.wasCancelled()) {
         child.stopLogging();

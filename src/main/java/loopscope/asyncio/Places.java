@@ -1,11 +1,15 @@
 package loopscope.asyncio;
 
+import java.util.List;
+import loopscope.interp.machine.NativeCoroutine;
 import org.jspecify.annotations.Nullable;
 
 /// Where functions of asyncio stand in CPython 3.14's own files, for the reprs of tasks and
 /// futures, which programs print.
 final class Places {
   private static final String FOLDER = "/lib/python314.zip/asyncio/";
+
+  private static final List<String> BARRIER = List.of("Barrier._wait", FOLDER + "locks.py:564");
 
   private Places() {}
 
@@ -38,15 +42,43 @@ final class Places {
         switch (qualname) {
           case "sleep" -> begun ? "tasks.py:702" : "tasks.py:687";
           case "wait_for" -> begun ? "tasks.py:488" : "tasks.py:440";
-          case "wait" -> begun ? "tasks.py:429" : "tasks.py:405";
+          case "wait" -> begun ? "tasks.py:432" : "tasks.py:405";
           case "to_thread" -> begun ? "threads.py:25" : "threads.py:12";
           case "Queue.get" -> begun ? "queues.py:186" : "queues.py:172";
-          case "Queue.put" -> begun ? "queues.py:138" : "queues.py:125";
+          case "Queue.put" -> begun ? "queues.py:139" : "queues.py:125";
           case "Queue.join" -> begun ? "queues.py:248" : "queues.py:239";
           case "Event.wait" -> begun ? "locks.py:213" : "locks.py:200";
           case "Lock.acquire" -> begun ? "locks.py:110" : "locks.py:90";
+          case "Semaphore.acquire" -> begun ? "locks.py:407" : "locks.py:386";
+          case "Condition.wait" -> begun ? "locks.py:272" : "locks.py:248";
+          case "Condition.wait_for" -> begun ? "locks.py:313" : "locks.py:303";
+          case "Barrier.wait" -> begun ? "locks.py:527" : "locks.py:511";
+          case "_ContextManagerMixin.__aenter__" -> begun ? "locks.py:14" : "locks.py:13";
+          case "Barrier.__aenter__" -> begun ? "locks.py:506" : "locks.py:503";
+          case "TaskGroup.__aexit__" -> begun ? "taskgroups.py:72" : "taskgroups.py:69";
+          case "_AsCompletedIterator._wait_for_one" -> begun ? "tasks.py:614" : "tasks.py:610";
+          case "_AsCompletedIterator.__anext__" -> begun ? "tasks.py:587" : "tasks.py:582";
           default -> "";
         };
     return place.isEmpty() ? null : FOLDER + place;
+  }
+
+  /// The calls that CPython has inside of a coroutine that was begun, where ours makes do without:
+  /// for each a qualified name and a place, from the outside in.
+  static List<String> inside(NativeCoroutine coroutine) {
+    return switch (coroutine.qualname) {
+      case "wait" -> List.of("_wait", FOLDER + "tasks.py:521");
+      case "TaskGroup.__aexit__" -> List.of("TaskGroup._aexit", FOLDER + "taskgroups.py:121");
+      case "Barrier.wait" -> BARRIER;
+      case "Barrier.__aenter__" ->
+          List.of("Barrier.wait", FOLDER + "locks.py:527", BARRIER.get(0), BARRIER.get(1));
+      case "_AsCompletedIterator.__anext__" ->
+          List.of("_AsCompletedIterator._wait_for_one", FOLDER + "tasks.py:614");
+      case Lock.ENTER ->
+          coroutine instanceof Lock.Acquire
+              ? List.of("Lock.acquire", FOLDER + "locks.py:110")
+              : List.of("Semaphore.acquire", FOLDER + "locks.py:407");
+      default -> List.of();
+    };
   }
 }

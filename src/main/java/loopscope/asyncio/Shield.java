@@ -42,11 +42,15 @@ final class Shield extends Future {
   }
 
   private void connect(Interpreter in) {
-    if (inner.loop().currentTask() != null) {
+    Task caller = inner.loop().currentTask();
+    if (caller != null) {
+      inner.addAwaiter(caller);
       inner.addDoneCallback(
           new InternalCallback("shield.<locals>._clear_awaited_by_callback") {
             @Override
-            void call(Future done) {}
+            void call(Future done) {
+              done.dropAwaiter(caller);
+            }
           });
     }
     InternalCallback onInner =

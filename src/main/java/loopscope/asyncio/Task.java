@@ -258,7 +258,10 @@ public final class Task extends Future implements Handle, DoneCallback {
   }
 
   void stopAwaiting() {
-    awaited = null;
+    if (awaited != null) {
+      awaited.dropAwaiter(this); // Whatever else noted it: CPython keeps one set for all.
+      awaited = null;
+    }
     waitsFor = null;
   }
 

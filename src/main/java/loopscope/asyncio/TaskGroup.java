@@ -112,6 +112,7 @@ final class TaskGroup extends PyInstance {
 
   void add(Task task) {
     tasks.add(task);
+    task.addAwaiter(parent);
     task.addDoneCallback(onTaskDone);
   }
 
@@ -146,6 +147,7 @@ final class TaskGroup extends PyInstance {
 
   private void taskDone(Task task) {
     tasks.remove(task);
+    task.dropAwaiter(parent);
     Interpreter in = engine().in();
     Future waiting = completed;
     if (waiting != null && tasks.isEmpty() && !waiting.isDone()) {

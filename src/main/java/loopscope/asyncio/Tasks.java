@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import loopscope.trace.TaskId;
 
-/// Numbers of tasks among futures, for the trace.
+/// Which tasks have to do with futures.
 final class Tasks {
   private Tasks() {}
 
@@ -30,5 +30,21 @@ final class Tasks {
       }
     }
     return new ArrayList<>(ids);
+  }
+
+  /// The tasks that wait for a future, directly or through `gather`, `wait`, `shield` or a group,
+  /// in the order of their creation.
+  static Collection<Task> awaiting(Future future) {
+    List<Task> noted = future.awaiters();
+    SequencedSet<Task> waiting = new LinkedHashSet<>();
+    for (Loop loop : future.loop().engine().loops()) {
+      for (Task task : loop.unfinishedTasks()) {
+        if (task.awaited() == future || noted.contains(task)) {
+          waiting.add(task);
+        }
+      }
+    }
+    waiting.addAll(noted);
+    return waiting;
   }
 }

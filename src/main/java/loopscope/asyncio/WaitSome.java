@@ -30,6 +30,7 @@ final class WaitSome extends Routine {
   private final PyObject returnWhen;
   private final SequencedSet<Future> futures = new LinkedHashSet<>();
   private @Nullable Future waiter;
+  private @Nullable Task caller;
   private @Nullable InternalHandle alarm;
   private int counter;
 
@@ -63,6 +64,7 @@ final class WaitSome extends Routine {
     }
     for (Future future : futures) {
       future.removeDoneCallback(onCompletion);
+      future.leaveAwaiter(caller);
     }
     if (error != null) {
       throw new Raise(error);
@@ -114,7 +116,9 @@ final class WaitSome extends Routine {
           loop.engine().currentTaskId());
     }
     counter = futures.size();
+    caller = loop.currentTask();
     for (Future future : futures) {
+      future.addAwaiter(caller);
       future.addDoneCallback(onCompletion);
     }
     return its;
@@ -122,6 +126,7 @@ final class WaitSome extends Routine {
 
   private void completed(Future done) {
     counter--;
+    done.dropAwaiter(caller);
     String mode = ((PyStr) returnWhen).value;
     if (counter <= 0
         || mode.equals(FIRST_COMPLETED)

@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.function.Predicate;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyType;
@@ -16,12 +18,65 @@ abstract sealed class WithCallbacks extends PyInstance permits Future {
   private @Nullable DoneCallback first;
   private @Nullable List<DoneCallback> others;
 
+  /// The first task that waits for this one through `gather`, `wait`, `shield` or a group. The
+  /// notice is soon gone, so that it is no cycle of references to reckon with.
+  private transient @Nullable Task awaiter;
+
+  /// Further ones, and those that stopped waiting but were never crossed out.
+  private @Nullable SequencedSet<Task> moreAwaiters;
+
   WithCallbacks(PyType type) {
     super(type);
   }
 
   /// Whether callbacks that are added now would wait for nothing.
   abstract boolean isDone();
+
+  /// Notes that a task waits for this one, as CPython's `future_add_to_awaited_by`.
+  final void addAwaiter(@Nullable Task task) {
+    if (awaiter == null) {
+      awaiter = task;
+    } else if (task != null) {
+      addForGood(task);
+    }
+  }
+
+  private void addForGood(Task task) {
+    if (moreAwaiters == null) {
+      moreAwaiters = new LinkedHashSet<>();
+    }
+    moreAwaiters.add(task);
+  }
+
+  /// Nobody will cross out this task any more: from now on the notice keeps it alive.
+  final void leaveAwaiter(@Nullable Task task) {
+    if (task != null && awaiter == task) {
+      awaiter = null;
+      addForGood(task);
+    }
+  }
+
+  /// Notes that a task waits for this one no longer.
+  final void dropAwaiter(@Nullable Task task) {
+    if (moreAwaiters != null) {
+      moreAwaiters.remove(task);
+    }
+    if (awaiter == task) {
+      awaiter = moreAwaiters == null || moreAwaiters.isEmpty() ? null : moreAwaiters.removeFirst();
+    }
+  }
+
+  /// The tasks that were noted to wait for this one.
+  final List<Task> awaiters() {
+    List<Task> all = new ArrayList<>();
+    if (awaiter != null) {
+      all.add(awaiter);
+    }
+    if (moreAwaiters != null) {
+      all.addAll(moreAwaiters);
+    }
+    return all;
+  }
 
   /// Schedules the callbacks, each once.
   final void scheduleAll() {

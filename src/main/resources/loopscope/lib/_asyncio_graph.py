@@ -2,7 +2,7 @@
 
 import sys
 import asyncio
-from _asyncio_engine import awaited_by, place_of
+from _asyncio_engine import add_awaiter, awaited_by, drop_awaiter, places_of
 from dataclasses import dataclass
 
 
@@ -21,10 +21,10 @@ class _LibraryCode:
 class _LibraryFrame:
     """Stands for the frame of a coroutine of asyncio's own."""
 
-    def __init__(self, coroutine):
-        file, self.f_lineno = place_of(coroutine.__qualname__) or ("/lib/python314.zip/asyncio/tasks.py", 1)
-        self.f_code = _LibraryCode(coroutine.__qualname__, file)
-        self.f_generator, self.f_globals = coroutine, None
+    def __init__(self, coroutine, qualname, file, line):
+        self.f_code = _LibraryCode(qualname, file)
+        self.f_generator, self.f_globals, self.f_lineno = coroutine, None, line
+        self.qualname = qualname
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,12 @@ class FutureCallGraph:
 FrameCallGraphEntry.__module__ = FutureCallGraph.__module__ = "asyncio.graph"
 
 
-def _entry(awaitable, frame):
-    return FrameCallGraphEntry(_LibraryFrame(awaitable) if frame is None else frame)
+def _frames(coroutine):
+    """The frames of a coroutine; asyncio's own can stand for several."""
+    calls = places_of(coroutine)
+    if calls is None:
+        return [coroutine.cr_frame]
+    return [_LibraryFrame(coroutine, *call) for call in calls]
 
 
 def _suspended(coroutine):
@@ -51,12 +55,10 @@ def _suspended(coroutine):
     entries = []
     while coroutine is not None:
         if hasattr(coroutine, "cr_await"):
-            if (frame := coroutine.cr_frame) is None and place_of(coroutine.__qualname__) is None:
-                break
-            entries.append(_entry(coroutine, frame))
+            entries.extend(map(FrameCallGraphEntry, _frames(coroutine)))
             coroutine = coroutine.cr_await
         elif hasattr(coroutine, "ag_await"):
-            entries.append(_entry(coroutine, coroutine.ag_frame))
+            entries.append(FrameCallGraphEntry(coroutine.ag_frame))
             coroutine = coroutine.ag_await
         else:
             break
@@ -87,9 +89,16 @@ def capture_call_graph(future=None, /, *, depth=1, limit=None):
     if future is None:
         return None
     entries = []
-    frame = sys._getframe(depth) if limit != 0 else None
+    try:
+        frame = sys._getframe(depth) if limit != 0 else None
+    except ValueError:  # Beyond the task there is only the loop, whose frames are none of the program's.
+        frame = None
     while frame is not None:
-        entries.append(FrameCallGraphEntry(frame))
+        calls = None if frame.f_generator is None else places_of(frame.f_generator)
+        if calls is None:
+            entries.append(FrameCallGraphEntry(frame))
+        else:
+            entries.extend(FrameCallGraphEntry(_LibraryFrame(frame.f_generator, *call)) for call in reversed(calls))
         if frame.f_generator is not None and (frame.f_back is None or frame.f_back.f_generator is None):
             break
         frame = frame.f_back
@@ -116,7 +125,7 @@ def _lines(graph, level, lines):
                 what = f"{name}()"
             else:
                 kind = "async generator" if hasattr(generator, "ag_await") else "async" if hasattr(generator, "cr_await") else "generator"
-                what = f"{kind} {generator.__qualname__}()"
+                what = f"{kind} {getattr(frame, 'qualname', generator.__qualname__)}()"
             place = _PLACES.get(name) if frame.f_globals is globals() else None
             file, line = place or (frame.f_code.co_filename, frame.f_lineno)
             add(f"  |   File {file!r}, line {line}, in {what}")
@@ -140,11 +149,13 @@ def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
 
 
 def future_add_to_awaited_by(fut, waiter, /):
-    pass
+    if isinstance(fut, asyncio.Future) and isinstance(waiter, asyncio.Task):
+        add_awaiter(fut, waiter)
 
 
 def future_discard_from_awaited_by(fut, waiter, /):
-    pass
+    if isinstance(fut, asyncio.Future) and isinstance(waiter, asyncio.Task):
+        drop_awaiter(fut, waiter)
 
 
 def __dir__():

@@ -52,7 +52,7 @@ final class GeneratorMethods {
 
   /// What it waits for, in the form in which CPython awaits it.
   private static PyObject awaited(Interpreter in, Resumable object) {
-    return switch (object.awaitedInside()) {
+    return switch (object.isRunning() ? null : object.awaitedInside()) {
       case null -> PyNone.NONE;
       case PyGenerator generator when generator.type() == PyGenerator.ASYNC_GENERATOR ->
           step(generator, AsyncStep.Kind.SEND, PyNone.NONE, null);
