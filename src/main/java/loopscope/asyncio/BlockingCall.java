@@ -26,7 +26,7 @@ abstract class BlockingCall extends NativeCoroutine {
 
   /// A call that waits for `what`, in a few words.
   BlockingCall(Asyncio engine, String what) {
-    super(what);
+    super(engine.in(), what);
     this.engine = engine;
     this.what = what;
   }

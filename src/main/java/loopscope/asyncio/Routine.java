@@ -14,7 +14,7 @@ abstract class Routine extends NativeCoroutine {
 
   /// A call of the coroutine function of this qualified name.
   Routine(Interpreter in, String qualname) {
-    super(qualname);
+    super(in, qualname);
     this.in = in;
     in.machine().origins.born(in, this);
   }

@@ -49,7 +49,7 @@ final class Signals {
   private static PyObject raise(Interpreter in, PyObject number) {
     PyObject whole = PyInt.of(Calls.toLong(in, number));
     Frame interrupted = in.machine().currentUserFrame();
-    PyObject frame = interrupted == null ? PyNone.NONE : interrupted;
+    PyObject frame = interrupted == null ? PyNone.NONE : interrupted.shown();
     in.callMethod(in.modules().load("_signal"), "_deliver", whole, frame);
     return PyNone.NONE;
   }

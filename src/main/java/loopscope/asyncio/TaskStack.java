@@ -28,7 +28,7 @@ final class TaskStack {
       Frame frame = coroutine.frame();
       // A task that runs stands on those who called it, up to the program's own line.
       while (frame != null && frames.size() < most) {
-        frames.addFirst(frame);
+        frames.addFirst(frame.shown());
         frame =
             coroutine.state() == CoroutineState.RUNNING
                 ? StackWalk.programBack(in.machine(), frame)

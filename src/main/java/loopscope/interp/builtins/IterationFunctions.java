@@ -77,8 +77,8 @@ final class IterationFunctions {
     private final PyObject otherwise;
     private boolean begun;
 
-    NextOrDefault(PyObject iterator, PyObject otherwise) {
-      super("anext");
+    NextOrDefault(Interpreter in, PyObject iterator, PyObject otherwise) {
+      super(in, "anext");
       this.iterator = iterator;
       this.otherwise = otherwise;
     }
@@ -102,7 +102,7 @@ final class IterationFunctions {
     }
     return otherwise == null
         ? in.callMethod(iterator, "__anext__")
-        : new NextOrDefault(iterator, otherwise);
+        : new NextOrDefault(in, iterator, otherwise);
   }
 
   private static PyObject aiter(Interpreter in, PyObject object) {

@@ -244,7 +244,7 @@ final class SysModule {
     if (frame == null) {
       throw Raise.valueError("call stack is not deep enough");
     }
-    return frame;
+    return frame.shown();
   }
 
   private static PyObject moduleName(Interpreter in, PyObject[] a) {

@@ -101,7 +101,7 @@ final class AsyncStep extends PyObject {
       throw new IllegalStateException("a generator that is not over has a frame");
     }
     if (kind == Kind.CLOSE) {
-      CloseCall close = new CloseCall(generator);
+      CloseCall close = new CloseCall(in, generator);
       Frame call = close.frame;
       if (call != null) {
         call.root = f.root;
@@ -146,7 +146,7 @@ final class AsyncStep extends PyObject {
       // What is thrown in before the step was begun goes to where the generator is suspended.
       AsyncStep first = thrown == null ? startingWith(sent) : thrower(thrown);
       state = first == this ? state : CoroutineState.CLOSED;
-      driver = new Driver(first);
+      driver = new Driver(in, first);
       this.driver = driver;
       return advance(in, driver, PyNone.NONE, null);
     }
@@ -183,8 +183,8 @@ final class AsyncStep extends PyObject {
     private final AsyncStep step;
     private boolean begun;
 
-    Driver(AsyncStep step) {
-      super("asend");
+    Driver(Interpreter in, AsyncStep step) {
+      super(in, "asend");
       this.step = step;
     }
 
@@ -203,8 +203,8 @@ final class AsyncStep extends PyObject {
     private final PyGenerator generator;
     private boolean begun;
 
-    CloseCall(PyGenerator generator) {
-      super("aclose");
+    CloseCall(Interpreter in, PyGenerator generator) {
+      super(in, "aclose");
       this.generator = generator;
     }
 

@@ -37,7 +37,7 @@ final class Calls {
     PyCode code = function.code;
     Frame next;
     if (code.simple && count == code.positional) {
-      next = new Frame(code, function.globals);
+      next = Frame.of(code, function.globals);
       System.arraycopy(r, from, next.slots, 0, count);
       if (code.cells.length + code.frees.length > 0) {
         prepareCells(next, function);
@@ -71,7 +71,7 @@ final class Calls {
   /// A frame with parameters bound, not linked to a caller.
   Frame bind(PyFunction function, PyObject[] args, PyStr[] names) {
     PyCode code = function.code;
-    Frame frame = new Frame(code, function.globals);
+    Frame frame = Frame.of(code, function.globals);
     Parameters.bind(in, function, args, names, frame.slots);
     if (code.cells.length + code.frees.length > 0) {
       prepareCells(frame, function);
@@ -112,7 +112,7 @@ final class Calls {
     }
     PyObject result = callee.call(in, all, names);
     if (result == Machine.BLOCKING) {
-      return machine.chain.block(f);
+      return machine.chain.delegation.block(f);
     }
     f.slots[f.code.ops[f.pc - 3]] = result;
     return f;
@@ -142,7 +142,7 @@ final class Calls {
     if (target instanceof NativeFunction function) {
       PyObject result = natives.call(function, r, receiver + 1, site.count);
       if (result == Machine.BLOCKING) {
-        return machine.chain.block(f);
+        return machine.chain.delegation.block(f);
       }
       r[f.code.ops[f.pc - 3]] = result;
       return f;

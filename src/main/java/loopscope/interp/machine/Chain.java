@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class Chain {
   private final Interpreter in;
   private final Machine machine;
+  final Delegation delegation;
 
   Chain(Interpreter in, Machine machine) {
     this.in = in;
     this.machine = machine;
+    this.delegation = new Delegation(in, machine, this);
   }
 
   /// The generator or coroutine around a frame that was not begun.
@@ -146,7 +148,7 @@ final class Chain {
   }
 
   /// A result for the frame that waits for it, or for Java code.
-  private @Nullable Frame resultTo(@Nullable Frame back, PyObject value) {
+  @Nullable Frame resultTo(@Nullable Frame back, PyObject value) {
     if (back == null) {
       in.returned(value);
       machine.step = Step.RETURNED;
@@ -184,7 +186,9 @@ final class Chain {
         return back;
       }
     }
-    if (in.finalization().isPending()) {
+    if (!in.finalization().isPending()) {
+      f.recycle(machine);
+    } else {
       if (back != null) {
         machine.current = back;
         if (back.body == null) {
@@ -271,7 +275,7 @@ final class Chain {
           return machine.unwinder.thrownIn(f, in.stepError());
         }
         case AWAITING -> {
-          return awaitOrRaise(f, in.stepValue());
+          return delegation.awaitInside(f, in.stepValue());
         }
         case CALLING -> {
           Frame next = BodyCall.make(in, machine, f);
@@ -279,7 +283,7 @@ final class Chain {
             return next;
           }
           if (machine.blocking.isWaiting()) {
-            return block(f);
+            return delegation.block(f);
           }
           boolean failed = machine.callFailed;
           error = failed ? in.stepError() : null;
@@ -287,107 +291,5 @@ final class Chain {
         }
       }
     }
-  }
-
-  private @Nullable Frame awaitOrRaise(Frame f, PyObject awaited) {
-    try {
-      return await(f, awaited);
-    } catch (Raise raise) {
-      return f.body != null
-          ? deliver(f, PyNone.NONE, raise.exception)
-          : machine.unwinder.raise(f, raise.exception);
-    }
-  }
-
-  /// `await`.
-  @Nullable Frame await(Frame f, PyObject awaited) {
-    if (awaited instanceof Resumable object && Awaits.isCoroutine(object)) {
-      return enter(f, object);
-    }
-    if (awaited instanceof AsyncStep step) {
-      return step.enter(in, f);
-    }
-    if (awaited instanceof Awaitable future) {
-      return outcome(f, awaited, future.beginAwait(in));
-    }
-    PyObject iterator = Awaits.iterator(in, awaited);
-    return delegate(f, iterator);
-  }
-
-  private @Nullable Frame enter(Frame f, Resumable object) {
-    if (object.state == CoroutineState.CLOSED) {
-      throw Raise.runtimeError("cannot reuse already awaited coroutine");
-    }
-    if (object.state == CoroutineState.RUNNING || object.awaited() != null) {
-      throw Raise.runtimeError("coroutine is being awaited already");
-    }
-    return join(f, object);
-  }
-
-  private @Nullable Frame join(Frame f, Resumable object) {
-    Frame own = object.frame;
-    if (own != null) {
-      own.root = f.root;
-    }
-    return begin(f, object, PyNone.NONE, null);
-  }
-
-  /// `yield from`.
-  @Nullable Frame yieldFrom(Frame f, PyObject source) {
-    if (source instanceof Resumable object && Awaits.isCoroutine(object)) {
-      if (object.type() == PyGenerator.COROUTINE && !f.code.iterableCoroutine) {
-        throw Raise.typeError(
-            "cannot 'yield from' a coroutine object in a non-coroutine generator");
-      }
-      return enter(f, object);
-    }
-    if (source instanceof Awaitable future) {
-      return outcome(f, source, future.beginAwait(in));
-    }
-    return delegate(f, in.iterate(source));
-  }
-
-  private @Nullable Frame delegate(Frame f, PyObject iterator) {
-    if (iterator instanceof PyGenerator generator && generator.type() == PyGenerator.GENERATOR) {
-      if (generator.state == CoroutineState.CLOSED) {
-        return f.body != null ? deliver(f, PyNone.NONE, null) : resultTo(f, PyNone.NONE);
-      }
-      checkIdle(generator);
-      return join(f, generator);
-    }
-    if (iterator instanceof Awaitable future) {
-      return outcome(f, iterator, future.beginAwait(in));
-    }
-    return outcome(f, iterator, Awaits.step(in, iterator, PyNone.NONE, null));
-  }
-
-  private @Nullable Frame outcome(Frame f, PyObject awaited, Step step) {
-    switch (step) {
-      case YIELDED -> {
-        f.awaiting = awaited;
-        return suspend(f, in.stepValue());
-      }
-      case RAISED -> {
-        PyException error = in.stepError();
-        return f.body != null ? deliver(f, PyNone.NONE, error) : machine.unwinder.raise(f, error);
-      }
-      default -> {
-        return resultTo(f, in.stepValue());
-      }
-    }
-  }
-
-  /// A native function called from `f` blocks its simulated thread.
-  @Nullable Frame block(Frame f) {
-    NativeCoroutine call = machine.blocking.take();
-    Frame base = f;
-    while (base.back != null) {
-      base = base.back;
-    }
-    Frame own = call.frame;
-    if (own != null) {
-      own.root = base;
-    }
-    return begin(f, call, PyNone.NONE, null);
   }
 }

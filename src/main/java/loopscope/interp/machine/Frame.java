@@ -31,7 +31,7 @@ public final class Frame extends PyObject {
   final PyDict globals;
 
   /// The native coroutine that this frame stands for, or null.
-  final @Nullable NativeCoroutine body;
+  @Nullable NativeCoroutine body;
 
   /// The names of a class body or of `exec`, or null in a function.
   @Nullable PyObject namespace;
@@ -57,6 +57,12 @@ public final class Frame extends PyObject {
   /// call.
   boolean traced;
 
+  /// Whether the program was given the frame as an object, which it may keep.
+  private boolean shown;
+
+  /// The next of the frames that wait to be used again, see [#recycle].
+  private @Nullable Frame nextSpare;
+
   /// The frame that called this one, when this one outlives its call.
   @Nullable Frame caller;
 
@@ -70,7 +76,67 @@ public final class Frame extends PyObject {
     if (code.translated == null) {
       fillConstants();
     }
-    this.body = null;
+  }
+
+  /// A frame for a call of a function: one that served a call before, or a new one. Calls come and
+  /// go by the million, and memory that is used again is still in the processor's caches.
+  static Frame of(PyCode code, PyDict globals) {
+    Frame spare = code.spare;
+    if (spare == null || spare.globals != globals) {
+      return new Frame(code, globals);
+    }
+    code.spare = spare.nextSpare;
+    spare.nextSpare = null;
+    return spare;
+  }
+
+  /// A frame for a native coroutine, for which [#begin] has to be called.
+  static Frame ofNative(Machine machine) {
+    Frame spare = machine.spare;
+    if (spare == null) {
+      return new Frame();
+    }
+    machine.spare = spare.nextSpare;
+    spare.nextSpare = null;
+    return spare;
+  }
+
+  /// From here on the frame stands for a native coroutine.
+  void begin(NativeCoroutine coroutine) {
+    body = coroutine;
+    generator = coroutine;
+    root = this;
+  }
+
+  /// The call is over, and nobody looks at its frame any more, unless a traceback leads to it or it
+  /// was [#shown]. It lets go of its values, and serves another call.
+  void recycle(Machine machine) {
+    if (traced || shown || namespace != null) {
+      return;
+    }
+    handled = null;
+    generator = null;
+    root = null;
+    if (body != null) {
+      body = null;
+      nextSpare = machine.spare;
+      machine.spare = this;
+      return;
+    }
+    instance = null;
+    @Nullable PyObject[] values = slots;
+    for (int i = code.constantsAt - 1; i >= 0; i--) {
+      values[i] = null;
+    }
+    pc = 0;
+    nextSpare = code.spare;
+    code.spare = this;
+  }
+
+  /// The frame as an object of the program's.
+  public Frame shown() {
+    shown = true;
+    return this;
   }
 
   /// Gives the slots their constants, which [Translated] code does without.
@@ -81,14 +147,10 @@ public final class Frame extends PyObject {
     }
   }
 
-  /// A frame for a native coroutine.
-  Frame(NativeCoroutine body) {
+  private Frame() {
     this.code = NATIVE;
     this.globals = EMPTY;
     this.slots = NOTHING;
-    this.body = body;
-    this.generator = body;
-    this.root = this;
   }
 
   private static final PyDict EMPTY = new PyDict();

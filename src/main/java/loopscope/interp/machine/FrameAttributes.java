@@ -14,8 +14,13 @@ final class FrameAttributes {
     return value == null ? PyNone.NONE : value;
   }
 
+  private static PyObject caller(Machine machine, Frame frame) {
+    Frame back = StackWalk.back(machine, frame);
+    return back == null ? PyNone.NONE : back.shown();
+  }
+
   static void fill(TypeBuilder t) {
-    t.property("f_back", (in, self) -> orNone(StackWalk.back(in.machine(), (Frame) self)))
+    t.property("f_back", (in, self) -> caller(in.machine(), (Frame) self))
         .property("f_code", (in, self) -> ((Frame) self).code)
         .property("f_globals", (in, self) -> ((Frame) self).globals)
         .property("f_builtins", (in, self) -> in.builtins())

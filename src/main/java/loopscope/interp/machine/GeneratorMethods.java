@@ -47,7 +47,7 @@ final class GeneratorMethods {
 
   private static PyObject frame(Resumable object) {
     Frame frame = object.frame();
-    return frame == null || frame.body != null ? PyNone.NONE : frame;
+    return frame == null || frame.body != null ? PyNone.NONE : frame.shown();
   }
 
   /// What it waits for, in the form in which CPython awaits it.

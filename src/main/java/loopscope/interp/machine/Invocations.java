@@ -63,7 +63,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call1(in, x);
       if (finalization.isPending()) {
-        calls.natives.passed(function, new PyObject[] {x}, 0, 1);
+        calls.natives.passed(function, x, null, null);
       }
       return settle(f, a, result);
     }
@@ -83,7 +83,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call2(in, x, y);
       if (finalization.isPending()) {
-        calls.natives.passed(function, new PyObject[] {x, y}, 0, 2);
+        calls.natives.passed(function, x, y, null);
       }
       return settle(f, a, result);
     }
@@ -104,7 +104,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call3(in, x, y, z);
       if (finalization.isPending()) {
-        calls.natives.passed(function, new PyObject[] {x, y, z}, 0, 3);
+        calls.natives.passed(function, x, y, z);
       }
       return settle(f, a, result);
     }
@@ -196,7 +196,7 @@ final class Invocations {
 
   private static @Nullable Frame simple(PyFunction function, int count) {
     PyCode code = function.code;
-    return code.simple && code.positional == count ? new Frame(code, function.globals) : null;
+    return code.simple && code.positional == count ? Frame.of(code, function.globals) : null;
   }
 
   private static boolean isFunction(PyObject target) {
@@ -225,7 +225,9 @@ final class Invocations {
   }
 
   private @Nullable PyObject settle(Frame f, int a, PyObject result) {
-    return result == Machine.BLOCKING ? settled(f, a, f.pc, machine.chain.block(f)) : result;
+    return result == Machine.BLOCKING
+        ? settled(f, a, f.pc, machine.chain.delegation.block(f))
+        : result;
   }
 
   private @Nullable PyObject other(Frame f, int a, PyObject target, PyObject... args) {

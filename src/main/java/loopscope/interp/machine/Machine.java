@@ -41,6 +41,10 @@ public final class Machine {
   public final Origins origins = new Origins();
 
   @Nullable Frame current;
+
+  /// Frames of native coroutines that are over, for others; see [Frame#ofNative].
+  @Nullable Frame spare;
+
   Step step = Step.RETURNED;
   int depth;
   PyObject[] callArguments = PyObject.NO_ARGS;
@@ -210,7 +214,7 @@ public final class Machine {
   /// A new simulated thread that will call `callable`; step it with [#resume], where YIELDED means
   /// that it is blocked.
   public Resumable newThread(PyObject callable, PyObject[] args, PyStr[] names) {
-    return new ThreadBody(callable, args, names);
+    return new ThreadBody(in, callable, args, names);
   }
 
   /// Keeps the arguments of a call that a native coroutine is about to ask for.

@@ -35,12 +35,25 @@ final class NativeCalls {
     if (!in.finalization().isPending()) {
       return;
     }
-    if (target instanceof NativeFunction function
-        ? "builtins".equals(function.module)
-        : target instanceof PyType type && !type.isHeap()) {
+    if (keepsNothing(target)) {
       for (int i = from; i < from + count; i++) {
         in.finalization().passed(r[i], null);
       }
     }
+  }
+
+  /// The same with arguments that stand nowhere; `y` and `z` may be absent.
+  void passed(NativeFunction target, PyObject x, @Nullable PyObject y, @Nullable PyObject z) {
+    if (keepsNothing(target)) {
+      in.finalization().passed(x, null);
+      in.finalization().passed(y, null);
+      in.finalization().passed(z, null);
+    }
+  }
+
+  private static boolean keepsNothing(PyObject target) {
+    return target instanceof NativeFunction function
+        ? "builtins".equals(function.module)
+        : target instanceof PyType type && !type.isHeap();
   }
 }

@@ -18,9 +18,10 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
   public static final PyType TYPE = PyGenerator.COROUTINE;
 
   /// A coroutine as if made by calling a function of this qualified name.
-  protected NativeCoroutine(String qualname) {
+  protected NativeCoroutine(Interpreter in, String qualname) {
     super(TYPE, null, qualname);
-    Frame own = new Frame(this);
+    Frame own = Frame.ofNative(in.machine());
+    own.begin(this);
     frame = own;
     innermost = own;
   }

@@ -210,7 +210,7 @@ final class Steps {
 
   private @Nullable Frame settle(Frame f, PyObject result, @Nullable PyObject[] r, int a) {
     if (result == Machine.BLOCKING) {
-      return chain.block(f);
+      return chain.delegation.block(f);
     }
     r[a] = result;
     return f;
@@ -236,6 +236,7 @@ final class Steps {
       f.back = null;
       machine.depth--;
       back.slots[back.code.ops[back.pc - 3]] = value;
+      f.recycle(machine);
       return back;
     }
     return chain.finish(f, value);
@@ -246,11 +247,11 @@ final class Steps {
   }
 
   @Nullable Frame await(Frame f, PyObject awaited) {
-    return chain.await(f, awaited);
+    return chain.delegation.await(f, awaited);
   }
 
   @Nullable Frame yieldFrom(Frame f, PyObject source) {
-    return chain.yieldFrom(f, source);
+    return chain.delegation.yieldFrom(f, source);
   }
 
   @Nullable Frame reraise(Frame f, PyObject exception) {

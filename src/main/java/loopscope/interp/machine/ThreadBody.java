@@ -14,8 +14,8 @@ final class ThreadBody extends NativeCoroutine {
   private final PyStr[] names;
   private boolean begun;
 
-  ThreadBody(PyObject callable, PyObject[] args, PyStr[] names) {
-    super("thread");
+  ThreadBody(Interpreter in, PyObject callable, PyObject[] args, PyStr[] names) {
+    super(in, "thread");
     this.callable = callable;
     this.args = args;
     this.names = names;

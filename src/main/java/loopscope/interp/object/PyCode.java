@@ -1,6 +1,7 @@
 package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Translated;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,9 @@ public final class PyCode extends PyObject {
 
   /// Exception table: from, to, handler, four ints each with one spare; inner entries first.
   public int[] handlers = {};
+
+  /// Frames of calls that are over, for calls to come; see [Frame#of].
+  public @Nullable Frame spare;
 
   /// How often the code ran, roughly; see the machine's `Heat`.
   public int heat;
