@@ -123,7 +123,7 @@ final class AsCompleted extends PyObject {
 
   /// Waits for the next one.
   private static final class Next extends Routine {
-    private final AsCompleted owner;
+    private @Nullable AsCompleted owner;
     private final boolean resolve;
     private boolean mustCount;
     private boolean begun;
@@ -138,26 +138,34 @@ final class AsCompleted extends PyObject {
 
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-      if (error != null) {
-        throw new Raise(error);
+      AsCompleted its = owner;
+      if (its == null) {
+        throw new IllegalStateException("a step after the end");
       }
-      if (!begun) {
+      if (error == null && !begun) {
         begun = true;
         if (mustCount) {
-          if (owner.left == 0) {
+          if (its.left == 0) {
             throw new Raise(new PyException(Exceptions.STOP_ASYNC_ITERATION));
           }
-          owner.left--;
+          its.left--;
           mustCount = false;
         }
-        return await(new QueueMethods.Get(in, owner.done, owner.reason()));
+        return await(new QueueMethods.Get(in, its.done, its.reason()));
+      }
+      owner = null; // What is over has no variables; those of its errors' tracebacks live on.
+      if (error != null) {
+        error.held = its;
+        throw new Raise(error);
       }
       if (!(sent instanceof Future future)) {
-        throw new Raise(new PyException(Exceptions.TIMEOUT_ERROR));
+        PyException late = new PyException(Exceptions.TIMEOUT_ERROR);
+        late.held = its;
+        throw new Raise(late);
       }
       if (resolve && future.peekException() != null) {
         // The error's traceback refers to this call, which refers to the future of the error.
-        in.finalization().inCycle(owner);
+        in.finalization().inCycle(its);
       }
       return done(resolve ? future.result() : future);
     }
