@@ -33,14 +33,21 @@ final class AsyncioModule {
         (in, wanted) ->
             in.str(wanted).equals("__all__")
                 ? in.callMethod(in.modules().load("_asyncio_names"), "names_of", PyStr.of(name))
-                : fromParts(in, wanted));
+                : fromParts(in, name, wanted));
     module.function("__dir__()", AsyncioModule::names);
     return module.build();
   }
 
   /// The rarer names, which are written in Python and loaded when one is first asked for.
-  private static PyObject fromParts(Interpreter in, PyObject name) {
+  private static PyObject fromParts(Interpreter in, String module, PyObject name) {
     String wanted = in.str(name);
+    if (module.startsWith("asyncio.")) {
+      PyObject part = PyStr.of(module.substring("asyncio.".length()));
+      PyObject found = in.callMethod(in.modules().load("_asyncio_parts"), "find", part, name);
+      if (((PyTuple) found).size() > 0) {
+        return ((PyTuple) found).get(0);
+      }
+    }
     if (Modules.isPart(wanted)) {
       return in.modules().load("asyncio." + wanted);
     }
@@ -48,11 +55,11 @@ final class AsyncioModule {
     if (value != null) {
       return value;
     }
-    String message = "module 'asyncio' has no attribute '" + wanted + "'";
-    PyObject module = in.modules().loaded("asyncio");
-    throw module == null
+    String message = "module '" + module + "' has no attribute '" + wanted + "'";
+    PyObject itself = in.modules().loaded(module);
+    throw itself == null
         ? Raise.attributeError(message)
-        : Raise.attributeError(message, module, PyStr.of(wanted));
+        : Raise.attributeError(message, itself, PyStr.of(wanted));
   }
 
   private static @Nullable PyObject inPython(Interpreter in, String wanted) {

@@ -27,7 +27,7 @@ final class Barrier extends Resource {
           .attributes()
           .build();
 
-  private enum State {
+  enum State {
     FILLING,
     DRAINING,
     RESETTING,
@@ -39,15 +39,16 @@ final class Barrier extends Resource {
   }
 
   private @Nullable Condition condition;
-  private State state = State.FILLING;
-  private long parties;
-  private long count;
+  State state = State.FILLING;
+  long parties;
+  long count;
 
   Barrier(PyType type) {
     super(type);
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.barrier(builder);
     builder
         .method("__init__(parties)", (in, self, n) -> ((Barrier) self).init(in, n))
         .method("async wait()", (in, self) -> new Waiting(in, (Barrier) self, "Barrier.wait"))
@@ -78,7 +79,7 @@ final class Barrier extends Resource {
     return PyNone.NONE;
   }
 
-  private Condition condition() {
+  Condition condition() {
     if (condition == null) {
       throw Raise.attributeError("'Barrier' object has no attribute '_cond'");
     }
@@ -119,7 +120,7 @@ final class Barrier extends Resource {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       return switch (stage++) {
-        case 0 -> await(barrier.condition().acquire(in, PyNone.NONE));
+        case 0 -> await(barrier.condition().acquire(in));
         case 1 -> {
           if (error != null) {
             throw new Raise(error);
@@ -215,7 +216,7 @@ final class Barrier extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!asked) {
         asked = true;
-        return await(barrier.condition().acquire(in, PyNone.NONE));
+        return await(barrier.condition().acquire(in));
       }
       if (error != null) {
         throw new Raise(error);

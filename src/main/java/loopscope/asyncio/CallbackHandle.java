@@ -48,11 +48,11 @@ final class CallbackHandle extends PyInstance implements Handle {
           .attributes()
           .build();
 
-  private final Loop loop;
-  private final Context context;
+  final Loop loop;
+  final Context context;
   private final String name;
   private @Nullable PyObject callback;
-  private PyObject[] args;
+  PyObject[] args;
   private @Nullable HandleId id;
   final double when;
   private @Nullable SourceTrace origin;
@@ -61,7 +61,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   private @Nullable String lastText;
 
   private boolean cancelled;
-  private boolean armed;
+  boolean armed;
   private boolean waiting = true;
 
   CallbackHandle(Loop loop, PyObject callback, PyObject[] args, Context context) {
@@ -108,7 +108,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   }
 
   private static void fill(TypeBuilder builder) {
-    builder
+    Insides.handle(builder)
         .constructor(
             "(callback, args, loop, context=None)",
             (in, args) -> make(in, (PyType) args[0], args[1], args[2], args[3], args[4], 0))
@@ -121,7 +121,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   }
 
   private static void fillTimer(TypeBuilder builder) {
-    builder
+    Insides.timer(builder)
         .constructor(
             "(when, callback, args, loop, context=None)",
             (in, args) ->

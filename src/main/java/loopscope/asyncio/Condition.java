@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
@@ -29,23 +30,27 @@ final class Condition extends Resource {
           .attributes()
           .build();
 
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private Lock lock = new Lock(Lock.TYPE);
+
+  /// What the program gave in the place of a lock, such as a semaphore.
+  private @Nullable PyObject other;
 
   Condition(PyType type) {
     super(type);
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.condition(builder);
     builder
         .method("__init__(lock=None)", (in, self, lock) -> ((Condition) self).init(in, lock))
-        .method("locked()", (in, self) -> PyBool.of(((Condition) self).lock.isLocked()))
-        .method("async acquire()", (in, self) -> ((Condition) self).acquire(in, PyBool.TRUE))
-        .method("release()", (in, self) -> ((Condition) self).lock.release(in))
-        .method("async __aenter__()", (in, self) -> ((Condition) self).acquire(in, PyNone.NONE))
+        .method("locked()", (in, self) -> PyBool.of(((Condition) self).isLocked(in)))
+        .method("async acquire()", (in, self) -> ((Condition) self).acquire(in))
+        .method("release()", (in, self) -> ((Condition) self).release(in))
+        .method("async __aenter__()", (in, self) -> ((Condition) self).enter(in))
         .methodN(
             "async __aexit__(exc_type, exc, tb)",
-            (in, args) -> new Exit(in, () -> ((Condition) args[0]).lock.release(in)))
+            (in, args) -> new Exit(in, () -> ((Condition) args[0]).release(in)))
         .method("async wait()", (in, self) -> new Waiting(in, (Condition) self))
         .method(
             "async wait_for(predicate)",
@@ -53,7 +58,7 @@ final class Condition extends Resource {
         .method(
             "notify(n=1)",
             (in, self, n) -> {
-              ((Condition) self).requireLocked();
+              ((Condition) self).requireLocked(in);
               return ((Condition) self).notify(in, Calls.toLong(in, n));
             })
         .method("notify_all()", (in, self) -> ((Condition) self).notifyAll(in));
@@ -61,10 +66,15 @@ final class Condition extends Resource {
 
   private PyObject init(Interpreter in, PyObject given) {
     register(in, ResourceKind.CONDITION, 0);
-    if (given instanceof Lock shared) {
+    if (given instanceof Lock shared
+        && !Overrides.has(given, Lock.TYPE, "acquire")
+        && !Overrides.has(given, Lock.TYPE, "release")) {
       lock = shared;
     } else if (given != PyNone.NONE) {
-      throw Raise.attributeError("'" + given.type().name() + "' object has no attribute 'locked'");
+      for (String method : List.of("locked", "acquire", "release")) {
+        in.getAttribute(given, method);
+      }
+      other = given;
     } else {
       lock.belongTo(in, number());
     }
@@ -83,18 +93,40 @@ final class Condition extends Resource {
     return lock;
   }
 
-  Routine acquire(Interpreter in, PyObject value) {
-    return new Lock.Acquire(in, lock, value);
+  /// `_lock`.
+  PyObject given() {
+    return other == null ? lock : other;
   }
 
-  private void requireLocked() {
-    if (!lock.isLocked()) {
+  private boolean isLocked(Interpreter in) {
+    return other == null ? lock.isLocked() : in.isTrue(in.callMethod(other, "locked"));
+  }
+
+  /// What `acquire()` gives: the coroutine of whatever the lock is.
+  PyObject acquire(Interpreter in) {
+    return other == null
+        ? new Lock.Acquire(in, lock, PyBool.TRUE)
+        : in.callMethod(other, "acquire");
+  }
+
+  private PyObject release(Interpreter in) {
+    return other == null ? lock.release(in) : in.callMethod(other, "release");
+  }
+
+  private Routine enter(Interpreter in) {
+    return other == null
+        ? new Lock.Acquire(in, lock, PyNone.NONE)
+        : Overrides.await(in, Lock.ENTER, acquire(in), PyNone.NONE);
+  }
+
+  private void requireLocked(Interpreter in) {
+    if (!isLocked(in)) {
       throw Raise.runtimeError("cannot notify on un-acquired lock");
     }
   }
 
   PyObject notify(Interpreter in, long most) {
-    requireLocked();
+    requireLocked(in);
     notifyWaiters(in, most);
     return PyNone.NONE;
   }
@@ -133,7 +165,7 @@ final class Condition extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    String state = lock.isLocked() ? "locked" : "unlocked";
+    String state = isLocked(in) ? "locked" : "unlocked";
     return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
   }
 
@@ -154,11 +186,11 @@ final class Condition extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       Future waited = waiter;
       if (waited == null) {
-        if (!condition.lock.isLocked()) {
+        if (!condition.isLocked(in)) {
           throw Raise.runtimeError("cannot wait on un-acquired lock");
         }
         waiter = new Waiter(condition.loop(in), condition.waitFor("wait"));
-        condition.lock.release(in);
+        condition.release(in);
         condition.waiters.add(waiter);
         return await(waiter);
       }
@@ -166,11 +198,11 @@ final class Condition extends Resource {
         woken = true;
         condition.waiters.remove(waited);
         pending = error;
-        return await(condition.acquire(in, PyBool.TRUE));
+        return await(condition.acquire(in));
       }
       if (error != null && Errors.isCancellation(error)) {
         pending = error;
-        return await(condition.acquire(in, PyBool.TRUE));
+        return await(condition.acquire(in));
       }
       PyException failure = error == null ? pending : error;
       pending = null;

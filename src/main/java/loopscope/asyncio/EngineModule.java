@@ -22,6 +22,7 @@ final class EngineModule {
 
   static PyModule build() {
     return new ModuleBuilder("_asyncio_engine")
+        .value("GatheringFuture", Gather.GATHERING)
         .function("linger(generator)", EngineModule::linger)
         .function("current_loop()", in -> orNone(Asyncio.of(in).current()))
         .function(

@@ -28,7 +28,7 @@ final class Event extends Resource {
           .attributes()
           .build();
 
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private boolean set;
 
   Event(PyType type) {
@@ -36,6 +36,7 @@ final class Event extends Resource {
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.event(builder);
     builder
         .method("__init__()", (in, self) -> ((Event) self).init(in))
         .method("is_set()", (in, self) -> PyBool.of(((Event) self).set))
@@ -49,6 +50,10 @@ final class Event extends Resource {
   private PyObject init(Interpreter in) {
     register(in, ResourceKind.EVENT, 0);
     return PyNone.NONE;
+  }
+
+  boolean isSet() {
+    return set;
   }
 
   PyObject set(Interpreter in) {

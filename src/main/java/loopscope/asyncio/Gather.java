@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// The future that `asyncio.gather` gives: done when all children are, or one of them failed.
 /// Follows `tasks.gather` and `tasks._GatheringFuture`.
 final class Gather extends Future {
-  private static final PyType GATHERING =
+  static final PyType GATHERING =
       PyType.define("_GatheringFuture", "asyncio.tasks")
           .inPython()
           .base(Future.TYPE)

@@ -30,7 +30,7 @@ final class Lock extends Resource {
   /// What the coroutines of `async with` are called.
   static final String ENTER = "_ContextManagerMixin.__aenter__";
 
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private boolean locked;
 
   Lock(PyType type) {
@@ -38,6 +38,7 @@ final class Lock extends Resource {
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.lock(builder);
     builder
         .method("__init__()", (in, self) -> ((Lock) self).init(in))
         .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))

@@ -53,6 +53,7 @@ final class LoopMethods {
   }
 
   private static void running(TypeBuilder builder) {
+    Insides.loopItself(builder);
     builder
         .method(
             "run_until_complete(future)",

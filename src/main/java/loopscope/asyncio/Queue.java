@@ -56,7 +56,7 @@ final class Queue extends Resource {
   private long most;
   private int shown;
 
-  private long unfinished;
+  long unfinished;
   private boolean shutDown;
 
   Queue(PyType type) {
@@ -64,9 +64,7 @@ final class Queue extends Resource {
   }
 
   PyObject init(Interpreter in, PyObject size) {
-    maxsize = size;
-    plain = !type.isHeap() && size instanceof PyInt number && number.isLong();
-    most = plain ? ((PyInt) size).value : 0;
+    resize(size);
     ResourceKind kind =
         type.isSubtypeOf(LIFO)
             ? ResourceKind.LIFO_QUEUE
@@ -79,6 +77,13 @@ final class Queue extends Resource {
       empty(in);
     }
     return PyNone.NONE;
+  }
+
+  /// `_maxsize = size`, from the program or from `__init__`.
+  void resize(PyObject size) {
+    maxsize = size;
+    plain = !type.isHeap() && size instanceof PyInt number && number.isLong();
+    most = plain ? ((PyInt) size).value : 0;
   }
 
   /// `_init`: nothing is in the queue, which keeps its items in the way of its class.
@@ -136,10 +141,6 @@ final class Queue extends Resource {
 
   Event finished() {
     return finished;
-  }
-
-  long unfinished() {
-    return unfinished;
   }
 
   boolean isShutDown() {

@@ -19,6 +19,7 @@ final class QueueMethods {
   private QueueMethods() {}
 
   static void fill(TypeBuilder builder) {
+    Insides.queue(builder);
     builder
         .method("__init__(maxsize=0)", (in, self, size) -> ((Queue) self).init(in, size))
         .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
@@ -46,8 +47,7 @@ final class QueueMethods {
         .property(
             "_queue",
             (in, self) -> ((Queue) self).collection(in),
-            (in, self, value) -> ((Queue) self).keepIn(in, value == null ? PyNone.NONE : value))
-        .property("_unfinished_tasks", (in, self) -> PyInt.of(((Queue) self).unfinished()));
+            (in, self, value) -> ((Queue) self).keepIn(in, value == null ? PyNone.NONE : value));
     Generics.subscriptable(builder);
   }
 
@@ -184,7 +184,7 @@ final class QueueMethods {
       if (error != null) {
         throw new Raise(error);
       }
-      if (waited || queue.unfinished() <= 0) {
+      if (waited || queue.unfinished <= 0) {
         return done(PyNone.NONE);
       }
       waited = true;

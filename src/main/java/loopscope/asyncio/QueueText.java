@@ -21,8 +21,8 @@ final class QueueText {
     if (!queue.putters.isEmpty()) {
       out.append(" _putters[").append(queue.putters.size()).append(']');
     }
-    if (queue.unfinished() > 0) {
-      out.append(" tasks=").append(queue.unfinished());
+    if (queue.unfinished > 0) {
+      out.append(" tasks=").append(queue.unfinished);
     }
     if (queue.isShutDown()) {
       out.append(" shutdown");

@@ -82,6 +82,11 @@ abstract class Resource extends PyInstance {
     return now;
   }
 
+  /// The loop that it belongs to, if it does already.
+  final @Nullable Loop boundTo() {
+    return loop;
+  }
+
   /// Tells the trace, if it knows the resource.
   final void record(ResourceEvent event) {
     engine().record(event);

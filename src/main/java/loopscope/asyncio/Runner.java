@@ -22,17 +22,17 @@ final class Runner extends PyInstance {
           .attributes()
           .build();
 
-  private enum State {
+  enum State {
     CREATED,
     INITIALIZED,
     CLOSED
   }
 
-  private State state = State.CREATED;
-  private PyObject debug = PyNone.NONE;
-  private PyObject loopFactory = PyNone.NONE;
-  private @Nullable Loop loop;
-  private @Nullable Context context;
+  State state = State.CREATED;
+  PyObject debug = PyNone.NONE;
+  PyObject loopFactory = PyNone.NONE;
+  @Nullable Loop loop;
+  @Nullable Context context;
   private boolean setEventLoop;
 
   Runner(PyType type) {
@@ -40,6 +40,7 @@ final class Runner extends PyInstance {
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.runner(builder);
     builder
         .method(
             "__init__(*, debug=None, loop_factory=None)",

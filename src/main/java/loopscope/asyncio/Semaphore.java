@@ -40,19 +40,20 @@ final class Semaphore extends Resource {
           .build();
 
   /// Those who wait or were woken and did not run yet.
-  private final ArrayDeque<Future> waiters = new ArrayDeque<>();
+  final ArrayDeque<Future> waiters = new ArrayDeque<>();
 
   /// Those of them who may still be woken; the ones at its head may be done already.
   private final ArrayDeque<Future> sleeping = new ArrayDeque<>();
 
-  private long free;
-  private long bound = Long.MAX_VALUE;
+  long free;
+  long bound = Long.MAX_VALUE;
 
   Semaphore(PyType type) {
     super(type);
   }
 
   private static void fill(TypeBuilder builder) {
+    Insides.semaphore(builder);
     builder
         .method(
             "__init__(value=1)",
@@ -61,11 +62,12 @@ final class Semaphore extends Resource {
         .method("async acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
         .method("async __aenter__()", (in, self) -> ((Semaphore) self).enter(in))
-        .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> ((Semaphore) args[0]).exit(in))
-        .property("_value", (in, self) -> PyInt.of(((Semaphore) self).free));
+        .methodN(
+            "async __aexit__(exc_type, exc, tb)", (in, args) -> ((Semaphore) args[0]).exit(in));
   }
 
   private static void fillBounded(TypeBuilder builder) {
+    Insides.boundedSemaphore(builder);
     builder.method(
         "__init__(value=1)",
         (in, self, value) ->

@@ -38,9 +38,9 @@ final class TaskGroup extends PyInstance {
   boolean parentCancelRequested;
   @Nullable PyException fatal;
   @Nullable Future completed;
-  private boolean entered;
+  boolean entered;
   private boolean aborting;
-  private @Nullable Task parent;
+  @Nullable Task parent;
   private @Nullable ScopeId scope;
 
   private final InternalCallback onTaskDone =

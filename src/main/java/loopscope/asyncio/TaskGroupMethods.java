@@ -16,6 +16,7 @@ final class TaskGroupMethods {
   private TaskGroupMethods() {}
 
   static void fill(TypeBuilder builder) {
+    Insides.taskGroup(builder);
     builder
         .method("__init__()", (in, self) -> PyNone.NONE)
         .method("async __aenter__()", (in, self) -> new Entry(in, (TaskGroup) self))

@@ -36,7 +36,7 @@ final class Timeout extends PyInstance {
           .attributes()
           .build();
 
-  private enum State {
+  enum State {
     CREATED("created"),
     ENTERED("active"),
     EXPIRING("expiring"),
@@ -50,11 +50,11 @@ final class Timeout extends PyInstance {
     }
   }
 
-  private State state = State.CREATED;
-  private PyObject when = PyNone.NONE;
+  State state = State.CREATED;
+  PyObject when = PyNone.NONE;
   private String purpose = "timeout";
   private String around = "";
-  private @Nullable Task task;
+  @Nullable Task task;
   private @Nullable ScopeId scope;
   private @Nullable Alarm alarm;
   private int cancelRequestsBefore;
@@ -73,8 +73,8 @@ final class Timeout extends PyInstance {
   }
 
   private static void fill(TypeBuilder builder) {
-    builder
-        .method("__init__(when)", (in, self, when) -> ((Timeout) self).init(when))
+    Insides.timeout(builder)
+        .methodN("__init__(when)", (in, args) -> ((Timeout) args[0]).init(args[1]))
         .method("when()", (in, self) -> ((Timeout) self).when)
         .method("reschedule(when)", (in, self, when) -> ((Timeout) self).reschedule(in, when))
         .method("expired()", (in, self) -> PyBool.of(((Timeout) self).isExpired()))

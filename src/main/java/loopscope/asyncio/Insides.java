@@ -1,0 +1,232 @@
+package loopscope.asyncio;
+
+import java.util.Collection;
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.Native1;
+import loopscope.interp.object.NativeAttribute;
+import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.TypeBuilder;
+import org.jspecify.annotations.Nullable;
+
+/// Attributes whose names begin with an underscore, which programs print that teach how asyncio
+/// works inside: copies each time, under the names that CPython gives them.
+///
+/// A class of the program that keeps something of its own under such a name finds that.
+final class Insides {
+  private Insides() {}
+
+  /// An attribute that can be read.
+  private static void shows(TypeBuilder builder, String name, Native1 getter) {
+    shows(builder, name, getter, (in, self, value) -> self.setOwn(PyStr.of(name), orNone(value)));
+  }
+
+  private static void shows(
+      TypeBuilder builder, String name, Native1 getter, NativeAttribute.Setter setter) {
+    PyStr own = PyStr.of(name);
+    builder.property(
+        name,
+        (in, self) -> {
+          PyObject kept = self.getOwn(own);
+          return kept == null ? getter.call(in, self) : kept;
+        },
+        setter);
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  private static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
+    PyObject type = in.getAttribute(in.modules().load("collections"), "deque");
+    return in.call(type, list(elements));
+  }
+
+  private static PyList list(Collection<? extends PyObject> elements) {
+    return new PyList(elements.toArray(PyObject.NO_ARGS));
+  }
+
+  /// The member of an enumeration that CPython keeps in a private class.
+  private static PyObject state(Interpreter in, String type, String name) {
+    return in.getAttribute(in.getAttribute(in.modules().load("_asyncio_parts"), type), name);
+  }
+
+  private static void loop(TypeBuilder builder) {
+    shows(builder, "_loop", (in, self) -> orNone(((Resource) self).boundTo()));
+    builder.method("_get_loop()", (in, self) -> ((Resource) self).loop(in));
+  }
+
+  static void lock(TypeBuilder builder) {
+    loop(builder);
+    shows(builder, "_locked", (in, self) -> PyBool.of(((Lock) self).isLocked()));
+    shows(builder, "_waiters", (in, self) -> firstNone(in, (Lock) self, ((Lock) self).waiters));
+  }
+
+  /// CPython makes the collection when somebody waits for the first time.
+  private static PyObject firstNone(
+      Interpreter in, Resource resource, Collection<? extends PyObject> waiters) {
+    return resource.boundTo() == null ? PyNone.NONE : deque(in, waiters);
+  }
+
+  static void semaphore(TypeBuilder builder) {
+    loop(builder);
+    shows(
+        builder,
+        "_value",
+        (in, self) -> PyInt.of(((Semaphore) self).free),
+        (in, self, value) -> ((Semaphore) self).free = Calls.toLong(in, orNone(value)));
+    shows(
+        builder,
+        "_waiters",
+        (in, self) -> firstNone(in, (Semaphore) self, ((Semaphore) self).waiters));
+  }
+
+  static void boundedSemaphore(TypeBuilder builder) {
+    shows(
+        builder,
+        "_bound_value",
+        (in, self) -> PyInt.of(((Semaphore) self).bound),
+        (in, self, value) -> ((Semaphore) self).bound = Calls.toLong(in, orNone(value)));
+  }
+
+  static void event(TypeBuilder builder) {
+    loop(builder);
+    shows(builder, "_value", (in, self) -> PyBool.of(((Event) self).isSet()));
+    shows(builder, "_waiters", (in, self) -> deque(in, ((Event) self).waiters));
+  }
+
+  static void condition(TypeBuilder builder) {
+    loop(builder);
+    shows(builder, "_lock", (in, self) -> ((Condition) self).given());
+    shows(builder, "_waiters", (in, self) -> deque(in, ((Condition) self).waiters));
+  }
+
+  static void barrier(TypeBuilder builder) {
+    loop(builder);
+    shows(builder, "_parties", (in, self) -> PyInt.of(((Barrier) self).parties));
+    shows(builder, "_count", (in, self) -> PyInt.of(((Barrier) self).count));
+    shows(builder, "_cond", (in, self) -> ((Barrier) self).condition());
+    shows(
+        builder, "_state", (in, self) -> state(in, "_BarrierState", ((Barrier) self).state.name()));
+  }
+
+  static void queue(TypeBuilder builder) {
+    loop(builder);
+    shows(
+        builder,
+        "_maxsize",
+        (in, self) -> ((Queue) self).maxsize,
+        (in, self, value) -> ((Queue) self).resize(orNone(value)));
+    shows(
+        builder,
+        "_unfinished_tasks",
+        (in, self) -> PyInt.of(((Queue) self).unfinished),
+        (in, self, value) -> ((Queue) self).unfinished = Calls.toLong(in, orNone(value)));
+    shows(builder, "_getters", (in, self) -> deque(in, ((Queue) self).getters));
+    shows(builder, "_putters", (in, self) -> deque(in, ((Queue) self).putters));
+    shows(builder, "_finished", (in, self) -> ((Queue) self).finished());
+    shows(builder, "_is_shutdown", (in, self) -> PyBool.of(((Queue) self).isShutDown()));
+  }
+
+  static void taskGroup(TypeBuilder builder) {
+    shows(builder, "_tasks", (in, self) -> OrderedSets.of(in, ((TaskGroup) self).tasks));
+    shows(builder, "_errors", (in, self) -> errors((TaskGroup) self));
+    shows(builder, "_base_error", (in, self) -> orNone(((TaskGroup) self).fatal));
+    shows(builder, "_parent_task", (in, self) -> orNone(((TaskGroup) self).parent));
+    shows(
+        builder,
+        "_loop",
+        (in, self) ->
+            ((TaskGroup) self).parent instanceof Task parent ? parent.loop() : PyNone.NONE);
+    shows(builder, "_entered", (in, self) -> PyBool.of(((TaskGroup) self).entered));
+    shows(builder, "_exiting", (in, self) -> PyBool.of(((TaskGroup) self).exiting));
+    shows(builder, "_aborting", (in, self) -> PyBool.of(((TaskGroup) self).isAborting()));
+    shows(
+        builder,
+        "_parent_cancel_requested",
+        (in, self) -> PyBool.of(((TaskGroup) self).parentCancelRequested),
+        (in, self, value) -> ((TaskGroup) self).parentCancelRequested = in.isTrue(orNone(value)));
+    shows(builder, "_on_completed_fut", (in, self) -> orNone(((TaskGroup) self).completed));
+    builder.method(
+        "_abort()",
+        (in, self) -> {
+          ((TaskGroup) self).abort();
+          return PyNone.NONE;
+        });
+  }
+
+  /// What failed so far; once the block is over CPython has let go of it.
+  private static PyObject errors(TaskGroup group) {
+    return group.entered && group.parent == null ? PyNone.NONE : list(group.errors);
+  }
+
+  static TypeBuilder timeout(TypeBuilder builder) {
+    shows(builder, "_state", (in, self) -> state(in, "_State", ((Timeout) self).state.name()));
+    shows(builder, "_when", (in, self) -> ((Timeout) self).when);
+    shows(builder, "_task", (in, self) -> orNone(((Timeout) self).task));
+    return builder;
+  }
+
+  static TypeBuilder handle(TypeBuilder builder) {
+    shows(builder, "_args", (in, self) -> args((CallbackHandle) self));
+    shows(builder, "_cancelled", (in, self) -> PyBool.of(((CallbackHandle) self).isCancelled()));
+    shows(builder, "_context", (in, self) -> ((CallbackHandle) self).context);
+    shows(builder, "_loop", (in, self) -> ((CallbackHandle) self).loop);
+    return builder.method(
+        "_run()",
+        (in, self) -> {
+          ((CallbackHandle) self).run();
+          return PyNone.NONE;
+        });
+  }
+
+  static TypeBuilder timer(TypeBuilder builder) {
+    shows(builder, "_when", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+    shows(builder, "_scheduled", (in, self) -> PyBool.of(((CallbackHandle) self).armed));
+    return builder;
+  }
+
+  private static PyObject args(CallbackHandle handle) {
+    return handle.isCancelled() ? PyNone.NONE : PyTuple.of(handle.args);
+  }
+
+  static void loopItself(TypeBuilder builder) {
+    shows(builder, "_closed", (in, self) -> PyBool.of(((Loop) self).core().isClosed()));
+    shows(builder, "_stopping", (in, self) -> PyBool.of(((Loop) self).core().isStopping()));
+    shows(
+        builder,
+        "_debug",
+        (in, self) -> PyBool.of(((Loop) self).debug),
+        (in, self, value) -> ((Loop) self).debug = in.isTrue(orNone(value)));
+    shows(
+        builder,
+        "_thread_id",
+        (in, self) ->
+            ((Loop) self).core().isRunning()
+                ? in.callMethod(in.modules().load("_thread"), "get_ident")
+                : PyNone.NONE);
+    shows(builder, "_task_factory", (in, self) -> orNone(((Loop) self).taskFactory));
+    shows(builder, "_exception_handler", (in, self) -> orNone(((Loop) self).exceptionHandler));
+    shows(builder, "_default_executor", (in, self) -> orNone(((Loop) self).defaultExecutor));
+    builder.method(
+        "_check_closed()",
+        (in, self) -> {
+          ((Loop) self).requireOpen();
+          return PyNone.NONE;
+        });
+  }
+
+  static void runner(TypeBuilder builder) {
+    shows(builder, "_state", (in, self) -> state(in, "_RunnerState", ((Runner) self).state.name()));
+    shows(builder, "_loop", (in, self) -> orNone(((Runner) self).loop));
+    shows(builder, "_context", (in, self) -> orNone(((Runner) self).context));
+    shows(builder, "_debug", (in, self) -> ((Runner) self).debug);
+    shows(builder, "_loop_factory", (in, self) -> ((Runner) self).loopFactory);
+  }
+}

@@ -1,0 +1,125 @@
+"""Private names of the files of CPython's asyncio that programs are seen to use, by the file."""
+
+import asyncio
+import enum
+import logging
+from _asyncio_engine import GatheringFuture, policy
+from _asyncio_policies import _default
+
+
+class _State(enum.Enum):
+    CREATED = "created"
+    ENTERED = "active"
+    EXPIRING = "expiring"
+    EXPIRED = "expired"
+    EXITED = "finished"
+
+
+class _BarrierState(enum.Enum):
+    FILLING = "filling"
+    DRAINING = "draining"
+    RESETTING = "resetting"
+    BROKEN = "broken"
+
+
+class _RunnerState(enum.Enum):
+    CREATED = "created"
+    INITIALIZED = "initialized"
+    CLOSED = "closed"
+
+
+_State.__module__, _BarrierState.__module__ = "asyncio.timeouts", "asyncio.locks"
+_RunnerState.__module__ = "asyncio.runners"
+_RunnerState.__name__ = _RunnerState.__qualname__ = "_State"
+
+
+class _LoopBoundMixin:
+    """Belongs to the loop on which it is first used."""
+
+    _loop = None
+
+    def _get_loop(self):
+        loop = asyncio.get_running_loop()
+        if self._loop is None:
+            self._loop = loop
+        if self._loop is not loop:
+            raise RuntimeError(f"{self!r} is bound to a different event loop")
+        return loop
+
+
+class _ContextManagerMixin:
+    """`async with` for what is acquired and released."""
+
+    async def __aenter__(self):
+        await self.acquire()
+
+    async def __aexit__(self, exc_type, exc, tb):
+        self.release()
+
+
+_LoopBoundMixin.__module__, _ContextManagerMixin.__module__ = "asyncio.mixins", "asyncio.locks"
+
+
+def _cancel_all_tasks(loop):
+    """Cancels what is left on a loop that does not run, and lets it come to its end."""
+    left = asyncio.all_tasks(loop)
+    if not left:
+        return
+    for task in left:
+        task.cancel()
+    loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    for task in left:
+        if not task.cancelled() and task.exception() is not None:
+            loop.call_exception_handler({
+                "message": "unhandled exception during asyncio.run() shutdown",
+                "exception": task.exception(),
+                "task": task,
+            })
+
+
+def _get_event_loop_policy():
+    return policy() or _default
+
+
+_cancel_all_tasks.__module__ = "asyncio.runners"
+
+_STATES = {"_PENDING": "PENDING", "_CANCELLED": "CANCELLED", "_FINISHED": "FINISHED"}
+_NAMES = {
+    "base_futures": _STATES,
+    "futures": _STATES | {"_PyFuture": asyncio.Future, "_CFuture": asyncio.Future},
+    "constants": {
+        "LOG_THRESHOLD_FOR_CONNLOST_WRITES": 5,
+        "ACCEPT_RETRY_DELAY": 1,
+        "DEBUG_STACK_DEPTH": 10,
+        "SSL_HANDSHAKE_TIMEOUT": 60.0,
+        "SSL_SHUTDOWN_TIMEOUT": 30.0,
+        "SENDFILE_FALLBACK_READBUFFER_SIZE": 262144,
+        "FLOW_CONTROL_HIGH_WATER_SSL_READ": 256,
+        "FLOW_CONTROL_HIGH_WATER_SSL_WRITE": 512,
+        "THREAD_JOIN_TIMEOUT": 300,
+    },
+    "coroutines": {"_is_coroutine": object()},
+    "events": {"_get_event_loop_policy": _get_event_loop_policy},
+    "locks": {"_BarrierState": _BarrierState, "_ContextManagerMixin": _ContextManagerMixin},
+    "log": {"logger": logging.getLogger("asyncio")},
+    "mixins": {"_LoopBoundMixin": _LoopBoundMixin},
+    "runners": {"_State": _RunnerState, "_cancel_all_tasks": _cancel_all_tasks},
+    "selector_events": {"BaseSelectorEventLoop": asyncio.SelectorEventLoop},
+    "streams": {"_DEFAULT_LIMIT": 65536},
+    "subprocess": {"PIPE": -1, "STDOUT": -2, "DEVNULL": -3},
+    "tasks": {
+        "_PyTask": asyncio.Task,
+        "_CTask": asyncio.Task,
+        "_current_tasks": {},
+        "_eager_tasks": set(),
+        "_GatheringFuture": GatheringFuture,
+    },
+    "timeouts": {"_State": _State},
+    "unix_events": {"_UnixSelectorEventLoop": asyncio.SelectorEventLoop},
+}
+
+
+def find(part, name):
+    """What a file of asyncio has under a name that asyncio itself does not show, as a tuple; empty when nothing."""
+    names = _NAMES.get(part, {})
+    return (names[name],) if name in names else ()
