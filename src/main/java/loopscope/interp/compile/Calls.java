@@ -34,23 +34,29 @@ final class Calls {
     }
   }
 
-  /// A method call by name makes no bound method: the receiver lies before the arguments.
+  /// A method call by name makes no bound method: the receiver lies before the arguments. What they
+  /// do must not happen where there is no such method.
   private void invoke(Expr.Call call, Expr.Attribute method, int into) {
     int count = call.args().size();
     int base = unit.temps(2 + count);
     unit.expressions.into(method.value(), base + 1);
-    for (int i = 0; i < count; i++) {
-      unit.expressions.into(call.args().get(i), base + 2 + i);
-    }
     PyStr name = PyStr.of(unit.scope.mangle(method.attr()));
-    unit.asm.at(placeOfMethod(call, method));
     CallSite site = new CallSite(name, count, PyStr.NO_NAMES);
     Span attribute = method.span();
     site.place =
         new int[] {
           attribute.line(), attribute.column(), attribute.endLine(), attribute.endColumn()
         };
-    unit.asm.emit(Op.INVOKE, into, base, unit.asm.site(site));
+    int number = unit.asm.site(site);
+    if (SideEffects.areIn(call.args())) {
+      unit.asm.at(placeOfMethod(call, method));
+      unit.asm.emit(Op.CHECK_METHOD, base, base + 1, number);
+    }
+    for (int i = 0; i < count; i++) {
+      unit.expressions.into(call.args().get(i), base + 2 + i);
+    }
+    unit.asm.at(placeOfMethod(call, method));
+    unit.asm.emit(Op.INVOKE, into, base, number);
   }
 
   /// Tracebacks name the line of the method's name when a chain of calls runs over several lines.

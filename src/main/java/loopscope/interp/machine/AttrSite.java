@@ -105,6 +105,11 @@ public class AttrSite {
     return findMethod(object, cls);
   }
 
+  /// Whether the object is known to have such an attribute, a function of its class above all.
+  final boolean isOffered(PyObject object) {
+    return object instanceof PyModule ? known(object) != null : method(object) != null;
+  }
+
   private @Nullable PyObject findMethod(PyObject object, PyType cls) {
     if (object instanceof PyType
         || object instanceof PyModule

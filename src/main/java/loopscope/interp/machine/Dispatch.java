@@ -75,6 +75,7 @@ final class Dispatch {
         case Op.MAKE_CELL -> r[a] = new PyCell(null);
         case Op.LOAD_ATTR -> r[a] = ((AttrSite) sites[c]).load(in, r[b]);
         case Op.STORE_ATTR -> ((AttrSite) sites[c]).store(in, r[a], r[b]);
+        case Op.CHECK_METHOD -> steps.checkMethod(f, (CallSite) sites[c], r[b]);
         case Op.GETITEM -> r[a] = Fast.getItem(in, r[b], r[c]);
         case Op.SETITEM -> Fast.setItem(in, r[a], r[b], r[c]);
         case Op.ADD -> r[a] = Fast.add(in, r[b], r[c]);

@@ -40,6 +40,7 @@ final class Effects {
       case Op.LOAD_SITE, Op.LOAD_GLOBAL, Op.LOAD_CELL, Op.MAKE_CELL -> 0;
       case Op.JUMP, Op.JUMP_BACK, Op.LINE -> 0;
       case Op.STORE_CELL, Op.LOAD_ATTR, Op.NEG, Op.NOT, Op.FORMAT, Op.UNPACK, Op.GET_ITER -> bit(b);
+      case Op.CHECK_METHOD -> bit(b);
       case Op.YIELD, Op.AWAIT, Op.YIELD_FROM -> bit(b);
       case Op.STORE_ATTR, Op.LIST_APPEND -> bit(a) | bit(b);
       case Op.JUMP_LT, Op.JUMP_LE, Op.JUMP_EQ, Op.JUMP_NE, Op.JUMP_GT, Op.JUMP_GE ->
@@ -67,6 +68,7 @@ final class Effects {
     int c = ops[at + 3];
     return switch (ops[at] & 0xff) {
       case Op.CHECK, Op.STORE_GLOBAL, Op.STORE_CELL, Op.STORE_ATTR, Op.SETITEM -> 0;
+      case Op.CHECK_METHOD -> 0;
       case Op.RETURN, Op.RERAISE, Op.LIST_APPEND, Op.LINE, Op.JUMP, Op.JUMP_BACK -> 0;
       case Op.JUMP_TRUE, Op.JUMP_FALSE, Op.JUMP_NONE, Op.JUMP_NOT_NONE -> 0;
       case Op.JUMP_LT, Op.JUMP_LE, Op.JUMP_EQ, Op.JUMP_NE, Op.JUMP_GT, Op.JUMP_GE -> 0;

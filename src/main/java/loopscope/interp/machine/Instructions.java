@@ -108,6 +108,16 @@ final class Instructions {
               body.invokevirtual(Types.ATTR_SITE, "load", Types.method(VALUE, IN, VALUE));
             });
       }
+      case Op.CHECK_METHOD -> {
+        e.site(c, Types.CALL_SITE).register(b);
+        body.invokevirtual(Types.CALL_SITE, "isOffered", Types.method(Types.BOOLEAN, VALUE));
+        slow.orElse(
+            at,
+            () -> {
+              e.open(at).steps().frame().site(c, Types.CALL_SITE).register(b);
+              e.call("checkMethod", Types.VOID, FRAME, Types.CALL_SITE, VALUE);
+            });
+      }
       case Op.STORE_ATTR -> {
         e.site(c, Types.ATTR_SITE).interpreter().register(a).register(b);
         body.invokevirtual(

@@ -146,6 +146,9 @@ public final class Op {
   /// `line a was reached`.
   public static final int LINE = 63;
 
+  /// `fail unless b has what the call at site c wants`.
+  public static final int CHECK_METHOD = 64;
+
   /// Operations from here on are rare.
   public static final int FIRST_RARE = 128;
 

@@ -2,6 +2,7 @@ package loopscope.interp.machine;
 
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.Faults;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCell;
@@ -177,6 +178,13 @@ final class Steps {
       return settle(f, calls.natives.call(function, r, b + 1, count), r, a);
     }
     return calls.callOther(f, target, r, b + 1, count);
+  }
+
+  /// Fails where a method that is about to be called does not exist.
+  void checkMethod(Frame f, CallSite site, PyObject receiver) {
+    if (!site.isOffered(receiver) && !Attributes.mayHave(receiver, site.name)) {
+      calls.attribute(f, site, receiver);
+    }
   }
 
   @Nullable Frame invoke(Frame f, @Nullable PyObject[] r, int a, int b, CallSite site) {

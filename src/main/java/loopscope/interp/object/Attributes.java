@@ -33,6 +33,25 @@ public final class Attributes {
     return fallback == null ? null : in.call(fallback, object, name);
   }
 
+  /// Whether the object has such an attribute or code of the program decides whether it has: found
+  /// out without running any.
+  public static boolean mayHave(PyObject object, PyStr name) {
+    PyType type = object.type();
+    if (type.isHeap()
+        && (type.dunder(Slot.GETATTRIBUTE) != null || type.dunder(Slot.GETATTR) != null)) {
+      return true;
+    }
+    return switch (object) {
+      case PyModule module ->
+          module.getOwn(name) != null
+              || module.getOwn(PyStr.of("__getattr__")) instanceof PyFunction hook
+                  && !hook.code.library;
+      case PyType cls -> cls.lookup(name.value) != null || type.lookup(name.value) != null;
+      case PySuper behind -> behind.lookup(name.value) != null;
+      default -> object.getOwn(name) != null || type.lookup(name.value) != null;
+    };
+  }
+
   /// `object.name`, or null, by `object.__getattribute__`'s rules.
   public static @Nullable PyObject findGeneric(Interpreter in, PyObject object, PyStr name) {
     PyType type = object.type();
@@ -62,6 +81,9 @@ public final class Attributes {
 
   /// The error for an attribute that is not there.
   public static Raise missing(PyObject object, PyStr name) {
+    if (object instanceof BoundMethod method && method.type() == BoundMethod.TYPE) {
+      return missing(method.function, name);
+    }
     String message;
     if (object instanceof PyType type) {
       message = "type object '" + type.name() + "' has no attribute '" + name.value + "'";
