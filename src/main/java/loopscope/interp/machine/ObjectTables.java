@@ -6,6 +6,7 @@ import loopscope.interp.object.Construction;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -32,7 +33,13 @@ public final class ObjectTables {
       case "object" -> object(t);
       case "type" -> TypeTable.fill(t);
       case "super" -> superTable(t);
-      case "function" -> FunctionTable.fill(t);
+      case "function" -> {
+        if (type == PyFunction.TYPE) {
+          FunctionTable.fill(t);
+        } else {
+          nativeFunction(t);
+        }
+      }
       case "method" -> method(t);
       case "builtin_function_or_method", "method_descriptor" -> nativeFunction(t);
       case "module" -> module(t);

@@ -32,7 +32,7 @@ public final class BoundMethod extends PyObject {
 
   @Override
   public PyType type() {
-    return function instanceof NativeFunction
+    return function instanceof NativeFunction f && !f.isInPython()
         ? NativeFunction.TYPE
         : function instanceof SlotWrapper ? WRAPPER : TYPE;
   }

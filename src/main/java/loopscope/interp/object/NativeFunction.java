@@ -17,6 +17,10 @@ public final class NativeFunction extends PyObject {
   public static final PyType METHOD =
       PyType.define("method_descriptor").slots(Slot.REPR, Slot.CALL).sealed().build();
 
+  /// What CPython has in Python is an ordinary function there.
+  public static final PyType IN_PYTHON =
+      PyType.define("function").slots(Slot.REPR, Slot.CALL).sealed().build();
+
   /// Before the signature of a function that makes coroutines.
   private static final String ASYNC = "async ";
 
@@ -163,7 +167,7 @@ public final class NativeFunction extends PyObject {
 
   @Override
   public PyType type() {
-    return isMethod ? METHOD : TYPE;
+    return inPython ? IN_PYTHON : isMethod ? METHOD : TYPE;
   }
 
   @Override
