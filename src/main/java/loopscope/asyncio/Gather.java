@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -13,6 +14,7 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 import loopscope.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ final class Gather extends Future {
         void call(Future done) {
           childDone(done);
         }
+
+        @Override
+        Future holds() {
+          return Gather.this;
+        }
       };
 
   private Gather(Loop loop, boolean returnExceptions) {
@@ -61,12 +68,17 @@ final class Gather extends Future {
     List<Future> children = new ArrayList<>();
     for (int i = 0; i < awaitables.size(); i++) {
       PyObject awaitable = awaitables.get(i);
-      if (awaitable instanceof PyList) {
-        new PyDict().contains(in, awaitable); // CPython looks for it in a dictionary first.
-      }
       Future child = known.get(awaitable);
       if (child == null) {
-        child = EnsureFuture.of(in, awaitable, loop);
+        try {
+          if (!(awaitable instanceof Future)) {
+            new PyDict().contains(in, awaitable); // CPython looks for it in a dictionary first.
+          }
+          child = EnsureFuture.of(in, awaitable, loop);
+        } catch (Raise raise) {
+          abandon(loop, known.sequencedValues());
+          throw raise;
+        }
         if (loop == null) {
           loop = child.loop();
         }
@@ -94,6 +106,18 @@ final class Gather extends Future {
     }
     outer.gather(List.copyOf(futures), known);
     return outer;
+  }
+
+  /// What comes before something that cannot be awaited is looked after all the same.
+  private static void abandon(@Nullable Loop loop, Collection<Future> children) {
+    if (loop != null) {
+      Gather nothing = new Gather(loop, false);
+      for (Future child : children) {
+        if (!child.isDone()) {
+          child.addDoneCallback(nothing.onDone);
+        }
+      }
+    }
   }
 
   List<Future> children() {

@@ -21,6 +21,11 @@ abstract class InternalCallback implements DoneCallback {
   /// What happens when its turn comes.
   abstract void call(Future done);
 
+  /// The future that nothing but this callback may keep, or null.
+  @Nullable Future holds() {
+    return null;
+  }
+
   @Override
   public void schedule(Future done) {
     Threadsafe.check(done.loop());
@@ -52,6 +57,11 @@ abstract class InternalCallback implements DoneCallback {
     /// The future that is done.
     Future done() {
       return done;
+    }
+
+    /// The future that the callback works for, or null.
+    @Nullable Future held() {
+      return callback.holds();
     }
 
     @Override

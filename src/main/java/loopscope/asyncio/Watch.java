@@ -42,7 +42,12 @@ final class Watch implements Overseer {
       ends.dropped(held);
     }
     if (ends.isPending()) {
-      ends.dropped(handle instanceof InternalCallback.Call call ? call.done() : asValue(handle));
+      if (handle instanceof InternalCallback.Call call) {
+        ends.dropped(call.done());
+        ends.dropped(call.held());
+      } else {
+        ends.dropped(asValue(handle));
+      }
     }
   }
 

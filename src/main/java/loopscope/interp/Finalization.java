@@ -158,13 +158,21 @@ public final class Finalization {
     }
   }
 
-  /// A call that keeps nothing was given a value, or ended with an exception in the midst of it.
-  public void passed(@Nullable PyObject value, @Nullable PyException raised) {
-    if (value == null || checking || !isCandidate(value) || !mayLook()) {
+  /// A call that keeps nothing was given a value.
+  public void passed(@Nullable PyObject value) {
+    if (value != null && isCandidate(value)) {
+      unwound(List.of(value), null);
+    }
+  }
+
+  /// These values were on their way, maybe when an exception came.
+  public void unwound(List<PyObject> values, @Nullable PyException raised) {
+    if (values.isEmpty() || !isPending() || checking || !mayLook()) {
       return;
     }
-    if (owed || !vicinity.holds(in.machine().currentFrame(), value)) {
-      check(raised, List.of(value));
+    List<PyObject> gone = notHeld(values, in.machine().currentFrame());
+    if (!gone.isEmpty() || owed) {
+      check(raised, gone);
     }
   }
 
@@ -173,23 +181,25 @@ public final class Finalization {
     if (!isPending() || checking || !mayLook()) {
       return;
     }
-    Frame now = in.machine().currentFrame();
-    Frame caller = now == frame ? in.machine().callerOf(frame) : now;
     List<PyObject> locals = new ArrayList<>();
     frame.eachLocal(
         value -> {
-          if (value instanceof PyObject object
-              && object != frame.made()
-              && leadsToCandidate(object)
-              && !vicinity.holds(caller, object)) {
+          if (value instanceof PyObject object && object != frame.made()) {
             locals.add(object);
           }
         });
-    if (!locals.isEmpty() || owed) {
+    Frame current = in.machine().currentFrame();
+    Frame caller = current == frame ? in.machine().callerOf(frame) : current;
+    List<PyObject> gone = notHeld(locals, caller);
+    if (!gone.isEmpty() || owed) {
       ended = frame;
-      check(result, locals.reversed());
+      check(result, gone.reversed());
       ended = null;
     }
+  }
+
+  private List<PyObject> notHeld(List<PyObject> values, @Nullable Frame frame) {
+    return values.stream().filter(v -> leadsToCandidate(v) && !vicinity.holds(frame, v)).toList();
   }
 
   private boolean leadsToCandidate(PyObject value) {
@@ -231,11 +241,7 @@ public final class Finalization {
     }
     Set<Finalizable> silent = deaths.come(reach, nesting);
     boolean died = !silent.isEmpty();
-    for (Finalizable one : others) {
-      if (!one.isPending() || !reach.has(one)) {
-        silent.add(one);
-      }
-    }
+    others.stream().filter(one -> !one.isPending() || !reach.has(one)).forEach(silent::add);
     others.removeAll(silent);
     for (Object one : LettingGo.order(deaths, reach, dropped, gone, silent)) {
       if (one instanceof Resumable object) {
@@ -252,11 +258,9 @@ public final class Finalization {
   private List<PyObject> watched(List<PyObject> dropped) {
     List<PyObject> watched = new ArrayList<>(dropped);
     candidates.addTo(watched);
-    for (Finalizable one : others) {
-      if (one instanceof PyObject value && one.isPending()) {
-        watched.add(value);
-      }
-    }
+    others.stream()
+        .filter(one -> one instanceof PyObject && one.isPending())
+        .forEach(one -> watched.add((PyObject) one));
     watched.addAll(deaths.expected());
     return watched;
   }
@@ -286,12 +290,9 @@ public final class Finalization {
       return;
     }
     checking = true;
-    while (!candidates.isEmpty()) {
-      Resumable one = candidates.first();
-      if (one != null) {
-        candidates.remove(one);
-        endings.withProgram(one);
-      }
+    for (Resumable one = candidates.first(); one != null; one = candidates.first()) {
+      candidates.remove(one);
+      endings.withProgram(one);
     }
     others.addAll(0, deaths.left());
     others.stream().filter(Finalizable::isPending).toList().forEach(one -> one.lost(in));

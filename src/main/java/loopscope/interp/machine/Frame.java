@@ -1,6 +1,8 @@
 package loopscope.interp.machine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.CodePlace;
@@ -173,14 +175,25 @@ public final class Frame extends PyObject {
     }
   }
 
-  /// A coroutine that is being passed on, not kept in a variable, or null.
-  @Nullable Resumable coroutineUnderWay() {
-    for (int i = code.freesAt() + code.frees.length; body == null && i < slots.length; i++) {
-      if (slots[i] instanceof Resumable object) {
-        return object;
+  /// What was being computed when an exception ended it, the last first: what is in registers that
+  /// are no longer in use at instruction `at`, or at the end of the call for -1.
+  List<PyObject> underWay(int at) {
+    if (body != null) {
+      return List.of();
+    }
+    List<PyObject> values = new ArrayList<>();
+    int variables = code.freesAt() + code.frees.length;
+    int from = at < 0 ? variables : Math.max(variables, code.live[at / 4]);
+    for (int i = Math.min(code.constantsAt, slots.length) - 1; i >= from; i--) {
+      PyObject value = slots[i];
+      if (value != null && !values.contains(value)) {
+        values.add(value);
+      }
+      if (at >= 0) {
+        slots[i] = null;
       }
     }
-    return null;
+    return values;
   }
 
   /// Names every value that the frame leads to: what it holds, and those around it.

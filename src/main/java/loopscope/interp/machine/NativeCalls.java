@@ -37,7 +37,7 @@ final class NativeCalls {
     }
     if (keepsNothing(target)) {
       for (int i = from; i < from + count; i++) {
-        in.finalization().passed(r[i], null);
+        in.finalization().passed(r[i]);
       }
     }
   }
@@ -45,9 +45,9 @@ final class NativeCalls {
   /// The same with arguments that stand nowhere; `y` and `z` may be absent.
   void passed(NativeFunction target, PyObject x, @Nullable PyObject y, @Nullable PyObject z) {
     if (keepsNothing(target)) {
-      in.finalization().passed(x, null);
-      in.finalization().passed(y, null);
-      in.finalization().passed(z, null);
+      in.finalization().passed(x);
+      in.finalization().passed(y);
+      in.finalization().passed(z);
     }
   }
 

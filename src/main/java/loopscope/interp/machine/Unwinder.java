@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
@@ -77,6 +78,9 @@ final class Unwinder {
       int handler = handlerFor(f.code, f.pc - 4);
       if (handler >= 0) {
         int[] table = f.code.handlers;
+        if (in.finalization().isPending()) {
+          in.finalization().unwound(f.underWay(table[handler + 2]), exception);
+        }
         f.slots[table[handler + 3]] = exception;
         f.pc = table[handler + 2];
         return f;
@@ -84,10 +88,10 @@ final class Unwinder {
       Frame back = f.back;
       exception = machine.chain.ended(f, exception);
       machine.depth--;
-      Resumable unused = in.finalization().isPending() ? f.coroutineUnderWay() : null;
+      List<PyObject> unused = in.finalization().isPending() ? f.underWay(-1) : List.of();
       exitBeyond(f, back);
       left(f, back);
-      in.finalization().passed(unused, exception);
+      in.finalization().unwound(unused, exception);
       if (back == null) {
         in.raised(exception);
         machine.step = Step.RAISED;
