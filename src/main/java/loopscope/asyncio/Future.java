@@ -228,7 +228,11 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
     if (state == State.CANCELLED) {
       throw new Raise(makeCancelledError());
     }
-    return error("Exception is not set.");
+    if (state == State.PENDING) {
+      throw Raise.of(Errors.INVALID_STATE, "Exception is not set.");
+    }
+    logTraceback = false;
+    return exception;
   }
 
   /// The error that `result()` raises, or null; what there is counts as seen from now on.
@@ -241,8 +245,9 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
     }
     logTraceback = false;
     if (exception != null) {
-      // Each await begins its own traceback where the exception was set.
+      // The first who asks gets the traceback up to here, the others begin with none.
       exception.traceback = traceback;
+      traceback = null;
     }
     return exception;
   }
