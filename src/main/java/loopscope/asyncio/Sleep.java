@@ -70,6 +70,7 @@ final class Sleep extends Routine {
     private @Nullable HandleId id;
     private boolean armed = true;
     private boolean cancelled;
+    private boolean ran;
 
     Nap(Loop loop, PyObject value, long deadline, SleepTexts.Text text) {
       super(loop);
@@ -90,7 +91,7 @@ final class Sleep extends Routine {
     }
 
     void cancelTimer() {
-      if (cancelled || !armed && isDone()) {
+      if (cancelled || ran) {
         return;
       }
       cancelled = true;
@@ -138,6 +139,7 @@ final class Sleep extends Routine {
 
     @Override
     public void run() {
+      ran = true;
       if (!isDone()) {
         finish(value, null);
       }
