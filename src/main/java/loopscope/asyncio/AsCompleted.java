@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -50,7 +51,11 @@ final class AsCompleted extends PyObject {
     }
     done = Queue.hidden(in);
     loop = Loop.get(in);
-    SequencedSet<PyObject> different = new LinkedHashSet<>(List.of(in.toArray(awaitables)));
+    SequencedSet<PyObject> different = new LinkedHashSet<>();
+    for (PyObject awaitable : in.toArray(awaitables)) {
+      new PyDict().contains(in, awaitable); // Each becomes an element of a set first.
+      different.add(awaitable);
+    }
     for (PyObject awaitable : different) {
       todo.add(EnsureFuture.of(in, awaitable, loop));
     }

@@ -69,17 +69,10 @@ final class CreateTask {
       @Nullable PyObject name,
       @Nullable PyObject context,
       boolean eager) {
-    if (!Calls.isCoroutine(in, coro)) {
-      task.bindTo(loop);
-      task.logDestroyPending = false;
-      throw Raise.typeError("a coroutine was expected, got " + in.repr(coro));
-    }
+    requireCoroutine(in, task, coro, loop);
     Threadsafe.check(loop);
     Asyncio engine = loop.engine();
-    String its =
-        name == null
-            ? "Task-" + engine.numbers().nextTaskName()
-            : name instanceof PyStr text ? text.value : in.str(name);
+    String its = nameOf(in, engine, name);
     Context place = context instanceof Context given ? given : Context.current(in).copy();
     task.origin = SourceTrace.ofFuture(loop, !task.type().isHeap());
     task.init(loop, coro, engine.numbers().nextTask(), its, place);
@@ -106,5 +99,30 @@ final class CreateTask {
       loop.remember(task);
       task.start();
     }
+  }
+
+  private static void requireCoroutine(Interpreter in, Task task, PyObject coro, Loop loop) {
+    if (!Calls.isCoroutine(in, coro)) {
+      task.bindTo(loop);
+      task.logDestroyPending = false;
+      throw Raise.typeError("a coroutine was expected, got " + in.repr(coro));
+    }
+  }
+
+  private static String nameOf(Interpreter in, Asyncio engine, @Nullable PyObject name) {
+    return name == null
+        ? "Task-" + engine.numbers().nextTaskName()
+        : name instanceof PyStr text ? text.value : in.str(name);
+  }
+
+  /// An eager task asks the loop that it is given, so that it fails without one; by then there is
+  /// enough of it to be reported as lost.
+  static Raise eagerWithoutLoop(Interpreter in, Task task, PyObject coro, @Nullable PyObject name) {
+    Loop loop = Loop.get(in);
+    requireCoroutine(in, task, coro, loop);
+    String its = nameOf(in, loop.engine(), name);
+    task.init(loop, coro, null, its, Context.current(in).copy());
+    Lost.sayDestroyed(in, task);
+    return Raise.attributeError("'NoneType' object has no attribute 'is_running'");
   }
 }

@@ -46,6 +46,11 @@ final class Lost {
             "Exception ignored while closing generator " + in.repr(coroutine), raise.exception);
       }
     }
+    sayDestroyed(in, task);
+  }
+
+  /// Reports a task that never ended.
+  static void sayDestroyed(Interpreter in, Task task) {
     PyDict context = new PyDict();
     context.putName("message", PyStr.of("Task was destroyed but it is pending!"));
     context.putName("task", task);

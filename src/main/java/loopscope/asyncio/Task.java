@@ -60,7 +60,7 @@ public final class Task extends Future implements Handle, DoneCallback {
   }
 
   /// Sets the task up; see [TaskMethods] for what a program may pass.
-  void init(Loop loop, PyObject coro, TaskId id, String newName, Context newContext) {
+  void init(Loop loop, PyObject coro, @Nullable TaskId id, String newName, Context newContext) {
     bindTo(loop);
     coroutine = coro;
     taskId = id;

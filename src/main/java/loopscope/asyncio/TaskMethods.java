@@ -46,6 +46,9 @@ final class TaskMethods {
 
   private static PyObject init(Interpreter in, PyObject[] args) {
     Loop given = Loop.from(args[2]);
+    if (given == null && in.isTrue(args[5])) {
+      throw CreateTask.eagerWithoutLoop(in, (Task) args[0], args[1], orNull(args[3]));
+    }
     CreateTask.init(
         in,
         (Task) args[0],

@@ -1,8 +1,10 @@
 package loopscope.asyncio;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -90,10 +92,14 @@ final class WaitSome extends Routine {
         && !mode.equals(ALL_COMPLETED)) {
       throw Raise.valueError("Invalid return_when value: " + in.str(returnWhen));
     }
-    for (PyObject one : in.toArray(given)) {
-      if (Calls.isCoroutine(in, one)) {
-        throw Raise.typeError("Passing coroutines is forbidden, use tasks explicitly.");
-      }
+    PyObject[] all = in.toArray(given);
+    for (PyObject one : all) {
+      new PyDict().contains(in, one); // Each becomes an element of a set first.
+    }
+    if (Arrays.stream(all).anyMatch(one -> Calls.isCoroutine(in, one))) {
+      throw Raise.typeError("Passing coroutines is forbidden, use tasks explicitly.");
+    }
+    for (PyObject one : all) {
       if (!(one instanceof Future future)) {
         throw Raise.attributeError(
             "'" + one.type().name() + "' object has no attribute 'add_done_callback'");
