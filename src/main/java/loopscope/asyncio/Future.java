@@ -273,10 +273,6 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
     return beginAwait(in);
   }
 
-  final boolean isLogged() {
-    return logTraceback;
-  }
-
   @Override
   public final boolean isPending() {
     return logTraceback;

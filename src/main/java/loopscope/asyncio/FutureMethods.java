@@ -61,7 +61,7 @@ final class FutureMethods {
             (in, self, value) -> ((Future) self).blocking = value != null && in.isTrue(value))
         .property(
             "_log_traceback",
-            (in, self) -> PyBool.of(((Future) self).isLogged()),
+            (in, self) -> PyBool.of(((Future) self).isPending()),
             FutureMethods::setLogTraceback);
     Generics.subscriptable(builder);
   }

@@ -69,7 +69,7 @@ final class Lost {
   /// Says so, unless somebody did look.
   static void report(Interpreter in, Future future) {
     PyException error = future.peekException();
-    if (!future.isLogged() || error == null) {
+    if (!future.isPending() || error == null) {
       return;
     }
     future.stopLogging();

@@ -124,8 +124,7 @@ public final class Finalization {
     }
   }
 
-  /// A value is from now on part of a cycle of references, which CPython's collector finds at the
-  /// end of the program only.
+  /// A value is now part of a cycle of references, which CPython finds when the program ends.
   public void inCycle(PyObject value) {
     cycles.add(value);
   }

@@ -1,8 +1,6 @@
 package loopscope.interp.machine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.CodePlace;
@@ -173,27 +171,6 @@ public final class Frame extends PyObject {
     if (back != null) {
       back.traced = true;
     }
-  }
-
-  /// What was being computed when an exception ended it, the last first: what is in registers that
-  /// are no longer in use at instruction `at`, or at the end of the call for -1.
-  List<PyObject> underWay(int at) {
-    if (body != null) {
-      return List.of();
-    }
-    List<PyObject> values = new ArrayList<>();
-    int variables = code.freesAt() + code.frees.length;
-    int from = at < 0 ? variables : Math.max(variables, code.live[at / 4]);
-    for (int i = Math.min(code.constantsAt, slots.length) - 1; i >= from; i--) {
-      PyObject value = slots[i];
-      if (value != null && !values.contains(value)) {
-        values.add(value);
-      }
-      if (at >= 0) {
-        slots[i] = null;
-      }
-    }
-    return values;
   }
 
   /// Names every value that the frame leads to: what it holds, and those around it.

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
@@ -79,7 +80,7 @@ final class Unwinder {
       if (handler >= 0) {
         int[] table = f.code.handlers;
         if (in.finalization().isPending()) {
-          in.finalization().unwound(f.underWay(table[handler + 2]), exception);
+          in.finalization().unwound(underWay(f, table[handler + 2]), exception);
         }
         f.slots[table[handler + 3]] = exception;
         f.pc = table[handler + 2];
@@ -88,7 +89,7 @@ final class Unwinder {
       Frame back = f.back;
       exception = machine.chain.ended(f, exception);
       machine.depth--;
-      List<PyObject> unused = in.finalization().isPending() ? f.underWay(-1) : List.of();
+      List<PyObject> unused = in.finalization().isPending() ? underWay(f, -1) : List.of();
       exitBeyond(f, back);
       left(f, back);
       in.finalization().unwound(unused, exception);
@@ -102,6 +103,28 @@ final class Unwinder {
       }
       f = back;
     }
+  }
+
+  /// What was being computed, the last first: what is in registers that are no longer in use at
+  /// instruction `at`, or at the end of the call for -1.
+  private static List<PyObject> underWay(Frame f, int at) {
+    if (f.body != null) {
+      return List.of();
+    }
+    PyCode code = f.code;
+    List<PyObject> values = new ArrayList<>();
+    int variables = code.freesAt() + code.frees.length;
+    int from = at < 0 ? variables : Math.max(variables, code.live[at / 4]);
+    for (int i = Math.min(code.constantsAt, f.slots.length) - 1; i >= from; i--) {
+      PyObject value = f.slots[i];
+      if (value != null && !values.contains(value)) {
+        values.add(value);
+      }
+      if (at >= 0) {
+        f.slots[i] = null;
+      }
+    }
+    return values;
   }
 
   /// A call is over, and its caller goes on.

@@ -287,11 +287,6 @@ public final class NativeFunction extends PyObject {
   }
 
   @Override
-  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
-    return super.compare(in, op, other);
-  }
-
-  @Override
   public String repr(Interpreter in) {
     if (inPython) {
       return "<function " + qualname() + " at " + in.address(this) + ">";
