@@ -43,24 +43,25 @@ final class Watch implements Watchdog {
     if (System.nanoTime() - start > limits.realMillis() * 1_000_000) {
       throw new LimitReached(LimitReached.Kind.REAL_TIME, line.getAsInt());
     }
-    if (used() > memoryChecked) {
+    if (programMemory() > memoryChecked) {
       checkMemory();
     }
   }
 
-  private static long used() {
+  /// What is in use beside the trace, garbage included.
+  private long programMemory() {
     Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return runtime.totalMemory() - runtime.freeMemory() - recorder.size() * EVENT_BYTES;
   }
 
   /// Only what is left after a collection counts. The next look comes when half as much again is in
   /// use.
   private void checkMemory() {
     System.gc();
-    long used = used() - recorder.size() * EVENT_BYTES;
-    if (used > limits.memoryBytes()) {
+    long left = programMemory();
+    if (left > limits.memoryBytes()) {
       throw new LimitReached(LimitReached.Kind.MEMORY, line.getAsInt());
     }
-    memoryChecked = Math.max(limits.memoryBytes(), used() * 3 / 2);
+    memoryChecked = Math.max(limits.memoryBytes(), left * 3 / 2);
   }
 }
