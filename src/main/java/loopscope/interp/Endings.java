@@ -4,7 +4,6 @@ import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ record Endings(Interpreter in) {
   /// One ends while the program runs, maybe as a call ends.
   void of(Resumable object, @Nullable Frame ended) {
     if (object.state() == CoroutineState.CREATED && object.type() != PyGenerator.ASYNC_GENERATOR) {
-      in.messages().neverAwaited(object, ended);
+      in.messages().warnings().neverAwaited(object, ended);
       in.machine().close(object);
       return;
     }
@@ -33,11 +32,6 @@ record Endings(Interpreter in) {
       of(object, null);
       return;
     }
-    String message =
-        "coroutine '"
-            + object.qualname
-            + "' was never awaited"
-            + in.machine().origins.text(in, object);
-    in.messages().warnAt(Exceptions.RUNTIME_WARNING, message, "sys", 1);
+    in.messages().warnings().leftUnawaited(object);
   }
 }

@@ -476,12 +476,7 @@ public final class Interpreter {
 
   /// Issues a warning at the line of the user's code that is running.
   public void warn(PyType category, String message) {
-    messages.warn(category, message);
-  }
-
-  /// Issues a warning at a line.
-  public void warnAt(PyType category, String message, String file, int line) {
-    messages.warnAt(category, message, file, line);
+    messages.warnings().warn(category, message);
   }
 
   /// Reports an exception that cannot be raised anywhere, as `sys.unraisablehook` does.

@@ -1,12 +1,7 @@
 package loopscope.interp;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
 import loopscope.interp.machine.Frame;
-import loopscope.interp.machine.Resumable;
-import loopscope.interp.machine.Whereabouts;
 import loopscope.interp.object.CodePlace;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
@@ -15,7 +10,6 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyTuple;
-import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// nobody can catch.
 public final class Messages {
   private final Interpreter in;
-  private final Set<String> shown = new LinkedHashSet<>();
-  private @Nullable WarningFilter filter;
-
-  /// Decides about warnings once the program has imported `warnings`.
-  @FunctionalInterface
-  public interface WarningFilter {
-    /// Handles a warning as the program's filters say.
-    void warn(Interpreter in, PyType category, String message, String file, int line);
-  }
+  private final Warnings warnings;
 
   Messages(Interpreter in) {
     this.in = in;
+    warnings = new Warnings(in);
   }
 
-  /// Hands warnings to the `warnings` module.
-  public void setFilter(WarningFilter newFilter) {
-    filter = newFilter;
+  /// Those that the machine itself issues.
+  public Warnings warnings() {
+    return warnings;
   }
 
   /// Writes to `sys.stderr`.
@@ -56,60 +43,6 @@ public final class Messages {
         // What the program has put there cannot be written to: as in CPython the text is lost.
         return;
       }
-    }
-  }
-
-  /// Warns at the line of the program that runs.
-  void warn(PyType category, String message) {
-    Frame frame = in.machine().currentUserFrame();
-    warnAt(
-        category,
-        message,
-        frame == null ? "sys" : frame.code().file,
-        frame == null ? 1 : frame.line());
-  }
-
-  /// Warns once for each place, unless the program decides about warnings; says whether it was we
-  /// who printed one.
-  boolean warnAt(PyType category, String message, String file, int line) {
-    if (filter != null) {
-      filter.warn(in, category, message, file, line);
-    } else if (isShownByDefault(category, file)
-        && shown.add(category.name() + "\n" + message + "\n" + file + ":" + line)) {
-      show(category, message, file, line);
-      return true;
-    }
-    return false;
-  }
-
-  private static boolean isShownByDefault(PyType category, String file) {
-    boolean quiet =
-        category.isSubtypeOf(Exceptions.DEPRECATION_WARNING)
-            || category.isSubtypeOf(Exceptions.PENDING_DEPRECATION_WARNING)
-            || category.isSubtypeOf(Exceptions.IMPORT_WARNING)
-            || category.isSubtypeOf(Exceptions.RESOURCE_WARNING);
-    // A program's own file is `__main__`, where deprecations are shown.
-    return !quiet || category.isSubtypeOf(Exceptions.DEPRECATION_WARNING) && !file.startsWith("<");
-  }
-
-  /// Prints a warning with its source line.
-  public void show(PyType category, String message, String file, int line) {
-    String source = in.sources().line(file, line);
-    String below = source == null || source.isBlank() ? "" : "  " + source.strip() + "\n";
-    writeError(file + ":" + line + ": " + category.name() + ": " + message + "\n" + below);
-  }
-
-  /// Warns of a coroutine that came to its end before it was begun, when a frame ended or in the
-  /// middle of one.
-  public void neverAwaited(Resumable object, @Nullable Frame ended) {
-    Whereabouts at = Whereabouts.of(in.machine(), ended);
-    String message =
-        "coroutine '"
-            + object.qualname
-            + "' was never awaited"
-            + in.machine().origins.text(in, object);
-    if (warnAt(Exceptions.RUNTIME_WARNING, message, at.file(), at.line())) {
-      writeError("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
     }
   }
 

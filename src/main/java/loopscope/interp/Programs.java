@@ -39,7 +39,7 @@ public final class Programs {
     in.sources().add(source);
     Checked checked = Checker.check(source, open && mode == Mode.SINGLE ? Mode.OPEN_SINGLE : mode);
     for (Diagnostic warning : checked.warnings()) {
-      in.warnAt(Exceptions.SYNTAX_WARNING, warning.message(), source.name(), warning.span().line());
+      in.messages().warnings().ofSource(source, warning);
     }
     boolean program = source.name().equals(in.mainFile());
     CompileOptions options =

@@ -28,12 +28,18 @@ class WarningMessage:
 
 
 def formatwarning(message, category, filename, lineno, line=None):
+    return _format(message, category, filename, lineno, line)
+
+
+def _format(message, category, filename, lineno, line, source=None):
     text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
     if line is None:
         import linecache
         line = linecache.getline(filename, lineno)
     if line:
         text += f"  {line.strip()}\n"
+    if source is not None:
+        text += f"{category.__name__}: Enable tracemalloc to get the object allocation traceback\n"
     return text
 
 
@@ -43,7 +49,7 @@ def showwarning(message, category, filename, lineno, file=None, line=None):
         file.write(formatwarning(message, category, filename, lineno, line))
 
 
-_original_showwarning = showwarning
+_original_showwarning, _original_formatwarning = showwarning, formatwarning
 
 
 def _fits(entry, text, category, module, lineno):
@@ -89,8 +95,20 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
 def _show(msg):
     if _catching and _catching[-1] is not None:
         _catching[-1].append(msg)
-        return
-    showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+    elif showwarning is _original_showwarning and formatwarning is _original_formatwarning:
+        if sys.stderr is not None:
+            sys.stderr.write(_format(msg.message, msg.category, msg.filename, msg.lineno, msg.line, msg.source))
+    else:
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+
+
+def _issue(text, category, filename, lineno, module, source):
+    """A warning of the machine's own; of a coroutine's it tells where, of no module it remembers nothing."""
+    if category is SyntaxWarning and module is None:
+        _seen.discard((text, category, filename, lineno))
+    elif module is None and filename == "sys":
+        source = None
+    warn_explicit(text, category, filename, lineno, module, source=source)
 
 
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
