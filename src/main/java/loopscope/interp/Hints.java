@@ -10,7 +10,6 @@ import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTraceback;
-import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +29,14 @@ final class Hints {
     this.in = in;
   }
 
-  String forError(PyException error) {
+  /// What is added; a traceback that goes with the text tells which names were in reach.
+  String forError(PyException error, boolean traced) {
     try {
       if (error.isA(Exceptions.NAME_ERROR)) {
-        return forName(error);
+        return traced ? forName(error) : "";
       }
       if (error.isA(Exceptions.ATTRIBUTE_ERROR)) {
-        return forAttribute(error);
+        return forAttribute(error, traced);
       }
       return error.isA(Exceptions.IMPORT_ERROR) ? forImport(error) : "";
     } catch (Raise raise) {
@@ -87,24 +87,35 @@ final class Hints {
     }
   }
 
-  private String forAttribute(PyException error) {
+  private String forAttribute(PyException error, boolean traced) {
     PyObject object = error.extra("obj");
     if (!(error.extra("name") instanceof PyStr name) || object == null) {
       return "";
     }
+    PyObject dir = in.modules().load("builtins").dict() instanceof PyDict d ? d.get("dir") : null;
+    if (dir == null) {
+      return "";
+    }
     List<String> names = new ArrayList<>();
-    boolean hidden = name.value.startsWith("_");
-    PyDict own = object.dict();
-    if (own != null) {
-      add(names, own);
+    for (PyObject one : in.toArray(in.call(dir, object))) {
+      if (one instanceof PyStr text) {
+        names.add(text.value);
+      }
     }
-    addNamed(names, object);
-    for (PyType type : object instanceof PyType t ? t.mro() : object.type().mro()) {
-      add(names, type.dictionary());
-    }
+    boolean hidden = name.value.startsWith("_") || traced && isOwn(error, object);
     names.removeIf(n -> !hidden && n.startsWith("_"));
-    names.sort(null);
     return question(Suggestions.closest(name.value, names));
+  }
+
+  /// Whether it was a method that looked for an attribute of its own object.
+  private static boolean isOwn(PyException error, PyObject object) {
+    PyTraceback last = error.traceback;
+    while (last != null && last.next != null) {
+      last = last.next;
+    }
+    return last != null
+        && last.frame instanceof Frame frame
+        && frame.locals().get("self") == object;
   }
 
   /// What a module's own `__dir__` names.

@@ -138,8 +138,7 @@ public final class Tracebacks {
     if (error.isA(Exceptions.SYNTAX_ERROR) && error.extra("lineno") != null) {
       text.append(new SyntaxErrorText(in).of(error, typeName(error)));
     } else {
-      boolean hinted = traced || !error.isA(Exceptions.NAME_ERROR);
-      String message = message(error) + (hinted ? hints.forError(error) : "");
+      String message = message(error) + hints.forError(error, traced);
       text.append(typeName(error));
       if (!message.isEmpty()) {
         text.append(": ").append(message);

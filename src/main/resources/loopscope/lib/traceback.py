@@ -189,14 +189,14 @@ def format_exception_only(exc, /, value=_MISSING, *, show_group=False, **kwargs)
     return _only(error, show_group, 0)
 
 
-def _only(error, show_group, depth):
+def _only(error, show_group, depth, traced=False):
     error.__suppress_context__
-    lines = _format_exception_only(error).splitlines(keepends=True)
+    lines = _format_exception_only(error, traced).splitlines(keepends=True)
     if depth:
         lines = [" " * (3 * depth) + line for line in lines]
     if show_group and isinstance(error, BaseExceptionGroup):
         for one in error.exceptions:
-            lines += _only(one, True, depth + 1)
+            lines += _only(one, True, depth + 1, traced)
     return lines
 
 
@@ -266,8 +266,9 @@ class TracebackException:
         self._exc_type = exc_type if save_exc_type else None
         self._str = _text_of(exc_value)
         self.__notes__ = getattr(exc_value, "__notes__", None)
-        self._only = [] if exc_value is None else _only(exc_value, False, 0)
-        self._groups = [] if exc_value is None else _only(exc_value, True, 0)
+        traced = exc_traceback is not None
+        self._only = [] if exc_value is None else _only(exc_value, False, 0, traced)
+        self._groups = [] if exc_value is None else _only(exc_value, True, 0, traced)
         self._exc_type_qualname, self._exc_type_module = exc_type.__qualname__, exc_type.__module__
         if isinstance(exc_value, SyntaxError):
             self.filename, self.text, self.msg = exc_value.filename, exc_value.text, exc_value.msg

@@ -2,6 +2,7 @@ package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
@@ -12,6 +13,7 @@ import loopscope.interp.object.PySet;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// `globals`, `locals`, `vars` and `dir`.
@@ -77,7 +79,12 @@ final class NamespaceFunctions {
   /// The names that an object and its classes have.
   static PyObject attributes(Interpreter in, PyObject object) {
     PySet names = new PySet(false);
-    addAll(in, names, object.dict());
+    boolean asked = object.type().dunder(Slot.GETATTRIBUTE) != null;
+    PyObject own = asked ? Attributes.findOptional(in, object, in.intern("__dict__")) : object.dict();
+    addAll(in, names, own instanceof PyDict dict ? dict : null);
+    if (asked && Attributes.findOptional(in, object, in.intern("__class__")) == null) {
+      return names;
+    }
     if (object instanceof loopscope.interp.object.PyModule) {
       return names;
     }

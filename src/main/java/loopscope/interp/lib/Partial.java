@@ -62,6 +62,11 @@ final class Partial extends PyInstance {
       throw Raise.typeError("trailing Placeholders are not allowed");
     }
     PyDict named = (PyDict) a[3];
+    for (int i = 0; i < named.places(); i++) {
+      if (named.valueAt(i) == PLACEHOLDER) {
+        throw Raise.typeError("Placeholder cannot be passed as a keyword argument");
+      }
+    }
     PyObject function = a[1];
     if (function instanceof Partial inner
         && inner.getClass() == Partial.class

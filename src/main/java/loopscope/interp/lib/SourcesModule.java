@@ -40,8 +40,9 @@ final class SourcesModule {
                             in.isTrue(chained),
                             limit instanceof PyInt n ? n.clamped() : null)))
         .function(
-            "format_exception_only(error, /)",
-            (in, e) -> PyStr.of(in.tracebacks().formatOnly((PyException) e, false)))
+            "format_exception_only(error, traced, /)",
+            (in, e, traced) ->
+                PyStr.of(in.tracebacks().formatOnly((PyException) e, in.isTrue(traced))))
         .function(
             "format_entries(traceback, /)",
             (in, t) ->

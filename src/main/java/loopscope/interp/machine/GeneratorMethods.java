@@ -8,6 +8,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
@@ -113,16 +114,27 @@ final class GeneratorMethods {
               + method
               + "() is deprecated, use the single-arg signature instead.");
     }
-    return exceptionOf(in, Objects.requireNonNull(args[1]), args[2]);
+    PyTraceback traceback = args[3] instanceof PyTraceback given ? given : null;
+    if (args[3] != null && args[3] != PyNone.NONE && traceback == null && method.equals("throw")) {
+      throw Raise.typeError("throw() third argument must be a traceback object");
+    }
+    PyException thrown = exceptionOf(in, Objects.requireNonNull(args[1]), args[2]);
+    if (traceback != null) {
+      thrown.traceback = traceback;
+    }
+    return thrown;
   }
 
   /// The exception that `throw` was given: an instance, or a class to be instantiated.
   static PyException exceptionOf(Interpreter in, PyObject type, @Nullable PyObject value) {
     if (type instanceof PyException exception) {
+      if (value != null && value != PyNone.NONE) {
+        throw Raise.typeError("instance exception may not have a separate value");
+      }
       return exception;
     }
     if (type instanceof PyType cls && cls.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      if (value instanceof PyException exception) {
+      if (value instanceof PyException exception && exception.isA(cls)) {
         return exception;
       }
       PyObject[] args =

@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
 import loopscope.interp.object.NativeFunction;
@@ -20,6 +21,7 @@ import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -149,9 +151,13 @@ public final class ObjectTables {
   /// Names that an object has, sorted.
   static PyObject dir(Interpreter in, PyObject self) {
     PySet names = new PySet(false);
-    PyDict own = self.dict();
-    if (own != null) {
-      names.addAll(in, own);
+    boolean asked = self.type().dunder(Slot.GETATTRIBUTE) != null;
+    PyObject own = asked ? Attributes.findOptional(in, self, in.intern("__dict__")) : self.dict();
+    if (own instanceof PyDict dict) {
+      names.addAll(in, dict);
+    }
+    if (asked && Attributes.findOptional(in, self, in.intern("__class__")) == null) {
+      return new PyList(in.toArray(names));
     }
     PyType[] order = self instanceof PyType type ? type.mro() : self.type().mro();
     if (!(self instanceof PyModule)) {
@@ -172,7 +178,7 @@ public final class ObjectTables {
       if (!(a[1] instanceof PyType type)) {
         throw Raise.typeError("super() argument 1 must be a type, not " + a[1].type().name());
       }
-      return new PySuper(type, a[2] == null ? type : a[2]);
+      return a[2] == null || a[2] == PyNone.NONE ? new PySuper(type) : new PySuper(type, a[2]);
     }
     Frame frame = in.machine().currentFrame();
     if (frame == null || frame.code.positional == 0 && frame.code.varArgs < 0) {

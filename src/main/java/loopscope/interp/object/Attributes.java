@@ -15,6 +15,15 @@ public final class Attributes {
     if (!type.isHeap()) {
       return object.findAttribute(in, name);
     }
+    try {
+      return find(in, object, name, type);
+    } catch (Raise raise) {
+      throw told(raise, object, name);
+    }
+  }
+
+  private static @Nullable PyObject find(
+      Interpreter in, PyObject object, PyStr name, PyType type) {
     PyObject hook = type.dunder(Slot.GETATTRIBUTE);
     PyObject fallback = type.dunder(Slot.GETATTR);
     if (hook == null && fallback == null) {
@@ -50,6 +59,22 @@ public final class Attributes {
       case PySuper behind -> behind.lookup(name.value) != null;
       default -> object.getOwn(name) != null || type.lookup(name.value) != null;
     };
+  }
+
+  /// An `AttributeError` that a program raised itself learns what was looked for, and where.
+  private static Raise told(Raise raise, PyObject object, PyStr name) {
+    PyException error = raise.exception;
+    if (error.isA(Exceptions.ATTRIBUTE_ERROR)
+        && isUntold(error.extra("name"))
+        && isUntold(error.extra("obj"))) {
+      error.setExtra("name", name);
+      error.setExtra("obj", object);
+    }
+    return raise;
+  }
+
+  private static boolean isUntold(@Nullable PyObject value) {
+    return value == null || value == PyNone.NONE;
   }
 
   /// `object.name`, or null, by `object.__getattribute__`'s rules.

@@ -1,17 +1,25 @@
 package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /// `super`: attributes of an object looked up behind one of its classes.
 public final class PySuper extends PyObject {
   /// `super`.
   public static final PyType TYPE =
-      PyType.define("super").slots(Slot.REPR, Slot.GETATTRIBUTE).build();
+      PyType.define("super").slots(Slot.REPR, Slot.GETATTRIBUTE, Slot.GET).build();
 
   private final PyType after;
   private final @Nullable PyObject self;
-  private final PyType start;
+  private final @Nullable PyType start;
+
+  /// `super(after)`: bound as a descriptor when an attribute of a class.
+  public PySuper(PyType after) {
+    this.after = after;
+    self = null;
+    start = null;
+  }
 
   /// `super(after, self)`; `self` is an instance of `after` or a subclass of it.
   public PySuper(PyType after, PyObject self) {
@@ -40,6 +48,9 @@ public final class PySuper extends PyObject {
 
   /// The attribute as the classes behind `after` have it, unbound, or null.
   public @Nullable PyObject lookup(String name) {
+    if (start == null) {
+      return null;
+    }
     boolean behind = false;
     PyStr key = new PyStr(name);
     for (PyType type : start.mro()) {
@@ -54,9 +65,9 @@ public final class PySuper extends PyObject {
     return null;
   }
 
-  /// The object whose attributes these are.
-  public @Nullable PyObject self() {
-    return self;
+  @Override
+  public PyObject bind(Interpreter in, @Nullable PyObject instance, PyType owner) {
+    return instance == null || self != null ? this : new PySuper(after, instance);
   }
 
   @Override
@@ -65,19 +76,20 @@ public final class PySuper extends PyObject {
       return TYPE;
     }
     PyObject value = lookup(name.value);
-    if (value != null) {
+    if (value != null && start != null) {
       return value.bind(in, self == start ? null : self, start);
     }
     return switch (name.value) {
       case "__thisclass__" -> after;
-      case "__self__" -> self;
-      case "__self_class__" -> start;
+      case "__self__" -> Arguments.orNone(self);
+      case "__self_class__" -> Arguments.orNone(start);
       default -> super.findAttribute(in, name);
     };
   }
 
   @Override
   public String repr(Interpreter in) {
-    return "<super: " + after.repr(in) + ", <" + start.name() + " object>>";
+    String whose = start == null ? "NULL" : "<" + start.name() + " object>";
+    return "<super: <class '" + after.name() + "'>, " + whose + ">";
   }
 }
