@@ -119,8 +119,10 @@ final class LettingGo {
   private static List<PyObject> valuesOf(PyDict dict) {
     List<PyObject> values = new ArrayList<>();
     for (int i = 0; i < dict.places(); i++) {
+      PyObject key = dict.keyAt(i);
       PyObject value = dict.valueAt(i);
-      if (value != null) {
+      if (key != null && value != null) {
+        values.add(key);
         values.add(value);
       }
     }

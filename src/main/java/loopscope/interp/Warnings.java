@@ -51,16 +51,14 @@ public final class Warnings {
       return;
     }
     try {
-      issue(
-          Exceptions.SYNTAX_WARNING, message, new Whereabouts(file, line), PyNone.NONE, null);
+      issue(Exceptions.SYNTAX_WARNING, message, new Whereabouts(file, line), PyNone.NONE, null);
     } catch (Raise raise) {
       if (raise.exception.type() != Exceptions.SYNTAX_WARNING) {
         throw raise;
       }
       String said = message.replace("Such sequences will not work in the future. ", "");
       Diagnostic error =
-          new Diagnostic(
-              Diagnostic.Kind.SYNTAX_ERROR, warning.span(), said, warning.hint());
+          new Diagnostic(Diagnostic.Kind.SYNTAX_ERROR, warning.span(), said, warning.hint());
       throw new Raise(Programs.error(source, error, false));
     }
   }

@@ -1,6 +1,8 @@
 """Copies of objects, shallow and deep."""
 
+import copyreg
 import types
+import weakref
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
@@ -76,6 +78,9 @@ def _is_of_program(function):
 
 def _rebuild(x, memo, deep):
     cls = type(x)
+    if cls is weakref.ref:
+        return x
+    copyreg._refuse(cls)
     reduce = cls.__dict__.get("__reduce__") or next(
         (b.__dict__["__reduce__"] for b in cls.__mro__ if "__reduce__" in b.__dict__ and b is not object), None)
     reduce_ex = next((b.__dict__["__reduce_ex__"] for b in cls.__mro__

@@ -16,6 +16,25 @@ def constructor(object):
         raise TypeError("constructors must be callable")
 
 
+_LIVING = {"generator", "coroutine", "async_generator", "frame", "code", "module", "memoryview", "traceback",
+           "weakref", "ReferenceType", "lock", "RLock", "_local", "TextIOWrapper", "StringIO", "Task", "Future", "Context",
+           "ContextVar", "dict_keys", "dict_values", "dict_items", "cell", "mappingproxy", "Thread"}
+_HOMES = ("builtins", "_thread", "_io", "_asyncio", "asyncio", "_contextvars", "weakref", "types")
+
+
+def _refuse(cls):
+    """What lives in one place only can neither be copied nor written down."""
+    for base in cls.__mro__:
+        name, module = base.__name__, base.__module__
+        if name in _LIVING and module in _HOMES:
+            if name == "memoryview":
+                raise TypeError("cannot pickle memoryview objects")
+            if module == "_io":
+                raise TypeError(f"cannot pickle {cls.__name__!r} instances")
+            where = "" if module in ("builtins", "types") else module + "."
+            raise TypeError(f"cannot pickle {where + name!r} object")
+
+
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
 

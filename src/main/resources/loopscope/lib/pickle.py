@@ -338,11 +338,6 @@ def _home(obj, name):
     return "__main__" if name not in vars(builtins) else "builtins"
 
 
-_NO_PICKLE = {"generator", "coroutine", "async_generator", "frame", "code", "module", "memoryview", "traceback",
-              "weakref", "ReferenceType", "lock", "RLock", "TextIOWrapper", "StringIO", "Task", "Future", "Context",
-              "ContextVar", "dict_keys", "dict_values", "dict_items", "cell", "mappingproxy", "Thread", "SelectorEventLoop"}
-
-
 def _reduce(obj, protocol):
     """How an object is taken apart: as it says itself, or into its class and what it holds."""
     cls = type(obj)
@@ -371,10 +366,7 @@ def _reduce(obj, protocol):
         return complex, (obj.real, obj.imag)
     if cls in (range, slice):
         return cls, (obj.start, obj.stop, obj.step)
-    if cls.__name__ in _NO_PICKLE and cls.__module__ in ("builtins", "_thread", "_io", "_asyncio", "asyncio",
-                                                         "_contextvars", "asyncio.unix_events", "weakref", "types"):
-        where = "" if cls.__module__ in ("builtins", "types") else cls.__module__ + "."
-        raise TypeError(f"cannot pickle {where + cls.__name__!r} {'instances' if where == '_io.' else 'object'}")
+    copyreg._refuse(cls)
     args, kwargs = (), {}
     if hasattr(obj, "__getnewargs_ex__"):
         args, kwargs = obj.__getnewargs_ex__()

@@ -80,7 +80,8 @@ final class NamespaceFunctions {
   static PyObject attributes(Interpreter in, PyObject object) {
     PySet names = new PySet(false);
     boolean asked = object.type().dunder(Slot.GETATTRIBUTE) != null;
-    PyObject own = asked ? Attributes.findOptional(in, object, in.intern("__dict__")) : object.dict();
+    PyObject own =
+        asked ? Attributes.findOptional(in, object, in.intern("__dict__")) : object.dict();
     addAll(in, names, own instanceof PyDict dict ? dict : null);
     if (asked && Attributes.findOptional(in, object, in.intern("__class__")) == null) {
       return names;

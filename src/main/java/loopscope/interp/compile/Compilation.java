@@ -7,6 +7,8 @@ import loopscope.syntax.scope.Scopes;
 ///
 /// @param lines the lines of the source, for tracebacks
 /// @param mayRebind whether an expression anywhere can assign to a variable while it is evaluated
+/// @param tellsEnds whether the program may look at the moment when a value comes to its end, so
+///   that the machine has to be told of every value that an expression is done with
 /// @param textAnnotations whether annotations are kept as text (`from __future__ import
 ///   annotations`)
 record Compilation(
@@ -15,4 +17,5 @@ record Compilation(
     Scopes scopes,
     CompileOptions options,
     boolean mayRebind,
+    boolean tellsEnds,
     boolean textAnnotations) {}

@@ -64,6 +64,7 @@ public final class Compiler {
             scopes,
             options,
             rebinds,
+            !options.library() && tellsEnds(source.text()),
             hasTextAnnotations(module));
     return new Unit(compilation, null, scopes.module(), Kind.MODULE, Set.of(), START);
   }
@@ -71,6 +72,10 @@ public final class Compiler {
   private static PyCode end(Unit unit, int result) {
     unit.asm.emit(Op.RETURN, result);
     return unit.finish("<module>", "<module>", 1, Parameters.NONE, null);
+  }
+
+  private static boolean tellsEnds(String text) {
+    return text.contains("__del__") || text.contains("weakref");
   }
 
   private static boolean hasTextAnnotations(Module module) {

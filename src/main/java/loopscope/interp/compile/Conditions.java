@@ -29,6 +29,14 @@ final class Conditions {
           jump(operand, !sense, to);
       case Expr.BoolOp(BoolOperator op, List<Expr> values, _) ->
           bool(values, (op == BoolOperator.AND) != sense, sense, to);
+      case Expr value when unit.compilation.tellsEnds() && !(value instanceof Expr.Name) -> {
+        // The value is done with before either way is gone.
+        int mark = unit.mark();
+        int not = unit.temp();
+        unit.expressions.into(new Expr.UnaryOp(UnaryOperator.NOT, value, value.span()), not);
+        unit.asm.branch(sense ? Op.JUMP_FALSE : Op.JUMP_TRUE, not, 0, to);
+        unit.release(mark);
+      }
       case Expr.Compare compare when compare.ops().size() == 1 -> compare(compare, sense, to);
       default -> {
         int mark = unit.mark();

@@ -128,7 +128,12 @@ final class Expressions {
           unit.displays.into(
               new Expr.TupleExpr(List.of(starred), starred.ctx(), starred.span()), into);
     }
-    unit.release(mark);
+    if (expr instanceof Expr.Yield) {
+      // Whoever asked for the value may have put it where only Java code knows of it.
+      unit.forget(mark);
+    } else {
+      unit.release(mark);
+    }
   }
 
   /// Whether the register is written before the whole expression is evaluated.
@@ -158,10 +163,16 @@ final class Expressions {
   }
 
   void binary(int op, int into, Expr left, Expr right, Span span) {
+    int mark = unit.mark();
     int a = stable(left);
+    boolean made = unit.mark() > mark;
     int b = operand(right);
     unit.asm.at(span);
     unit.asm.emit(op, into, a, b);
+    if (made && unit.compilation.tellsEnds()) {
+      // Before the right operand, which the end of the whole expression lets go of.
+      unit.asm.emit(Op.DROP, a);
+    }
   }
 
   static BinaryOp binaryOp(Operator op) {
@@ -234,6 +245,9 @@ final class Expressions {
       if (i < values.size() - 1) {
         unit.asm.at(values.get(i).span());
         unit.asm.branch(op == BoolOperator.AND ? Op.JUMP_FALSE : Op.JUMP_TRUE, into, 0, end);
+        if (unit.compilation.tellsEnds()) {
+          unit.asm.emit(Op.DROP, into);
+        }
       }
     }
     unit.asm.place(end);

@@ -195,10 +195,12 @@ final class Functions {
   }
 
   private static void yieldElement(Unit inner, Expr element) {
+    int mark = inner.mark();
     int value = inner.expressions.operand(element);
     int sent = inner.temp();
     Span span = element.span();
     inner.asm.at(span);
     inner.asm.emit(Op.YIELD, sent, value);
+    inner.forget(mark);
   }
 }

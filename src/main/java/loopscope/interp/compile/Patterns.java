@@ -24,6 +24,7 @@ final class Patterns {
 
   void statement(Stmt.Match match) {
     Assembler asm = unit.asm;
+    int whole = unit.mark();
     int subject = unit.expressions.temporary(match.subject());
     Label end = new Label();
     List<BitSet> ways = new ArrayList<>();
@@ -40,6 +41,7 @@ final class Patterns {
       if (each.guard() != null) {
         unit.conditions.jump(each.guard(), false, next);
       }
+      unit.dropSince(whole);
       unit.statements.all(each.body());
       unit.tries.endOfWay(ways, end);
       unit.variables.restore(before);

@@ -130,8 +130,23 @@ final class Unit {
 
   /// Gives back all temporaries allocated since the mark.
   void release(int mark) {
+    dropSince(mark);
+    forget(mark);
+  }
+
+  /// The same without letting go of what they hold.
+  void forget(int mark) {
     temporaries = mark;
     asm.alive(firstTemporary + temporaries);
+  }
+
+  /// Lets go of what the temporaries allocated since the mark hold, where a program can tell.
+  void dropSince(int mark) {
+    if (compilation.tellsEnds() && asm.isReachable()) {
+      for (int i = temporaries - 1; i >= mark; i--) {
+        asm.emit(Op.DROP, firstTemporary + i);
+      }
+    }
   }
 
   /// Moves a value unless it is there already.

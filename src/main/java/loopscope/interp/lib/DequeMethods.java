@@ -22,8 +22,8 @@ final class DequeMethods {
 
   static void fill(TypeBuilder b) {
     b.methodN("__init__(iterable=(), maxlen=None)", DequeMethods::init);
-    b.method("append(item, /)", (in, self, item) -> done(() -> deque(self).addLast(item)));
-    b.method("appendleft(item, /)", (in, self, item) -> done(() -> deque(self).addFirst(item)));
+    b.method("append(item, /)", (in, self, item) -> append(in, deque(self), item, false));
+    b.method("appendleft(item, /)", (in, self, item) -> append(in, deque(self), item, true));
     b.method("pop()", (in, self) -> deque(self).removeLast());
     b.method("popleft()", (in, self) -> deque(self).removeFirst());
     b.method("clear()", (in, self) -> done(() -> deque(self).clear()));
@@ -89,6 +89,18 @@ final class DequeMethods {
         deque.addFirst(deque.removeLast());
       }
     }
+    return PyNone.NONE;
+  }
+
+  private static PyObject append(Interpreter in, Deque deque, PyObject item, boolean left) {
+    boolean full = deque.size() == deque.most && deque.most > 0 && in.finalization().isPending();
+    PyObject old = full ? deque.get(left ? deque.size() - 1 : 0) : null;
+    if (left) {
+      deque.addFirst(item);
+    } else {
+      deque.addLast(item);
+    }
+    in.finalization().dropped(old);
     return PyNone.NONE;
   }
 

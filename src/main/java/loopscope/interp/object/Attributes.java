@@ -22,8 +22,7 @@ public final class Attributes {
     }
   }
 
-  private static @Nullable PyObject find(
-      Interpreter in, PyObject object, PyStr name, PyType type) {
+  private static @Nullable PyObject find(Interpreter in, PyObject object, PyStr name, PyType type) {
     PyObject hook = type.dunder(Slot.GETATTRIBUTE);
     PyObject fallback = type.dunder(Slot.GETATTR);
     if (hook == null && fallback == null) {
