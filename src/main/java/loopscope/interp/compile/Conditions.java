@@ -84,7 +84,7 @@ final class Conditions {
     }
     int b = unit.expressions.operand(right);
     unit.asm.at(compare.span());
-    int plain = Expressions.comparison(op);
+    int plain = OperatorCodes.comparison(op);
     switch (op) {
       case LT, LT_E, EQ, NOT_EQ, GT, GT_E -> {
         int first = sense ? Op.JUMP_LT : Op.JUMP_NOT_LT;

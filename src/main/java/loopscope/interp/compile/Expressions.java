@@ -2,10 +2,7 @@ package loopscope.interp.compile;
 
 import java.util.List;
 import loopscope.interp.machine.Op;
-import loopscope.interp.object.BinaryOp;
-import loopscope.interp.object.CompareOp;
 import loopscope.syntax.BoolOperator;
-import loopscope.syntax.CmpOperator;
 import loopscope.syntax.Expr;
 import loopscope.syntax.Literal;
 import loopscope.syntax.Operator;
@@ -78,7 +75,7 @@ final class Expressions {
       case Expr.Name name -> unit.variables.load(name.id(), into, false);
       case Expr.Constant _ -> throw new IllegalStateException("a constant is an operand");
       case Expr.BinOp(Expr left, Operator op, Expr right, _) ->
-          binary(binary(op), into, left, right, span);
+          binary(OperatorCodes.binary(op), into, left, right, span);
       case Expr.UnaryOp(UnaryOperator op, Expr operand, _) -> unary(op, operand, into, span);
       case Expr.BoolOp(BoolOperator op, List<Expr> values, _) -> bool(op, values, into);
       case Expr.Compare compare -> compare(compare, into);
@@ -175,56 +172,6 @@ final class Expressions {
     }
   }
 
-  static BinaryOp binaryOp(Operator op) {
-    return switch (op) {
-      case ADD -> BinaryOp.ADD;
-      case SUB -> BinaryOp.SUB;
-      case MULT -> BinaryOp.MUL;
-      case MAT_MULT -> BinaryOp.MATMUL;
-      case DIV -> BinaryOp.TRUEDIV;
-      case MOD -> BinaryOp.MOD;
-      case POW -> BinaryOp.POW;
-      case L_SHIFT -> BinaryOp.LSHIFT;
-      case R_SHIFT -> BinaryOp.RSHIFT;
-      case BIT_OR -> BinaryOp.OR;
-      case BIT_XOR -> BinaryOp.XOR;
-      case BIT_AND -> BinaryOp.AND;
-      case FLOOR_DIV -> BinaryOp.FLOORDIV;
-    };
-  }
-
-  /// The instruction for a binary operator; the commonest have their own.
-  private static int binary(Operator op) {
-    return switch (op) {
-      case ADD -> Op.ADD;
-      case SUB -> Op.SUB;
-      case MULT -> Op.MUL;
-      case MOD -> Op.MOD;
-      case FLOOR_DIV -> Op.FLOORDIV;
-      default -> Op.BINARY + (binaryOp(op).ordinal() << Op.SHIFT);
-    };
-  }
-
-  private static int comparison(CompareOp op) {
-    return Op.COMPARE + (op.ordinal() << Op.SHIFT);
-  }
-
-  /// The instruction that gives the outcome of a comparison.
-  static int comparison(CmpOperator op) {
-    return switch (op) {
-      case LT -> comparison(CompareOp.LT);
-      case LT_E -> comparison(CompareOp.LE);
-      case EQ -> comparison(CompareOp.EQ);
-      case NOT_EQ -> comparison(CompareOp.NE);
-      case GT -> comparison(CompareOp.GT);
-      case GT_E -> comparison(CompareOp.GE);
-      case IS -> Op.IS;
-      case IS_NOT -> Op.IS_NOT;
-      case IN -> Op.IN;
-      case NOT_IN -> Op.NOT_IN;
-    };
-  }
-
   private void unary(UnaryOperator op, Expr operand, int into, Span span) {
     int value = operand(operand);
     unit.asm.at(span);
@@ -261,7 +208,7 @@ final class Expressions {
       Expr comparator = compare.comparators().get(i);
       int right = last ? operand(comparator) : stable(comparator);
       unit.asm.at(compare.span());
-      unit.asm.emit(comparison(compare.ops().get(i)), into, left, right);
+      unit.asm.emit(OperatorCodes.comparison(compare.ops().get(i)), into, left, right);
       if (!last) {
         unit.asm.branch(Op.JUMP_FALSE, into, 0, end);
       }

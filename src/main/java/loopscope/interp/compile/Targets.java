@@ -117,7 +117,7 @@ final class Targets {
 
   void augmented(Stmt.AugAssign stmt) {
     Assembler asm = unit.asm;
-    int op = Op.INPLACE + (Expressions.binaryOp(stmt.op()).ordinal() << Op.SHIFT);
+    int op = Op.INPLACE + (OperatorCodes.binaryOp(stmt.op()).ordinal() << Op.SHIFT);
     int mark = unit.mark();
     switch (stmt.target()) {
       case Expr.Name name -> {
