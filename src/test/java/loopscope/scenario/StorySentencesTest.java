@@ -29,9 +29,64 @@ final class StorySentencesTest {
                 + " CancelledError.",
             "main resumes with CancelledError: the 1 s timeout around slow() cancelled it at t ="
                 + " 1.0, and it stood first in the ready queue.",
-            "main takes the request to cancel it back: none is left.",
+            "main takes back the request to cancel it: none is left.",
             "main now gets TimeoutError: the 1 s timeout around slow() expired at t = 1.0,"
                 + " cancelled it, and it let the cancellation through.");
+  }
+
+  @Test
+  void callbacksOfAsyncioAreToldByWhatTheyDoAndWhy() {
+    assertThat(
+            story(
+                """
+                async def good():
+                    await asyncio.sleep(1)
+                async def bad():
+                    await asyncio.sleep(0.5)
+                    raise ValueError("bad")
+                def crunch():
+                    return 1
+                async def main():
+                    try:
+                        await asyncio.gather(good(), bad())
+                    except ValueError:
+                        await asyncio.sleep(1)
+                    loop = asyncio.get_running_loop()
+                    await asyncio.gather(loop.run_in_executor(None, crunch))
+                """))
+        .contains(
+            "The loop runs a callback that tells gather() that one of its awaitables is done,"
+                + " because good ended; nobody waits there now.",
+            "The loop runs a callback that tells gather() that one of its awaitables is done,"
+                + " because the job crunch is done.",
+            "main is ready, because all in the gather() was done.")
+        .noneMatch(line -> line.contains("_done_callback") || line.contains("_chain_future"));
+  }
+
+  @Test
+  void aPlaceInTheQueueAndTheReasonForItAreSaidApart() {
+    assertThat(
+            story(
+                """
+                async def work(n):
+                    await asyncio.sleep(1)
+                async def main():
+                    b = asyncio.Barrier(2)
+                    async def meet():
+                        await b.wait()
+                    await asyncio.gather(work(1), work(2))
+                    await asyncio.gather(meet(), meet())
+                    loop = asyncio.get_running_loop()
+                    loop.call_soon(print)
+                    asyncio.create_task(work(3))
+                    asyncio.create_task(work(4))
+                    await asyncio.sleep(0)
+                """))
+        .contains(
+            "work 1 is ready, because its sleep of 1 s ended; a callback stands before it.",
+            "work 2 is ready, because its sleep of 1 s ended; work 1 stands before it.",
+            "meet 1 is ready, because the last one came to the barrier.",
+            "Tick 11 begins: work 3, work 4, main and one callback are ready.");
   }
 
   @Test
@@ -164,7 +219,7 @@ final class StorySentencesTest {
         .contains(
             "main calls time.sleep(2), which blocks the whole loop until t = 2.0: beat could have"
                 + " run in these 2 s.",
-            "Thread asyncio_0 takes up sleep for main, which the loop need not do itself.",
+            "Thread asyncio_0 takes up sleep for main, so that the loop need not do it.",
             "Thread asyncio_0 stops in time.sleep(3) until t = 5.0.",
             "main resumes: sleep ended on its thread at t = 5.0, and a callback stood before it in"
                 + " the ready queue.");

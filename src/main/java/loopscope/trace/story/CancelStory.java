@@ -74,7 +74,7 @@ final class CancelStory {
       case CREATED, READY ->
           task.steps() == 0
               ? Sentence.of(", which has not begun and never will.")
-              : Sentence.of(", which is ready: it will get CancelledError when its turn comes.");
+              : Sentence.of("; it is ready and will get CancelledError when its turn comes.");
       case RUNNING -> Sentence.of(": its next await will raise CancelledError.");
       case SUSPENDED -> {
         Wait wait = task.waitsFor();
@@ -147,9 +147,9 @@ final class CancelStory {
     Sentence who = by == null ? scene.doer(null) : scene.say("{}", by);
     Sentence whose = id.equals(by) ? Sentence.of("it") : scene.say("{}", id);
     return remaining == 0
-        ? scene.say("{} takes the request to cancel {} back: none is left.", who, whose)
+        ? scene.say("{} takes back the request to cancel {}: none is left.", who, whose)
         : scene.say(
-            "{} takes a request to cancel {} back: {} left.",
+            "{} takes back a request to cancel {}: {} left.",
             who,
             whose,
             remaining == 1 ? "one is" : Scene.count(remaining) + " are");

@@ -8,6 +8,7 @@ import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopEvent.HandleQueued;
+import loopscope.trace.ResourceId;
 import loopscope.trace.StepRule;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
@@ -40,7 +41,7 @@ final class HandleStory {
                   : "{} joins the ready queue again{}.",
               task,
               place);
-      case TASK_WAKEUP -> woken(scene, event, task, place);
+      case TASK_WAKEUP -> woken(scene, event, task, ahead(scene));
       case CALLBACK ->
           Internals.does(event.label()) == null
               ? scene.say(
@@ -77,17 +78,17 @@ final class HandleStory {
         event.cause() instanceof WakeCause.FutureDone(Wait of) && of instanceof Wait.TaskEnd;
     if (event.label().equals(STOPS_LOOP) && !ofTask) {
       return scene.say(
-          "A callback that stops the loop joins the ready queue, because what it ran for is"
-              + " done{}.",
+          "A callback that stops the loop joins the ready queue{}, because what it ran for is"
+              + " done.",
           place);
     }
     if (event.cause() instanceof WakeCause.FutureDone(Wait of)
         && of instanceof Wait.TaskEnd(TaskId ended)) {
       if (event.label().equals(STOPS_LOOP)) {
         return scene.say(
-            "A callback that stops the loop joins the ready queue, because {} has ended{}.",
-            ended,
-            place);
+            "A callback that stops the loop joins the ready queue{}, because {} has ended.",
+            place,
+            ended);
       }
       TaskState waiting = waitingFor(scene, ended);
       if (waiting != null && waiting.waitsFor() instanceof Wait.Children(String operation, _)) {
@@ -113,14 +114,29 @@ final class HandleStory {
 
   private static Sentence why(Scene scene, HandleQueued event) {
     return switch (event.cause()) {
-      case WakeCause.FutureDone(Wait of) when of instanceof Wait.TaskEnd(TaskId task) ->
-          scene.say(", because {}", Wakings.ended(scene, task));
-      case WakeCause.FutureDone _ -> Sentence.of(", because what it waited for is done");
+      case WakeCause.FutureDone(Wait.Other _) ->
+          Sentence.of(", because what it waited for is done");
+      case WakeCause.FutureDone done -> because(scene, done);
       case WakeCause.FromThread(var thread) -> scene.say(", sent by thread {}", thread);
       case WakeCause.Scheduled() -> scene.say(", as {} asked", scene.actor(scene.before().actor()));
       case WakeCause.Created _, WakeCause.Yielded _, WakeCause.CancelSent _, WakeCause.TimerDue _ ->
           Sentence.EMPTY;
     };
+  }
+
+  /// What was done so that a callback is called, as far as it has a name.
+  private static Sentence because(Scene scene, @Nullable WakeCause cause) {
+    return cause instanceof WakeCause.FutureDone(Wait of)
+        ? switch (of) {
+          case Wait.TaskEnd(TaskId task) -> scene.say(", because {}", Wakings.ended(scene, task));
+          case Wait.Job(String work, _) ->
+              scene.say(", because the job {} is done", Scene.function(work));
+          case Wait.Resource(ResourceId future, _) -> scene.say(", because {} is done", future);
+          case Wait.Children(String operation, _) ->
+              scene.say(", because the {} is over", Waits.joint(operation));
+          case Wait.Turn _, Wait.Sleep _, Wait.Other _ -> Sentence.EMPTY;
+        }
+        : Sentence.EMPTY;
   }
 
   /// Where in the ready queue the newcomer stands.
@@ -136,6 +152,20 @@ final class HandleStory {
         : scene.say(", behind {} others", Scene.count(before.size()));
   }
 
+  /// The same as a clause of its own, for sentences that have a reason.
+  private static Sentence ahead(Scene scene) {
+    List<HandleState> before = scene.before().ready();
+    if (before.isEmpty()) {
+      return Sentence.EMPTY;
+    }
+    TaskId last = before.getLast().task();
+    return before.size() > 1
+        ? scene.say("; {} others stand before it", Scene.count(before.size()))
+        : last == null
+            ? Sentence.of("; a callback stands before it")
+            : scene.say("; {} stands before it", last);
+  }
+
   static Sentence started(Scene scene) {
     HandleState handle = scene.after().runningHandle();
     if (handle == null) {
@@ -146,7 +176,7 @@ final class HandleStory {
       long late = scene.after().time().nanos() - timer.deadline().nanos();
       String after = late == 0 ? "" : ", " + Times.duration(late) + " after it was due";
       return timer.kind() == HandleKind.CALLBACK
-          ? scene.say("The loop calls {}, whose time has come{}.", callback(scene, handle), after)
+          ? scene.say("The loop {}, whose time has come{}.", callback(scene, handle), after)
           : scene.say("The loop acts on {}{}.", LoopStory.timer(scene, timer), after);
     }
     if (handle.label().equals(STOPS_LOOP)
@@ -167,14 +197,19 @@ final class HandleStory {
     String name = Internals.called(handle.label());
     return handle.cause() instanceof WakeCause.FutureDone(Wait of)
             && of instanceof Wait.TaskEnd(TaskId ended)
-        ? scene.say("The loop calls {}, because {}.", name, Wakings.ended(scene, ended))
-        : scene.say("The loop calls {}.", name);
+        ? scene.say(
+            name.contains("that tells")
+                ? "The loop {}, because {}; nobody waits there now."
+                : "The loop {}, because {}.",
+            name,
+            Wakings.ended(scene, ended))
+        : scene.say("The loop {}{}.", name, because(scene, handle.cause()));
   }
 
   private static String callback(Scene scene, HandleState handle) {
     return scene.isTaskName(handle.label())
-        ? "a method of the task " + handle.label()
-        : Scene.callback(handle.label());
+        ? "calls a method of the task " + handle.label()
+        : Internals.called(handle.label());
   }
 
   private static Sentence told(Scene scene, TaskId waiting, Wait.Children wait, TaskId ended) {

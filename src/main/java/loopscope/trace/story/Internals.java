@@ -24,7 +24,8 @@ final class Internals {
       case "shield.<locals>._inner_done_callback" -> "tells shield() that what it protects is done";
       case "shield.<locals>._outer_done_callback", "shield.<locals>._clear_awaited_by_callback" ->
           "tidies up behind shield()";
-      case "_log_on_exception" -> "would report an exception that nobody behind shield() sees";
+      case "_log_on_exception" ->
+          "would report an exception that nobody outside of shield() can see";
       case "_chain_future.<locals>._set_state" -> "brings the result of a job to the loop";
       case "_chain_future.<locals>._call_set_state" ->
           "brings the result of a task to the thread that waits for it";
@@ -33,6 +34,8 @@ final class Internals {
           "makes a task of the coroutine that a thread sent";
       case "Runner._on_sigint.<locals>.<lambda>" -> "wakes the loop after an interrupt";
       case "_SelectorSocketTransport._arrive" -> "brings data to the other end of a connection";
+      case "_SelectorSocketTransport._read_ready" -> "hands over the data that has come";
+      case "StreamReaderProtocol._handled" -> "notes that a connection was served";
       case "_SelectorSocketTransport._connection_lost" -> "closes a connection";
       case "Server._accept" -> "lets a server take up a connection";
       case "StreamReaderProtocol.connection_made" -> "gives a new connection its streams";
@@ -42,10 +45,11 @@ final class Internals {
     };
   }
 
-  /// The callback as the loop calls it, by its name and what it does.
+  /// How the loop calls a callback: one of asyncio's own by what it does, for no program sees its
+  /// name; another by that.
   static String called(String label) {
     String does = does(label);
-    return does == null ? Scene.callback(label) : Scene.callback(label) + ", which " + does;
+    return does == null ? "calls " + Scene.callback(label) : "runs a callback that " + does;
   }
 
   /// The callback of a handle: one of asyncio's own by what it does, one of the program's by its

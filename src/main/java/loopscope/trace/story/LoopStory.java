@@ -121,7 +121,7 @@ final class LoopStory {
       return tasks.isEmpty() ? Sentence.of("nothing") : scene.list(tasks);
     }
     String more = Scene.count(callbacks, "callback");
-    return tasks.isEmpty() ? Sentence.of(more) : scene.say("{} and {}", scene.list(tasks), more);
+    return tasks.isEmpty() ? Sentence.of(more) : scene.list(tasks, more);
   }
 
   private static Sentence jumped(Scene scene, VirtualTime to) {
@@ -151,7 +151,10 @@ final class LoopStory {
   static Sentence timer(Scene scene, TimerState timer) {
     TaskId owner = timer.owner();
     return owner == null
-        ? scene.say("the timer for {}", timer.purpose())
+        ? Sentence.of(
+            Internals.does(timer.purpose()) instanceof String does
+                ? "the timer of a callback that " + does
+                : "the timer for " + timer.purpose())
         : scene.say("{}'s timer ({})", owner, timer.purpose());
   }
 

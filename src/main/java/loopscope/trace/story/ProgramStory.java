@@ -37,9 +37,7 @@ final class ProgramStory {
               to);
       case WarningIssued(_, var message, _) -> warned(scene, message);
       case ErrorReported(var message) ->
-          scene.say(
-              "The loop reports what nobody else would have noticed: {}.",
-              withoutStop(Scene.value(message)));
+          Sentence.of("The loop reports what nobody else would have noticed: " + stopped(message));
       case ContextVariableSet(var name, var value, _) ->
           scene.say(
               "{} sets the context variable {} to {}, for itself and the tasks it creates.",
@@ -49,6 +47,12 @@ final class ProgramStory {
       case Intervened(var change) -> WhatIfStory.tell(scene, change);
       case RunEnded(var end) -> ended(scene, end);
     };
+  }
+
+  /// A message with a full stop, unless it ends in another mark.
+  private static String stopped(String message) {
+    String text = Scene.value(message);
+    return text.endsWith("!") || text.endsWith("…") ? text : withoutStop(text) + ".";
   }
 
   private static Sentence actor(Scene scene) {

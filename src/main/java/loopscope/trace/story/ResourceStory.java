@@ -96,7 +96,12 @@ final class ResourceStory {
 
   private static Sentence barrier(Scene scene, ResourceState now, String state, int waiting) {
     String label = now.label();
-    String all = now.capacity() == 1 ? "its one task" : "all " + Scene.count(now.capacity());
+    String all =
+        switch (now.capacity()) {
+          case 1 -> "its one task";
+          case 2 -> "both";
+          default -> "all " + Scene.count(now.capacity());
+        };
     return switch (state) {
       case "filling" ->
           waiting == 0

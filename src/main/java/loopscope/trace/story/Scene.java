@@ -95,6 +95,18 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
     return words;
   }
 
+  /// Names and what else there is, as in `main, worker and two callbacks`.
+  Sentence list(List<TaskId> tasks, String more) {
+    if (tasks.size() > MOST_NAMES || tasks.size() < 2) {
+      return say("{} and {}", list(tasks), more);
+    }
+    Sentence words = Sentence.EMPTY;
+    for (TaskId task : tasks) {
+      words = say(words.isEmpty() ? "{}{}" : "{}, {}", words, task);
+    }
+    return say("{} and {}", words, more);
+  }
+
   TaskState task(TaskId id) {
     TaskState task = after.task(id);
     if (task == null) {

@@ -55,16 +55,16 @@ final class TaskStory {
 
   private static Sentence created(Scene scene, TaskCreated event) {
     TaskId parent = event.parent();
+    if (event.coroutine().startsWith("<async_generator_")) {
+      return scene.say(
+          "asyncio makes the task {} to close an asynchronous generator.", event.task());
+    }
     if (parent != null) {
       return scene.say(
           "{} creates the task {} to run {}(); it runs when its turn comes.",
           parent,
           event.task(),
           Scene.function(event.coroutine()));
-    }
-    if (event.coroutine().startsWith("<async_generator_")) {
-      return scene.say(
-          "asyncio makes the task {} to close an asynchronous generator.", event.task());
     }
     String function = Scene.function(event.coroutine());
     Sentence doer = scene.doer(null);

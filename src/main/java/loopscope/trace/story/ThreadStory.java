@@ -31,7 +31,7 @@ final class ThreadStory {
           forTask == null
               ? scene.say("{} takes up {}.", name, Scene.function(job))
               : scene.say(
-                  "{} takes up {} for {}, which the loop need not do itself.",
+                  "{} takes up {} for {}, so that the loop need not do it.",
                   name,
                   Scene.function(job),
                   forTask);

@@ -41,12 +41,14 @@ final class Waits {
       case Wait.Sleep(String seconds, _, _) -> scene.say("sleep of {} s", seconds);
       case Wait.TaskEnd(TaskId task) -> scene.say("await on {}", task);
       case Wait.Children(String operation, List<TaskId> tasks) ->
-          tasks.isEmpty() || isGroup(operation)
-              ? scene.say("wait for the {}", joint(operation))
-              : scene.say(
-                  operation.equals("wait") ? "{} for {}" : "{} of {}",
-                  joint(operation),
-                  scene.list(tasks));
+          isGroup(operation)
+              ? Sentence.of("wait for the task group")
+              : tasks.isEmpty()
+                  ? Sentence.of(joint(operation))
+                  : scene.say(
+                      operation.equals("wait") ? "{} for {}" : "{} of {}",
+                      joint(operation),
+                      scene.list(tasks));
       case Wait.Resource(ResourceId id, String operation) ->
           scene.resource(id).kind() == ResourceKind.FUTURE
               ? scene.say("await on {}", id)
@@ -83,8 +85,7 @@ final class Waits {
           switch (operation) {
             case "get" -> scene.say("waits for an item in {}, which is empty", label);
             case "put" ->
-                scene.say(
-                    "waits for room in {}, where {} taken", label, places(resource.capacity()));
+                scene.say("waits for room in {}, where {}", label, places(resource.capacity()));
             case "join" ->
                 scene.say(
                     "waits until every item of {} is done: {} unfinished",
@@ -99,7 +100,7 @@ final class Waits {
               ? scene.say("waits in line for {}", label)
               : scene.say("waits for {}, which {} holds", label, holder(scene, resource));
       case SEMAPHORE, BOUNDED_SEMAPHORE ->
-          scene.say("waits for a place of {}: {} taken", label, places(resource.capacity()));
+          scene.say("waits for a place of {}: {}", label, places(resource.capacity()));
       case EVENT -> scene.say("waits until {} is set", label);
       case CONDITION ->
           operation.equals("acquire")
@@ -114,9 +115,10 @@ final class Waits {
 
   private static String places(int capacity) {
     return switch (capacity) {
-      case 1 -> "the one place is";
-      case 2 -> "both places are";
-      default -> "all " + capacity + " places are";
+      case 0 -> "none is free";
+      case 1 -> "the one place is taken";
+      case 2 -> "both places are taken";
+      default -> "all " + capacity + " places are taken";
     };
   }
 

@@ -1,5 +1,6 @@
 package loopscope.trace.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent;
@@ -57,7 +58,9 @@ final class Wakings {
       told = last(scene, tasks);
     }
     if (told == null) {
-      return Sentence.of("all was done");
+      return scene.say(
+          operation.equals("shield") ? "what it protects was done" : "all in the {} was done",
+          Waits.joint(operation));
     }
     Sentence ended = ended(scene, told);
     boolean all = tasks.stream().noneMatch(task -> scene.task(task).alive());
@@ -109,11 +112,20 @@ final class Wakings {
           scene.say("{} set {}", by(scene, by, index), event.resource());
       case ResourceEvent.Notified(_, _, var by, _) ->
           scene.say("{} notified {}", by(scene, by, index), event.resource());
-      case ResourceEvent.BarrierChanged(_, var state, _) -> scene.say("the barrier was {}", state);
+      case ResourceEvent.BarrierChanged(_, var state, _) -> Sentence.of(barrier(state));
       case ResourceEvent.FutureSettled(_, _, var by, _) ->
           scene.say("{} settled {}", by(scene, by, index), event.resource());
       case ResourceEvent.ResourceCreated _, ResourceEvent.Acquired _, ResourceEvent.FlagCleared _ ->
           Sentence.EMPTY;
+    };
+  }
+
+  private static String barrier(String state) {
+    return switch (state) {
+      case "draining" -> "the last one came to the barrier";
+      case "filling" -> "the barrier was empty again";
+      case "resetting" -> "the barrier was reset";
+      default -> "the barrier was " + state;
     };
   }
 
@@ -146,33 +158,24 @@ final class Wakings {
 
   /// First in, first out: who stood before it are the last that had their turn before it.
   private static Sentence whoRanBefore(Scene scene, HandleState handle) {
-    Sentence names = Sentence.EMPTY;
+    List<TaskId> tasks = new ArrayList<>();
     int callbacks = 0;
-    int found = 0;
-    for (int i = scene.index() - 1; i >= 0 && found < handle.ahead(); i--) {
+    for (int i = scene.index() - 1; i >= 0 && tasks.size() + callbacks < handle.ahead(); i--) {
       TraceEvent event = scene.trace().event(i);
       if (event instanceof TaskEvent.TaskResumed(var task, var id, _, _) && id != null) {
-        // Going backwards, so each name comes before those that were found already.
-        names = found - callbacks == 0 ? scene.say("{}", task) : join(scene, task, names);
-        found++;
+        tasks.addFirst(task);
       } else if (event instanceof LoopEvent.CallbackStarted
           || event instanceof LoopEvent.HandleSkipped) {
         callbacks++;
-        found++;
       }
     }
-    if (found < handle.ahead()) {
+    if (tasks.size() + callbacks < handle.ahead()) {
       return Sentence.EMPTY;
     }
     if (callbacks == 0) {
-      return names;
+      return scene.list(tasks);
     }
     String calls = callbacks == 1 ? "a callback" : Scene.count(callbacks) + " callbacks";
-    return names.isEmpty() ? Sentence.of(calls) : scene.say("{} and {}", names, calls);
-  }
-
-  private static Sentence join(Scene scene, TaskId task, Sentence names) {
-    boolean two = names.parts().size() == 1;
-    return scene.say(two ? "{} and {}" : "{}, {}", task, names);
+    return tasks.isEmpty() ? Sentence.of(calls) : scene.list(tasks, calls);
   }
 }
