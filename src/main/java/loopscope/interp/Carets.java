@@ -1,5 +1,6 @@
 package loopscope.interp;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -190,11 +191,17 @@ final class Carets {
     if (value != null
         && value.span().line() == 1
         && value.span().endLine() == lines.size()
-        && value.span().column() == from
-        && value.span().endColumn() == to) {
+        && bytes(lines.getFirst(), value.span().column()) == from
+        && bytes(lines.getLast(), value.span().endColumn()) == to) {
       return false;
     }
     return fallback(lines, from, to, anchors);
+  }
+
+  /// CPython compares a column in bytes with one in characters, so that a line with others than
+  /// those of ASCII before the end has its marks.
+  private static int bytes(String line, int column) {
+    return line.substring(0, unit(line, column)).getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static boolean fallback(List<String> lines, int from, int to, @Nullable Anchors anchors) {
