@@ -13,6 +13,10 @@ __all__ = ["ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserSt
 __path__ = []
 
 
+def __dir__():
+    return [*globals(), "ChainMap", "UserDict", "UserList", "UserString", "abc"]
+
+
 def __getattr__(name):
     # The user classes need collections.abc, which most programs never look at.
     if name in ("ChainMap", "UserDict", "UserList", "UserString"):

@@ -401,14 +401,22 @@ def trace(context=1):
     return [] if error is None else getinnerframes(error.__traceback__, context)
 
 
+_MORE = ("getabsfile", "getcomments", "indentsize", "ClosureVars", "ArgInfo", "Attribute", "getclosurevars",
+         "getargvalues", "getclasstree", "classify_class_attrs")
+_SIGNATURES = ("signature", "Signature", "Parameter", "BoundArguments", "getfullargspec", "FullArgSpec", "getcallargs",
+               "formatannotation", "_ParameterKind", "_empty")
+
+
+def __dir__():
+    return [*globals(), *_MORE, *_SIGNATURES, "get_annotations"]
+
+
 def __getattr__(name):
-    if name in ("getabsfile", "getcomments", "indentsize", "ClosureVars", "ArgInfo", "Attribute", "getclosurevars",
-                "getargvalues", "getclasstree", "classify_class_attrs"):
+    if name in _MORE:
         import _inspect_more
         return getattr(_inspect_more, name)
     # Signatures are a module of their own: most programs ask only what kind of object something is.
-    if name in ("signature", "Signature", "Parameter", "BoundArguments", "getfullargspec", "FullArgSpec", "getcallargs",
-                "formatannotation", "_ParameterKind", "_empty"):
+    if name in _SIGNATURES:
         import _signatures
         value = globals()[name] = getattr(_signatures, name)
         return value

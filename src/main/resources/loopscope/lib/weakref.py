@@ -6,12 +6,20 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
            "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
 
 
+_CONTAINERS = ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize", "KeyedRef")
+_PROXIES = ("proxy", "ProxyType", "CallableProxyType", "ProxyTypes")
+
+
+def __dir__():
+    return [*globals(), *_CONTAINERS, *_PROXIES]
+
+
 def __getattr__(name):
-    if name in ("WeakKeyDictionary", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize", "KeyedRef"):
+    if name in _CONTAINERS:
         import _weak_containers
         value = globals()[name] = getattr(_weak_containers, name)
         return value
-    if name in ("proxy", "ProxyType", "CallableProxyType", "ProxyTypes"):
+    if name in _PROXIES:
         import _weak_proxy
         value = globals()[name] = getattr(_weak_proxy, name)
         return value

@@ -1,5 +1,7 @@
 package loopscope.interp.builtins;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.CodeFunctions;
 import loopscope.interp.object.Exceptions;
@@ -14,6 +16,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyProperty;
 import loopscope.interp.object.PyRange;
 import loopscope.interp.object.PySet;
@@ -26,6 +29,18 @@ import loopscope.interp.object.PyType;
 
 /// The `builtins` module.
 public final class BuiltinsModule {
+  /// The order in which CPython has the names before the exceptions: of several that are equally
+  /// close to a misspelt one, the first is suggested.
+  private static final String FIRST =
+      """
+      __build_class__ __import__ abs all any ascii bin breakpoint callable chr compile delattr dir
+      divmod eval exec format getattr globals hasattr hash hex id input isinstance issubclass iter
+      aiter len locals max min next anext oct ord pow print repr round setattr sorted sum vars None
+      Ellipsis NotImplemented False True bool memoryview bytearray bytes classmethod complex dict
+      enumerate filter float frozenset property int list map object range reversed set slice
+      staticmethod str super tuple type zip __debug__
+      """;
+
   private BuiltinsModule() {}
 
   /// All builtin names of one run.
@@ -42,7 +57,23 @@ public final class BuiltinsModule {
     AttributeFunctions.add(b);
     NamespaceFunctions.add(b);
     CodeFunctions.add(b);
-    return b.build();
+    PyModule module = b.build();
+    order(in, module.globals);
+    return module;
+  }
+
+  private static void order(Interpreter in, PyDict names) {
+    List<String> order = new ArrayList<>(List.of(FIRST.strip().split("\\s+")));
+    for (PyType type : ExceptionClasses.ALL) {
+      order.add(type.name());
+    }
+    order.addAll(List.of("EnvironmentError", "IOError", "open", "quit", "exit", "help"));
+    for (String name : order) {
+      PyObject value = names.removeName(in.intern(name));
+      if (value != null) {
+        names.putName(name, value);
+      }
+    }
   }
 
   private static void types(ModuleBuilder b) {

@@ -11,6 +11,26 @@ public final class Attributes {
   /// `object.name`, or null when there is no such attribute; `__getattribute__` and `__getattr__`
   /// have their say.
   public static @Nullable PyObject find(Interpreter in, PyObject object, PyStr name) {
+    try {
+      return search(in, object, name);
+    } catch (Raise raise) {
+      PyException error = raise.exception;
+      if (error.isA(Exceptions.ATTRIBUTE_ERROR)
+          && isAbsent(error.extra("name"))
+          && isAbsent(error.extra("obj"))) {
+        // An error of the program's own is told what was looked for, as suggestions need it.
+        error.setExtra("name", name);
+        error.setExtra("obj", object);
+      }
+      throw raise;
+    }
+  }
+
+  private static boolean isAbsent(@Nullable PyObject value) {
+    return value == null || value == PyNone.NONE;
+  }
+
+  private static @Nullable PyObject search(Interpreter in, PyObject object, PyStr name) {
     PyType type = object.type();
     if (!type.isHeap()) {
       return object.findAttribute(in, name);
