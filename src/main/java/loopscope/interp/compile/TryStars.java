@@ -69,7 +69,7 @@ final class TryStars {
     Label next = new Label();
     if (handler.type() != null) {
       int type = unit.expressions.operand(handler.type());
-      asm.at(handler.type().span());
+      asm.at(handler.span());
       asm.emit(Op.SPLIT_GROUP, rest, type);
     }
     asm.branch(Op.JUMP_NONE, matched, 0, next);

@@ -97,7 +97,7 @@ final class ExceptionOps {
     r[at + 2] = exception.traceback == null ? PyNone.NONE : exception.traceback;
   }
 
-  void split(@Nullable PyObject[] r, int at, PyObject type) {
+  void split(Frame f, @Nullable PyObject[] r, int at, PyObject type) {
     checkGroupType(type);
     PyObject rest = r[at];
     if (!(rest instanceof PyException exception)) {
@@ -118,6 +118,8 @@ final class ExceptionOps {
                       : Exceptions.BASE_EXCEPTION_GROUP,
                   PyStr.EMPTY,
                   PyTuple.of(exception));
+      group.passed(f, f.code, f.pc - 4);
+      f.traced = true;
       r[at] = PyNone.NONE;
       r[at + 1] = group;
       return;

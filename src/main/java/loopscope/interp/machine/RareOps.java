@@ -92,7 +92,7 @@ final class RareOps {
           f.pc = c;
         }
       }
-      case Op.SPLIT_GROUP -> exceptions.split(r, a, r[b]);
+      case Op.SPLIT_GROUP -> exceptions.split(f, r, a, r[b]);
       case Op.RAISE_GROUP -> r[a] = exceptions.combine((PyException) r[b], (PyList) r[b + 1]);
       case Op.ASSERTION -> r[a] = Exceptions.ASSERTION_ERROR;
       case Op.IMPORT -> r[a] = imports.load(f, (ImportShape) sites[b]);
