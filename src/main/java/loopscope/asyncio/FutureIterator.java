@@ -17,7 +17,7 @@ final class FutureIterator extends PyObject {
       PyType.define("FutureIter", "_asyncio")
           .fullyCalled()
           .methods(FutureIterator::fill)
-          .slots(Slot.ITER, Slot.NEXT)
+          .slots(Slot.ITER)
           .sealed()
           .build();
 
@@ -29,6 +29,7 @@ final class FutureIterator extends PyObject {
 
   private static void fill(TypeBuilder builder) {
     builder
+        .method("__next__()", (in, self) -> ((FutureIterator) self).advance())
         .method("send(value, /)", (in, self, value) -> ((FutureIterator) self).advance())
         .methodN(
             "throw(type, value=?, traceback=?, /)",
@@ -55,6 +56,10 @@ final class FutureIterator extends PyObject {
 
   @Override
   public @Nullable PyObject next(Interpreter in) {
+    if (future.isDone()) {
+      future.result();
+      return null;
+    }
     return advance();
   }
 

@@ -46,7 +46,7 @@ final class Partial extends PyInstance {
   }
 
   private static void fill(TypeBuilder b) {
-    b.constructor("(func, /, *args, **keywords)", Partial::make);
+    b.constructor("(func=?, /, *args, **keywords)", Partial::make);
     b.property("func", (in, self) -> ((Partial) self).function);
     b.property("args", (in, self) -> PyTuple.of(((Partial) self).args));
     b.property("keywords", (in, self) -> ((Partial) self).keywords);
@@ -54,6 +54,9 @@ final class Partial extends PyInstance {
   }
 
   private static PyObject make(Interpreter in, PyObject[] a) {
+    if (a[1] == null) {
+      throw Raise.typeError("type 'partial' takes at least one argument");
+    }
     if (!a[1].isCallable()) {
       throw Raise.typeError("the first argument must be callable");
     }

@@ -45,18 +45,32 @@ final class Calls {
     } else {
       next = bind(function, copy(r, from, count), PyStr.NO_NAMES);
     }
-    return push(f, next);
+    return push(f, function, next);
   }
 
   /// Links a bound frame to its caller, or makes the object that it is the frame of.
-  @Nullable Frame push(Frame f, Frame next) {
+  @Nullable Frame push(Frame f, PyFunction function, Frame next) {
     if (next.code.kind != PyCode.Kind.FUNCTION) {
-      f.slots[f.code.ops[f.pc - 3]] = machine.chain.create(next);
+      f.slots[f.code.ops[f.pc - 3]] = create(function, next);
       return null;
     }
     next.back = f;
     machine.deeper(next);
     return next;
+  }
+
+  /// The generator or coroutine of a call, which goes by the names that its function has now.
+  PyObject create(PyFunction function, Frame frame) {
+    PyGenerator made = new PyGenerator(frame);
+    PyCode code = function.code;
+    if (!function.qualname.equals(code.qualname) || !function.name.equals(code.name)) {
+      made.requalify(function.qualname);
+      made.rename(function.name);
+    }
+    if (code.kind == PyCode.Kind.COROUTINE) {
+      machine.origins.born(in, made);
+    }
+    return made;
   }
 
   static void prepareCells(Frame frame, PyFunction function) {
@@ -97,7 +111,7 @@ final class Calls {
       callee = method.function;
     }
     if (callee instanceof PyFunction function) {
-      Frame next = push(f, bind(function, all, names));
+      Frame next = push(f, function, bind(function, all, names));
       return next == null ? f : next;
     }
     if (callee instanceof PyType type) {
@@ -107,7 +121,7 @@ final class Calls {
       }
     } else if (callee.type().isHeap()
         && callee.type().dunder(Slot.CALL) instanceof PyFunction function) {
-      Frame next = push(f, bind(function, prepend(callee, all), names));
+      Frame next = push(f, function, bind(function, prepend(callee, all), names));
       return next == null ? f : next;
     }
     PyObject result = callee.call(in, all, names);
@@ -123,12 +137,16 @@ final class Calls {
     if (!type.isHeap() || type.type() != PyType.TYPE || Construction.maker(type) != null) {
       return null;
     }
-    if (!(Construction.initializer(type) instanceof PyFunction init)
-        || init.code.kind != PyCode.Kind.FUNCTION) {
+    if (!(Construction.initializer(type) instanceof PyFunction init)) {
       return null;
     }
     PyObject instance = Construction.allocate(in, type);
     Frame next = bind(init, prepend(instance, args), names);
+    if (init.code.kind != PyCode.Kind.FUNCTION) {
+      PyObject made = create(init, next);
+      in.finalization().passed(made);
+      throw new Raise(Unwinder.notNone(made));
+    }
     next.instance = instance;
     next.back = f;
     machine.deeper(next);

@@ -26,15 +26,6 @@ final class Chain {
     this.delegation = new Delegation(in, machine, this);
   }
 
-  /// The generator or coroutine around a frame that was not begun.
-  PyObject create(Frame frame) {
-    PyGenerator made = new PyGenerator(frame);
-    if (frame.code.kind == PyCode.Kind.COROUTINE) {
-      machine.origins.born(in, made);
-    }
-    return made;
-  }
-
   private static void store(Frame f, PyObject value) {
     f.slots[f.code.ops[f.pc - 3]] = value;
   }

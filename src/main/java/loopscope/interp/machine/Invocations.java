@@ -204,7 +204,7 @@ final class Invocations {
   }
 
   private @Nullable PyObject bound(Frame f, int a, PyFunction function, PyObject... args) {
-    return entered(f, a, calls.bind(function, args, PyStr.NO_NAMES));
+    return entered(f, a, function, calls.bind(function, args, PyStr.NO_NAMES));
   }
 
   private @Nullable PyObject enter(Frame f, int a, PyFunction function, Frame next) {
@@ -212,12 +212,12 @@ final class Invocations {
     if (code.cells.length + code.frees.length > 0) {
       Calls.prepareCells(next, function);
     }
-    return entered(f, a, next);
+    return entered(f, a, function, next);
   }
 
-  private @Nullable PyObject entered(Frame f, int a, Frame next) {
+  private @Nullable PyObject entered(Frame f, int a, PyFunction function, Frame next) {
     if (next.code.kind != PyCode.Kind.FUNCTION) {
-      return machine.chain.create(next);
+      return calls.create(function, next);
     }
     next.back = f;
     machine.deeper(next);

@@ -92,7 +92,7 @@ public final class Machine {
   public PyObject call(PyFunction function, PyObject[] args, PyStr[] names) {
     Frame frame = calls.bind(function, args, names);
     if (function.code.kind != PyCode.Kind.FUNCTION) {
-      return chain.create(frame);
+      return calls.create(function, frame);
     }
     return runFrame(frame);
   }
