@@ -2,6 +2,7 @@ package loopscope.interp.builtins;
 
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.MethodTable;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
@@ -28,7 +29,7 @@ final class Iterators {
 
   private Iterators() {}
 
-  private static PyType define(String name, PyType.Table table) {
+  private static PyType define(String name, MethodTable table) {
     return PyType.define(name).slots(Slot.ITER, Slot.NEXT).methods(table).build();
   }
 

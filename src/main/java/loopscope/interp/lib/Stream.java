@@ -1,6 +1,7 @@
 package loopscope.interp.lib;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.MethodTable;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -35,7 +36,7 @@ final class Stream extends PyInstance {
   }
 
   /// A class of such iterators.
-  static PyType define(String name, String module, PyType.Table table) {
+  static PyType define(String name, String module, MethodTable table) {
     return PyType.define(name, module)
         .fullyCalled()
         .slots(Slot.ITER, Slot.NEXT)

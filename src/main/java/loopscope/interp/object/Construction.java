@@ -53,7 +53,7 @@ public final class Construction {
     if (missing != null) {
       throw abstractInstance(in, type, missing);
     }
-    PyType.Allocator allocator = type.allocator();
+    Allocator allocator = type.allocator();
     if (allocator == null) {
       throw Raise.typeError("cannot create '" + type.displayName() + "' instances");
     }

@@ -13,8 +13,8 @@ public final class Definition {
   private final String module;
   private PyType base;
   private PyType @Nullable [] bases;
-  private PyType.@Nullable Allocator allocator;
-  private PyType.@Nullable Table table;
+  private @Nullable Allocator allocator;
+  private @Nullable MethodTable table;
   private Slot[] slots = {};
   private boolean sealed;
   private boolean keepsDict;
@@ -40,13 +40,13 @@ public final class Definition {
   }
 
   /// How instances are made; inherited unless said otherwise.
-  public Definition allocate(PyType.Allocator how) {
+  public Definition allocate(Allocator how) {
     allocator = how;
     return this;
   }
 
   /// What fills the method table on the first look into it.
-  public Definition methods(PyType.Table filler) {
+  public Definition methods(MethodTable filler) {
     table = filler;
     return this;
   }

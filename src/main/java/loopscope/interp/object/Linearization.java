@@ -106,4 +106,14 @@ final class Linearization {
     throw Raise.typeError(
         "Cannot create a consistent method resolution order (MRO) for bases " + heads);
   }
+
+  /// The base that says how instances come into being.
+  static PyType solidBase(PyType[] bases) {
+    for (PyType base : bases) {
+      if (base.allocator != PyType.OBJECT.allocator) {
+        return base;
+      }
+    }
+    return bases[0];
+  }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopscope.interp.Interpreter;
-import loopscope.interp.builtins.MethodTables;
 import org.jspecify.annotations.Nullable;
 
 /// A class.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// the first look into them. Classes of a program (*heap* classes) belong to one run. `version`
 /// goes up whenever a lookup in the class may give something else, which is what inline caches
 /// compare.
-public final class PyType extends PyObject {
+public final class PyType extends TypeNames {
   /// `object`.
   public static final PyType OBJECT = new PyType("object", "builtins");
 
@@ -30,25 +29,6 @@ public final class PyType extends PyObject {
   private static final PyObject ABSENT = new PyCell(null);
   private static final PyType[] NONE = {};
 
-  /// Makes an uninitialised instance of a class; what `__new__` does at heart.
-  @FunctionalInterface
-  public interface Allocator {
-    /// A fresh instance of `type`, which is the native class itself or a subclass.
-    PyObject allocate(Interpreter in, PyType type);
-  }
-
-  /// Fills a native class's method table.
-  @FunctionalInterface
-  public interface Table {
-    /// Adds methods and attributes.
-    void fill(TypeBuilder builder);
-  }
-
-  final String name;
-  final String module;
-  String displayedName;
-  String qualname;
-  private String calledName;
   private @Nullable PyType metatype;
   PyType[] bases;
   PyType[] mro;
@@ -56,7 +36,7 @@ public final class PyType extends PyObject {
   boolean sealed;
   boolean inPython;
   @Nullable Allocator allocator;
-  @Nullable Table table;
+  @Nullable MethodTable table;
   Slot[] wrappers = {};
   private @Nullable PyDict dict;
   private final Map<String, PyObject> found = new LinkedHashMap<>();
@@ -70,8 +50,7 @@ public final class PyType extends PyObject {
   public @Nullable Layout layout;
 
   private PyType(String name, String module) {
-    this.name = this.displayedName = this.calledName = this.qualname = name;
-    this.module = module;
+    super(name, module);
     this.bases = NONE;
     this.mro = new PyType[] {this};
     this.heap = false;
@@ -81,11 +60,7 @@ public final class PyType extends PyObject {
 
   /// A native class; see [Definition].
   PyType(String name, String module, PyType[] bases) {
-    this.name = name;
-    this.module = module;
-    this.displayedName = name;
-    this.calledName = name;
-    this.qualname = name;
+    super(name, module);
     this.bases = bases;
     this.heap = false;
     this.metatype = bases[0] == OBJECT && name.equals("type") ? this : TYPE;
@@ -95,17 +70,13 @@ public final class PyType extends PyObject {
 
   /// A class that a program defines.
   public PyType(PyType metatype, String name, PyType[] bases, PyDict dict) {
-    this.name = name;
-    this.module = "";
-    this.displayedName = name;
-    this.calledName = name;
-    this.qualname = name;
+    super(name, "");
     this.metatype = metatype;
     this.bases = bases;
     this.heap = true;
     this.dict = dict;
     this.mro = Linearization.of(this, bases);
-    this.allocator = solidBase(bases).allocator;
+    this.allocator = Linearization.solidBase(bases).allocator;
     for (PyType base : bases) {
       base.addSubclass(this);
     }
@@ -121,67 +92,11 @@ public final class PyType extends PyObject {
     return new Definition(name, module);
   }
 
-  private static PyType solidBase(PyType[] bases) {
-    for (PyType base : bases) {
-      if (base.allocator != OBJECT.allocator) {
-        return base;
-      }
-    }
-    return bases[0];
-  }
-
   void addSubclass(PyType type) {
     // A native class outlives runs and must not hold on to their classes.
     if (heap) {
       subclasses.add(type);
     }
-  }
-
-  /// How messages call the class: with its module before it where the class is one that CPython has
-  /// in C outside `builtins`.
-  public String name() {
-    return calledName;
-  }
-
-  /// `__name__`: the class's name without its module.
-  public String simpleName() {
-    return displayedName;
-  }
-
-  /// Renames the class, as an assignment to `__name__` does.
-  public void rename(String newName) {
-    displayedName = newName;
-    calledName = newName;
-  }
-
-  /// Makes messages call the class with its module.
-  public void callFully() {
-    calledName = displayName();
-  }
-
-  /// The dotted path inside its module.
-  public String qualname() {
-    return qualname;
-  }
-
-  /// Sets the dotted path inside its module.
-  public void setQualname(String path) {
-    qualname = path;
-  }
-
-  /// The module's name: an attribute of heap classes, fixed for native ones.
-  public String moduleName() {
-    if (heap) {
-      PyObject value = dictionary().get("__module__");
-      return value instanceof PyStr s ? s.value : "builtins";
-    }
-    return module;
-  }
-
-  /// How reprs and tracebacks write the class: with its module unless that is `builtins`.
-  public String displayName() {
-    String from = moduleName();
-    return from.equals("builtins") ? qualname : from + "." + qualname;
   }
 
   @Override
@@ -196,7 +111,7 @@ public final class PyType extends PyObject {
     metatype = type;
   }
 
-  /// Whether a program (and not the simulator) defined the class.
+  @Override
   public boolean isHeap() {
     return heap;
   }
@@ -257,24 +172,13 @@ public final class PyType extends PyObject {
     return false;
   }
 
-  /// The class's own attributes.
+  @Override
   public PyDict dictionary() {
     PyDict own = dict;
     if (own == null) {
       own = new PyDict();
       dict = own;
-      TypeBuilder builder = new TypeBuilder(this, own);
-      if (layout != null && bases[0].layout == null) {
-        builder.instanceDict();
-      }
-      for (Slot slot : wrappers) {
-        builder.wrapper(slot);
-      }
-      if (table != null) {
-        table.fill(builder);
-      } else {
-        MethodTables.fill(this, builder);
-      }
+      TypeBuilder.fill(this, own);
     }
     return own;
   }

@@ -1,5 +1,7 @@
 package loopscope.interp.object;
 
+import loopscope.interp.builtins.MethodTables;
+
 /// Fills the method table of a native class, or the names of a native module.
 ///
 /// Signatures are written as in a `def`: `"pop(index=-1, /)"`. A default may be a literal; `?`
@@ -15,6 +17,22 @@ public final class TypeBuilder {
     this.type = type;
     this.dict = dict;
     this.inPython = type.inPython;
+  }
+
+  /// Adds to a class that comes into being what it has by itself.
+  static void fill(PyType type, PyDict attributes) {
+    TypeBuilder builder = new TypeBuilder(type, attributes);
+    if (type.layout != null && type.bases[0].layout == null) {
+      builder.instanceDict();
+    }
+    for (Slot slot : type.wrappers) {
+      builder.wrapper(slot);
+    }
+    if (type.table != null) {
+      type.table.fill(builder);
+    } else {
+      MethodTables.fill(type, builder);
+    }
   }
 
   /// Whether CPython has the methods that follow in Python; see [Definition#inPython].
