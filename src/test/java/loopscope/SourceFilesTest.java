@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,17 +25,12 @@ final class SourceFilesTest {
   /// interpreted forever, fifty times slower.
   private static final int BYTECODE_BYTES = 8000;
 
-  /// Files of the interpreter's kernel that wait to be split, with the length that they may not
-  /// pass.
-  private static final Map<String, Integer> STILL_TOO_LONG = Map.of("Interpreter.java", 528);
-
   @Test
   void noFileIsTooLongToReadInOneSitting() throws IOException {
     List<String> tooLong = new ArrayList<>();
     for (Path file : files(Path.of("src"), ".java")) {
       int lines = Files.readAllLines(file).size();
-      int allowed = STILL_TOO_LONG.getOrDefault(file.getFileName().toString(), LINES);
-      if (lines > allowed) {
+      if (lines > LINES) {
         tooLong.add(file + " has " + lines + " lines");
       }
     }

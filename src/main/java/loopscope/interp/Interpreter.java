@@ -5,19 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import loopscope.interp.builtins.BuiltinsModule;
-import loopscope.interp.builtins.PercentFormat;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
 import loopscope.interp.machine.NativeCoroutine;
-import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
-import loopscope.interp.object.Attributes;
-import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CodePlace;
-import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
-import loopscope.interp.object.Operators;
-import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyModule;
@@ -27,16 +20,12 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
-import loopscope.interp.object.UnaryOp;
 import loopscope.interp.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
-/// One run of a program: its modules, its machine, and Python's protocols for everyone who writes
-/// in Java.
-///
-/// Protocol functions ([#len], [#equal], [#repr] …) respect what Python classes override. They
-/// raise by throwing [Raise]. Everything is single-threaded.
-public final class Interpreter {
+/// One run of a program: its modules, its machine, and Python's operations for everyone who writes
+/// in Java. Everything is single-threaded.
+public final class Interpreter extends Operations {
   private static final int NATIVE_DEPTH = 3000;
 
   private final RunConfig config;
@@ -56,8 +45,6 @@ public final class Interpreter {
 
   private @Nullable ThreadHost threadHost;
   private PyObject context = PyNone.NONE;
-  private PyObject stepValue = PyNone.NONE;
-  private @Nullable PyException stepError;
   private String mainFile = "";
   private final Identities identities = new Identities();
   private int nativeDepth;
@@ -79,6 +66,7 @@ public final class Interpreter {
   }
 
   /// Runs code.
+  @Override
   public Machine machine() {
     return machine;
   }
@@ -93,7 +81,7 @@ public final class Interpreter {
     return builtins;
   }
 
-  /// Iteration, conversion, hashing: the protocols that have no short form here.
+  @Override
   public Protocols protocols() {
     return protocols;
   }
@@ -103,7 +91,7 @@ public final class Interpreter {
     return finalization;
   }
 
-  /// The one string object for a name.
+  @Override
   public PyStr intern(String name) {
     PyStr known = names.get(name);
     if (known == null) {
@@ -124,236 +112,12 @@ public final class Interpreter {
     return "0x" + Long.toHexString(identity(object));
   }
 
-  // ---- calls
-
-  /// `f(*args)`.
-  public PyObject call(PyObject f, PyObject... args) {
-    return switch (args.length) {
-      case 0 -> f.call0(this);
-      case 1 -> f.call1(this, args[0]);
-      case 2 -> f.call2(this, args[0], args[1]);
-      default -> f.call(this, args, PyStr.NO_NAMES);
-    };
-  }
-
-  /// A call whose last arguments are named.
-  public PyObject callNamed(PyObject f, PyObject[] args, PyStr[] keywords) {
-    return f.call(this, args, keywords);
-  }
-
-  /// `object.name(*args)`.
-  public PyObject callMethod(PyObject object, String name, PyObject... args) {
-    return call(getAttribute(object, name), args);
-  }
-
-  /// What a descriptor found in `owner` is for `instance`.
-  public PyObject bind(PyObject descriptor, @Nullable PyObject instance, PyType owner) {
-    return descriptor.bind(this, instance, owner);
-  }
-
-  // ---- attributes
-
-  /// `object.name`, or null.
-  public @Nullable PyObject findAttribute(PyObject object, String name) {
-    return Attributes.find(this, object, intern(name));
-  }
-
-  /// `object.name`, or null; an `AttributeError` on the way counts as null.
-  public @Nullable PyObject findAttribute(PyObject object, PyStr name) {
-    return Attributes.find(this, object, name);
-  }
-
-  /// `object.name`.
-  public PyObject getAttribute(PyObject object, String name) {
-    return getAttribute(object, intern(name));
-  }
-
-  /// `object.name`.
-  public PyObject getAttribute(PyObject object, PyStr name) {
-    PyObject value = Attributes.find(this, object, name);
-    if (value == null) {
-      throw Attributes.missing(object, name);
-    }
-    return value;
-  }
-
-  /// `object.name = value`.
-  public void setAttribute(PyObject object, String name, PyObject value) {
-    Attributes.set(this, object, intern(name), value);
-  }
-
-  // ---- operators
-
-  /// `bool(value)`.
-  public boolean isTrue(PyObject value) {
-    if (value == PyBool.TRUE) {
-      return true;
-    }
-    return value != PyBool.FALSE && value != PyNone.NONE && protocols.isTrue(value);
-  }
-
-  /// `a == b`, identity first as containers compare.
-  public boolean equal(PyObject a, PyObject b) {
-    return a == b || protocols.equal(a, b);
-  }
-
-  /// `a op b`.
-  public PyObject compare(CompareOp op, PyObject a, PyObject b) {
-    return Operators.compare(this, op, a, b);
-  }
-
-  /// `a < b`, as sorting asks.
-  public boolean less(PyObject a, PyObject b) {
-    return isTrue(Operators.compare(this, CompareOp.LT, a, b));
-  }
-
-  /// `a op b`.
-  public PyObject binary(BinaryOp op, PyObject a, PyObject b) {
-    return Operators.binary(this, op, a, b);
-  }
-
-  /// `op a`.
-  public PyObject unary(UnaryOp op, PyObject a) {
-    return Operators.unary(this, op, a);
-  }
-
-  /// `hash(value)`.
-  public long hash(PyObject value) {
-    return value.getClass() == PyStr.class ? ((PyStr) value).hash() : protocols.hash(value);
-  }
-
-  /// `repr(value)`.
-  public String repr(PyObject value) {
-    return protocols.repr(value);
-  }
-
-  /// `str(value)`.
-  public String str(PyObject value) {
-    return value.getClass() == PyStr.class ? ((PyStr) value).value : protocols.str(value);
-  }
-
-  /// `format(value, spec)`.
-  public String format(PyObject value, String spec) {
-    return protocols.format(value, spec);
-  }
-
-  /// `len(value)`.
-  public int length(PyObject value) {
-    return protocols.length(value);
-  }
-
-  /// `iter(value)`.
-  public PyObject iterate(PyObject value) {
-    return protocols.iterate(value);
-  }
-
-  /// `iter(value)`, or null for a value that cannot be iterated.
-  public @Nullable PyObject iterateOrNull(PyObject value) {
-    return protocols.iterateOrNull(value);
-  }
-
-  /// `next(iterator)`, or null at its end.
-  public @Nullable PyObject next(PyObject iterator) {
-    return protocols.next(iterator);
-  }
-
-  /// The elements of an iterable.
-  public PyObject[] toArray(PyObject iterable) {
-    return protocols.toArray(iterable);
-  }
-
-  /// `container[key]`.
-  public PyObject getItem(PyObject container, PyObject key) {
-    return protocols.containers.getItem(container, key);
-  }
-
-  /// `container[key] = value`.
-  public void setItem(PyObject container, PyObject key, PyObject value) {
-    protocols.containers.setItem(container, key, value);
-  }
-
-  /// `element in container`.
-  public boolean contains(PyObject container, PyObject element) {
-    return protocols.containers.contains(container, element);
-  }
-
-  /// `operator.index(value)`, or null for a value that is no integer.
-  public loopscope.interp.object.@Nullable PyInt indexOrNull(PyObject value) {
-    return protocols.indexOrNull(value);
-  }
-
-  /// `isinstance(value, type)` for a class, with `__instancecheck__`.
-  public boolean isInstance(PyObject value, PyObject type) {
-    return protocols.isInstance(value, type);
-  }
-
-  /// `text % arguments`.
-  public PyObject percentFormat(PyObject text, PyObject arguments) {
-    return PercentFormat.apply(this, text, arguments);
-  }
-
-  /// The names of abstract methods that keep a class from having instances, or null.
-  public @Nullable PyObject abstractMethods(PyType type) {
-    PyObject value = type.dictionary().get(intern("__abstractmethods__"));
-    return value != null && isTrue(value) ? value : null;
-  }
-
   // ---- coroutines
 
   /// Lets a coroutine, generator or anything with `send` and `throw` go on: the value to send, or
   /// the exception to throw in. What came of it is in [#stepValue] or [#stepError].
   public Step resume(PyObject coroutine, PyObject value, @Nullable PyException error) {
     return machine.resume(coroutine, value, error);
-  }
-
-  /// The value of the last step: yielded, returned or to be awaited.
-  public PyObject stepValue() {
-    return stepValue;
-  }
-
-  /// The exception of the last step that ended as RAISED.
-  public PyException stepError() {
-    PyException error = stepError;
-    if (error == null) {
-      throw new IllegalStateException("the last step raised nothing");
-    }
-    return error;
-  }
-
-  /// A step that stops and shows the loop a value.
-  public Step yielded(PyObject value) {
-    stepValue = value;
-    return Step.YIELDED;
-  }
-
-  /// A step that ends with a result.
-  public Step returned(PyObject value) {
-    stepValue = value;
-    return Step.RETURNED;
-  }
-
-  /// A step that ends with an exception.
-  public Step raised(PyException error) {
-    stepError = error;
-    return Step.RAISED;
-  }
-
-  /// A step of a native coroutine that waits for an awaitable.
-  public Step awaiting(PyObject awaitable) {
-    stepValue = awaitable;
-    return Step.AWAITING;
-  }
-
-  /// A step of a native coroutine that wants a function called and its result.
-  public Step calling(PyObject callable, PyObject... args) {
-    return callingNamed(callable, args, PyStr.NO_NAMES);
-  }
-
-  /// The same with named arguments last.
-  public Step callingNamed(PyObject callable, PyObject[] args, PyStr[] keywords) {
-    machine.prepareCall(args, keywords);
-    stepValue = callable;
-    return Step.CALLING;
   }
 
   /// Takes over a coroutine, as a task does: it will be run or closed, so no warning about it is
@@ -419,14 +183,6 @@ public final class Interpreter {
   public void leaveRepr() {
     reprs.removeLast();
     leaveNative();
-  }
-
-  /// The `StopIteration` of an iterator that has just ended; a generator's carries what it
-  /// returned.
-  public Raise stopIteration(PyObject iterator) {
-    return iterator instanceof PyGenerator && stepValue != PyNone.NONE
-        ? Raise.stopIteration(stepValue)
-        : Raise.of(Exceptions.STOP_ITERATION);
   }
 
   // ---- where the program stands
