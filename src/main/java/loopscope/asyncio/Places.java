@@ -63,6 +63,24 @@ final class Places {
     return place.isEmpty() ? null : FOLDER + place;
   }
 
+  /// The file and line of the definition of a coroutine function of asyncio's, or null.
+  static @Nullable String definition(String qualname) {
+    String place =
+        switch (qualname) {
+          case "_ContextManagerMixin.__aexit__" -> "locks.py:19";
+          case "Barrier.__aexit__" -> "locks.py:508";
+          case "Barrier.reset" -> "locks.py:577";
+          case "Barrier.abort" -> "locks.py:592";
+          case "TaskGroup.__aenter__" -> "taskgroups.py:55";
+          case "Timeout.__aenter__" -> "timeouts.py:83";
+          case "Timeout.__aexit__" -> "timeouts.py:95";
+          case "BaseEventLoop.shutdown_asyncgens" -> "base_events.py:570";
+          case "BaseEventLoop.shutdown_default_executor" -> "base_events.py:595";
+          default -> "";
+        };
+    return place.isEmpty() ? ofCoroutine(qualname, false) : FOLDER + place;
+  }
+
   /// The calls that CPython has inside of a coroutine that was begun, where ours makes do without:
   /// for each a qualified name and a place, from the outside in.
   static List<String> inside(NativeCoroutine coroutine) {

@@ -23,6 +23,11 @@ abstract class Routine extends NativeCoroutine {
   abstract Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error);
 
   @Override
+  protected final @Nullable String definedAt() {
+    return Places.definition(qualname);
+  }
+
+  @Override
   protected int libraryCalls() {
     return 1;
   }

@@ -32,7 +32,11 @@ final class GeneratorMethods {
         .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
         .property(prefix + "_running", (in, self) -> PyBool.of(((Resumable) self).isRunning()))
         .property(prefix + "_suspended", (in, self) -> PyBool.of(((Resumable) self).isSuspended()))
-        .property(prefix + "_code", (in, self) -> orNone(((Resumable) self).code()));
+        .property(prefix + "_code", (in, self) -> code((Resumable) self));
+  }
+
+  private static PyObject code(Resumable object) {
+    return object instanceof NativeCoroutine own ? own.shownCode() : orNone(object.code());
   }
 
   private static String text(@Nullable PyObject value, String attribute) {

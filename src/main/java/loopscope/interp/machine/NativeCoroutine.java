@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -42,6 +43,24 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
     if (own != null) {
       own.handled = error;
     }
+  }
+
+  /// The file and line, with a colon between, at which CPython has the function; null where that is
+  /// not known.
+  protected @Nullable String definedAt() {
+    return null;
+  }
+
+  /// `cr_code`: code that is never run and tells what the function is called.
+  final PyCode shownCode() {
+    String place = definedAt();
+    int colon = place == null ? -1 : place.lastIndexOf(':');
+    String simple = qualname.substring(qualname.lastIndexOf('.') + 1);
+    PyCode shown =
+        new PyCode(simple, qualname, place == null ? "<asyncio>" : place.substring(0, colon));
+    shown.kind = PyCode.Kind.COROUTINE;
+    shown.firstLine = place == null ? 1 : Integer.parseInt(place.substring(colon + 1));
+    return shown;
   }
 
   @Override
