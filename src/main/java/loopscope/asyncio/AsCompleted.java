@@ -168,8 +168,10 @@ final class AsCompleted extends PyObject {
         late.held = its;
         throw new Raise(late);
       }
-      if (resolve && future.peekException() != null) {
+      PyException failure = future.peekException();
+      if (resolve && failure != null) {
         // The error's traceback refers to this call, which refers to the future of the error.
+        failure.held = its;
         in.finalization().inCycle(its);
       }
       return done(resolve ? future.result() : future);
