@@ -6,10 +6,16 @@ import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyObject;
 import loopscope.trace.WakeCause;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the running loop of asynchronous generators that begin, and lets it close those that
 /// nobody holds any more.
 record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
+  @Override
+  public @Nullable Object loop() {
+    return engine.running();
+  }
+
   @Override
   public void begun(Interpreter in, PyGenerator generator) {
     Loop loop = engine.running();

@@ -170,6 +170,7 @@ final class SysModule {
   }
 
   private static void functions(ModuleBuilder b) {
+    AsyncgenFunctions.fill(b);
     b.functionN(
         "exit(status=None, /)",
         (in, a) -> {

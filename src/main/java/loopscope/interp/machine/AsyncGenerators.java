@@ -1,6 +1,11 @@
 package loopscope.interp.machine;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /// Asynchronous generators and who is told when one begins or is dropped, which is their loop.
@@ -19,9 +24,62 @@ public final class AsyncGenerators {
     hooks = newHooks;
   }
 
+  /// What the program set in the place of the loop's, as long as that loop runs.
+  private @Nullable ProgramHooks inside;
+
+  /// What the program set where no loop ran, which holds where none runs.
+  private @Nullable ProgramHooks outside;
+
+  private @Nullable Object loop() {
+    return hooks == null ? null : hooks.loop();
+  }
+
+  private @Nullable ProgramHooks program() {
+    Object loop = loop();
+    if (loop == null) {
+      return outside;
+    }
+    return inside != null && inside.loop() == loop ? inside : null;
+  }
+
+  /// Lets functions of the program be told, until the loop changes; `None` for none.
+  public void tellProgram(PyObject firstIteration, PyObject finalizer) {
+    ProgramHooks set = new ProgramHooks(loop(), firstIteration, finalizer);
+    if (set.loop() == null) {
+      outside = set;
+    } else {
+      inside = set;
+    }
+  }
+
+  /// The functions that are told, first that of beginnings; `None` where there is none.
+  public List<PyObject> functions() {
+    ProgramHooks program = program();
+    if (program != null) {
+      return List.of(program.firstIteration(), program.finalizer());
+    }
+    AsyncGeneratorHooks told = hooks;
+    if (told == null || told.loop() == null) {
+      return List.of(PyNone.NONE, PyNone.NONE);
+    }
+    return List.of(
+        hook("_asyncgen_firstiter_hook(agen)", told::begun),
+        hook("_asyncgen_finalizer_hook(agen)", told::dropped));
+  }
+
+  private static PyObject hook(String signature, BiConsumer<Interpreter, PyGenerator> body) {
+    return NativeFunction.of(
+        signature,
+        (in, generator) -> {
+          body.accept(in, (PyGenerator) generator);
+          return PyNone.NONE;
+        });
+  }
+
   /// One begins.
   void begun(PyGenerator generator) {
-    AsyncGeneratorHooks told = hooks;
+    ProgramHooks program = program();
+    AsyncGeneratorHooks told = program == null ? hooks : program;
     generator.hooks = told;
     if (told != null) {
       told.begun(in, generator);
