@@ -44,8 +44,12 @@ final class Insides {
   }
 
   private static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
-    PyObject type = in.getAttribute(in.modules().load("collections"), "deque");
-    return in.call(type, list(elements));
+    return deque(in, list(elements));
+  }
+
+  /// `collections.deque(elements)`.
+  static PyObject deque(Interpreter in, PyObject elements) {
+    return in.call(in.getAttribute(in.modules().load("collections"), "deque"), elements);
   }
 
   private static PyList list(Collection<? extends PyObject> elements) {

@@ -110,8 +110,7 @@ final class Queue extends Resource {
   /// `_queue`; a program that has seen it may change it.
   PyObject collection(Interpreter in) {
     if (items instanceof Items.Fifo) {
-      PyObject deque = in.getAttribute(in.modules().load("collections"), "deque");
-      items = new Items.Given(in, in.call(deque, items.collection()));
+      items = new Items.Given(in, Insides.deque(in, items.collection()));
     }
     return items.collection();
   }

@@ -27,8 +27,7 @@ final class QueuedHandles {
     for (int i = 0; i < shown.length; i++) {
       shown[i] = shown(in, loop, queue.get(i), Double.NaN);
     }
-    PyObject deque = in.getAttribute(in.modules().load("collections"), "deque");
-    return in.call(deque, new PyList(shown));
+    return Insides.deque(in, new PyList(shown));
   }
 
   /// `loop._scheduled`.

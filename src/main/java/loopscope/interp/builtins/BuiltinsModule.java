@@ -33,12 +33,12 @@ public final class BuiltinsModule {
   /// close to a misspelt one, the first is suggested.
   private static final String FIRST =
       """
-      __build_class__ __import__ abs all any ascii bin breakpoint callable chr compile delattr dir
-      divmod eval exec format getattr globals hasattr hash hex id input isinstance issubclass iter
-      aiter len locals max min next anext oct ord pow print repr round setattr sorted sum vars None
-      Ellipsis NotImplemented False True bool memoryview bytearray bytes classmethod complex dict
-      enumerate filter float frozenset property int list map object range reversed set slice
-      staticmethod str super tuple type zip __debug__
+      __build_class__ __import__ abs all any ascii bin breakpoint callable chr compile delattr dir \
+      divmod eval exec format getattr globals hasattr hash hex id input isinstance issubclass iter \
+      aiter len locals max min next anext oct ord pow print repr round setattr sorted sum vars None \
+      Ellipsis NotImplemented False True bool memoryview bytearray bytes classmethod complex dict \
+      enumerate filter float frozenset property int list map object range reversed set slice \
+      staticmethod str super tuple type zip __debug__\
       """;
 
   private BuiltinsModule() {}
@@ -63,7 +63,7 @@ public final class BuiltinsModule {
   }
 
   private static void order(Interpreter in, PyDict names) {
-    List<String> order = new ArrayList<>(List.of(FIRST.strip().split("\\s+")));
+    List<String> order = new ArrayList<>(List.of(FIRST.split(" ")));
     for (PyType type : ExceptionClasses.ALL) {
       order.add(type.name());
     }

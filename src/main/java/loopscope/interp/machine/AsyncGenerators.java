@@ -14,6 +14,12 @@ public final class AsyncGenerators {
   private final Machine machine;
   private @Nullable AsyncGeneratorHooks hooks;
 
+  /// What the program set in the place of the loop's, as long as that loop runs.
+  private @Nullable ProgramHooks inside;
+
+  /// What the program set where no loop ran, which holds where none runs.
+  private @Nullable ProgramHooks outside;
+
   AsyncGenerators(Interpreter in, Machine machine) {
     this.in = in;
     this.machine = machine;
@@ -23,12 +29,6 @@ public final class AsyncGenerators {
   public void tell(@Nullable AsyncGeneratorHooks newHooks) {
     hooks = newHooks;
   }
-
-  /// What the program set in the place of the loop's, as long as that loop runs.
-  private @Nullable ProgramHooks inside;
-
-  /// What the program set where no loop ran, which holds where none runs.
-  private @Nullable ProgramHooks outside;
 
   private @Nullable Object loop() {
     return hooks == null ? null : hooks.loop();
