@@ -1,18 +1,20 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.Awaitable;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
+import loopscope.interp.object.Step;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// What `future.__await__()` gives where a program calls it itself: yields the future once, then
 /// ends with its result.
-final class FutureIterator extends PyObject {
+final class FutureIterator extends PyObject implements Awaitable {
   static final PyType TYPE =
       PyType.define("FutureIter", "_asyncio")
           .fullyCalled()
@@ -72,5 +74,15 @@ final class FutureIterator extends PyObject {
     }
     future.blocking = true;
     return future;
+  }
+
+  @Override
+  public Step beginAwait(Interpreter in) {
+    return future.isDone() ? in.returned(future.result()) : in.yielded(advance());
+  }
+
+  @Override
+  public Step resumeAwait(Interpreter in, PyObject value, @Nullable PyException error) {
+    return error == null ? beginAwait(in) : in.raised(error);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// Tracebacks of chained exceptions one after the other, and of groups in their tree form.
@@ -25,33 +24,25 @@ final class TracebackTree {
     this.limit = limit;
   }
 
-  void chain(StringBuilder text, PyException error, String indent, List<PyException> seen) {
-    List<PyException> chain = new ArrayList<>();
-    for (PyException e = error; e != null && !contains(seen, e); e = Tracebacks.before(e)) {
-      seen.add(e);
-      chain.add(e);
-      if (!chained) {
-        break;
-      }
+  void chain(StringBuilder text, PyException error) {
+    chain(text, TracebackNode.of(error), "");
+  }
+
+  private void chain(StringBuilder text, TracebackNode last, String indent) {
+    List<TracebackNode> chain = new ArrayList<>();
+    for (TracebackNode n = last; n != null; n = chained ? n.before : null) {
+      chain.add(n);
     }
     for (int i = chain.size() - 1; i >= 0; i--) {
-      one(text, chain.get(i), indent, seen);
+      one(text, chain.get(i), indent);
       if (i > 0) {
-        indented(text, Tracebacks.between(chain.get(i - 1)), indent);
+        indented(text, chain.get(i - 1).link(), indent);
       }
     }
   }
 
-  private static boolean contains(List<PyException> seen, PyException error) {
-    for (PyException e : seen) {
-      if (e == error) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void one(StringBuilder text, PyException error, String indent, List<PyException> seen) {
+  private void one(StringBuilder text, TracebackNode node, String indent) {
+    PyException error = node.error;
     boolean group = error.isA(Exceptions.BASE_EXCEPTION_GROUP);
     String entries = tracebacks.formatEntries(error.traceback, limit);
     boolean titled =
@@ -75,14 +66,12 @@ final class TracebackTree {
       indented(text, head, indent);
     }
     indented(text, entries + tracebacks.formatOnly(error), deeper);
-    members(
-        text, error, outermost ? indent + "  " : indent.substring(0, indent.length() - 2), seen);
+    members(text, node, outermost ? indent + "  " : indent.substring(0, indent.length() - 2));
     depth--;
   }
 
-  private void members(
-      StringBuilder text, PyException group, String margin, List<PyException> seen) {
-    PyTuple members = Tracebacks.members(group);
+  private void members(StringBuilder text, TracebackNode group, String margin) {
+    List<TracebackNode> members = group.members;
     if (depth > MOST_DEPTH) {
       text.append(margin).append("| ... (max_group_depth is ").append(MOST_DEPTH).append(")\n");
       return;
@@ -106,11 +95,11 @@ final class TracebackTree {
             .append(left > 1 ? "s" : "")
             .append('\n');
       } else {
-        chain(text, (PyException) members.get(i), margin + "  | ", seen);
+        chain(text, members.get(i), margin + "  | ");
       }
     }
-    PyException last = n == 0 ? null : (PyException) members.get(Math.min(n, shown) - 1);
-    boolean nested = last != null && n <= shown && last.isA(Exceptions.BASE_EXCEPTION_GROUP);
+    TracebackNode last = n == 0 ? null : members.get(Math.min(n, shown) - 1);
+    boolean nested = last != null && n <= shown && last.error.isA(Exceptions.BASE_EXCEPTION_GROUP);
     if (!nested) {
       text.append(margin).append("  +------------------------------------\n");
     }

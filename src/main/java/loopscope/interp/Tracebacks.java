@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// Tracebacks as CPython 3.14 prints them; frames of the simulator's own code are left out.
 public final class Tracebacks {
   private static final int REPEATS_SHOWN = 3;
-  private static final String CAUSE =
-      "\nThe above exception was the direct cause of the following exception:\n\n";
-  private static final String CONTEXT =
-      "\nDuring handling of the above exception, another exception occurred:\n\n";
 
   private final Interpreter in;
   private final Carets carets;
@@ -40,20 +36,8 @@ public final class Tracebacks {
   /// The same with or without causes and contexts, and with so many entries of each traceback.
   public String format(PyException error, boolean chained, @Nullable Integer limit) {
     StringBuilder text = new StringBuilder();
-    new TracebackTree(this, chained, limit).chain(text, error, "", new ArrayList<>());
+    new TracebackTree(this, chained, limit).chain(text, error);
     return text.toString();
-  }
-
-  /// An exception that the given one follows from, or null when it stands alone or hides it.
-  static @Nullable PyException before(PyException error) {
-    if (error.cause instanceof PyException cause) {
-      return cause;
-    }
-    return error.suppressContext ? null : error.context;
-  }
-
-  static String between(PyException error) {
-    return error.cause instanceof PyException ? CAUSE : CONTEXT;
   }
 
   /// The entries of a traceback below its headline.

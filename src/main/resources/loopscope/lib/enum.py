@@ -289,11 +289,12 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
-        try:
-            cls(value)
-            return True
-        except ValueError:
-            return value in cls._unhashable_values_ if not _hashable(value) else value in cls._value2member_map_
+        if issubclass(cls, Flag):
+            try:
+                return isinstance(cls._missing_(value), cls)
+            except ValueError:
+                pass
+        return value in cls._value2member_map_ if _hashable(value) else value in cls._unhashable_values_
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:

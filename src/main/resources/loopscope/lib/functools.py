@@ -37,6 +37,30 @@ def cache(user_function, /):
     return lru_cache(maxsize=None)(user_function)
 
 
+_MARK = object()
+_CacheInfo = None
+
+
+def _make_key(args, kwds, typed):
+    # What a cache files a call under: equal for equal calls, and plain for a single int or str.
+    key = args
+    if kwds:
+        key += (_MARK, *(part for item in kwds.items() for part in item))
+    if typed:
+        return key + tuple(map(type, args)) + tuple(map(type, kwds.values()))
+    return key[0] if len(key) == 1 and type(key[0]) in (int, str) else key
+
+
+def _cache_info(*figures):
+    # Asked for by few programs, so that not every start makes the class.
+    global _CacheInfo
+    if _CacheInfo is None:
+        from collections import namedtuple
+        _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
+        _CacheInfo.__module__ = __name__
+    return _CacheInfo(*figures)
+
+
 def _derive(root, operator, result):
     # One comparison from another: `root` gives the answer or NotImplemented, `result` turns it round.
     def compare(self, other):

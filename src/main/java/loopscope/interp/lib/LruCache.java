@@ -30,8 +30,6 @@ final class LruCache extends PyInstance {
           .attributes()
           .methods(LruCache::fill)
           .build();
-  private static final StructSequence INFO =
-      new StructSequence("CacheInfo", "functools", 4, "hits", "misses", "maxsize", "currsize");
   private static final PyObject SEPARATOR = new PyInstance(PyType.OBJECT);
 
   private final PyObject function;
@@ -94,8 +92,8 @@ final class LruCache extends PyInstance {
   }
 
   private PyObject info(Interpreter in) {
-    return INFO.of(
-        in,
+    return in.call(
+        in.getAttribute(in.modules().load("functools"), "_cache_info"),
         PyInt.of(hits),
         PyInt.of(misses),
         most < 0 ? PyNone.NONE : PyInt.of(most),

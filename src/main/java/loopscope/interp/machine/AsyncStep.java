@@ -89,12 +89,10 @@ final class AsyncStep extends PyObject {
     Machine machine = in.machine();
     if (generator.state == CoroutineState.CLOSED) {
       generator.asyncRunning = false;
-      if (kind == Kind.CLOSE) {
+      if (kind != Kind.SEND) {
         return machine.chain.deliver(f, PyNone.NONE, null);
       }
-      throw kind == Kind.THROW && error != null
-          ? new Raise(error)
-          : Raise.of(Exceptions.STOP_ASYNC_ITERATION);
+      throw Raise.of(Exceptions.STOP_ASYNC_ITERATION);
     }
     Frame own = generator.frame;
     if (own == null) {

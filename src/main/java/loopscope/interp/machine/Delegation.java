@@ -28,7 +28,7 @@ final class Delegation {
     if (awaited instanceof AsyncStep step) {
       return step.enter(in, f);
     }
-    if (awaited instanceof Awaitable future) {
+    if (awaited instanceof Awaitable future && !awaited.isIterator()) {
       return outcome(f, awaited, future.beginAwait(in));
     }
     PyObject iterator = Awaits.iterator(in, awaited);

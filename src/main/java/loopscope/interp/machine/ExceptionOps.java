@@ -159,7 +159,8 @@ final class ExceptionOps {
     }
     PyObject rest = PyNone.NONE;
     if (unhandled.size() > 0) {
-      rest = unhandled.size() == 1 ? unhandled.get(0) : project(original, unhandled);
+      boolean group = original.isA(Exceptions.BASE_EXCEPTION_GROUP);
+      rest = group ? project(original, unhandled) : unhandled.get(0);
     }
     if (raised.size() == 0) {
       return rest;
