@@ -20,7 +20,7 @@ final class Deaths {
   /// The end of one object. Its finaliser goes first, then weak references, the newest first.
   static final class Death implements Finalizable {
     private final PyObject object;
-    private final int nesting;
+    private int nesting;
     private final List<Finalizable> references = new ArrayList<>();
     private boolean finalizes;
 
@@ -67,6 +67,14 @@ final class Deaths {
   /// An object came to be referred to weakly.
   void refers(PyObject object, Finalizable reference, int nesting) {
     of(object, nesting).references.add(reference);
+  }
+
+  /// Java code that was called at a level holds an object that it did not hold before.
+  void raise(PyObject object, int level) {
+    Death death = expected.get(object);
+    if (death != null) {
+      death.nesting = Math.min(death.nesting, level);
+    }
   }
 
   /// The weak references to an object, the oldest first.

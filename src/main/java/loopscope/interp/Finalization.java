@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
-import loopscope.interp.machine.Machine;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
@@ -31,6 +30,7 @@ public final class Finalization {
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final Cycles cycles;
+  private final HandedOut handedOut;
   private boolean expectsGenerators;
   private boolean owed;
   private boolean pending;
@@ -43,6 +43,7 @@ public final class Finalization {
     this.cycles = new Cycles(in);
     this.endings = new Endings(in);
     this.vicinity = new Vicinity(in, roots);
+    this.handedOut = new HandedOut(() -> in.machine().nesting(), deaths);
   }
 
   /// Adds somebody who knows values that are alive.
@@ -53,7 +54,7 @@ public final class Finalization {
   /// A coroutine came into being, which somebody ought to await; or a loop was told of an
   /// asynchronous generator, of which nothing ran yet.
   public void created(Resumable object) {
-    candidates.add(object, in.machine().nesting());
+    candidates.add(object, handedOut.level());
     pending = true;
   }
 
@@ -78,13 +79,13 @@ public final class Finalization {
 
   /// An object came into being that has `__del__`.
   public void finalizes(PyObject object) {
-    deaths.finalizes(object, in.machine().nesting());
+    deaths.finalizes(object, handedOut.level());
     pending = true;
   }
 
   /// An object came to be referred to weakly, by a reference that wants to know of its end.
   public void refers(PyObject object, Finalizable reference) {
-    deaths.refers(object, reference, in.machine().nesting());
+    deaths.refers(object, reference, handedOut.level());
     pending = true;
   }
 
@@ -137,6 +138,7 @@ public final class Finalization {
 
   private boolean isStillPending() {
     pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
+    handedOut.mayForget(!pending);
     return pending;
   }
 
@@ -147,13 +149,19 @@ public final class Finalization {
     return may;
   }
 
+  /// Java code was given a value by code of the program that it called.
+  public void handedOut(PyObject value) {
+    if (pending && !checking && handedOut.matters()) {
+      vicinity.spend(handedOut.value(value));
+    }
+  }
+
   /// A register, variable or the loop let go of a value.
   public void dropped(@Nullable PyObject old) {
-    if (old == null || !isPending() || checking || !mayLook()) {
-      return;
-    }
-    if (owed || (leadsToCandidate(old) && !vicinity.holds(in.machine().currentFrame(), old))) {
-      check(null, List.of(old));
+    if (old != null && isPending() && !checking && mayLook()) {
+      if (owed || vicinity.letsGo(in.machine().currentFrame(), old, this::isCandidate)) {
+        check(null, List.of(old));
+      }
     }
   }
 
@@ -169,7 +177,7 @@ public final class Finalization {
     if (values.isEmpty() || !isPending() || checking || !mayLook()) {
       return;
     }
-    List<PyObject> gone = notHeld(values, in.machine().currentFrame());
+    List<PyObject> gone = letGo(values, in.machine().currentFrame());
     if (!gone.isEmpty() || owed) {
       check(raised, gone);
     }
@@ -189,7 +197,7 @@ public final class Finalization {
         });
     Frame current = in.machine().currentFrame();
     Frame caller = current == frame ? in.machine().callerOf(frame) : current;
-    List<PyObject> gone = notHeld(locals, caller);
+    List<PyObject> gone = letGo(locals, caller);
     if (!gone.isEmpty() || owed) {
       ended = frame;
       check(result, gone.reversed());
@@ -197,12 +205,8 @@ public final class Finalization {
     }
   }
 
-  private List<PyObject> notHeld(List<PyObject> values, @Nullable Frame frame) {
-    return values.stream().filter(v -> leadsToCandidate(v) && !vicinity.holds(frame, v)).toList();
-  }
-
-  private boolean leadsToCandidate(PyObject value) {
-    return isCandidate(value) || vicinity.leadsTo(value, this::isCandidate);
+  private List<PyObject> letGo(List<PyObject> values, @Nullable Frame frame) {
+    return values.stream().filter(v -> vicinity.letsGo(frame, v, this::isCandidate)).toList();
   }
 
   private boolean isCandidate(PyObject value) {
@@ -265,15 +269,11 @@ public final class Finalization {
   }
 
   private void mark(@Nullable PyObject result) {
-    Machine machine = in.machine();
     reach.begin(Integer.MAX_VALUE);
     reach.from(result);
-    reach.from(in.modules().modules());
     reach.from(cycles.kept());
-    machine.eachRoot(reach::from, ended);
-    for (Consumer<Consumer<@Nullable Object>> source : roots) {
-      source.accept(reach::from);
-    }
+    reach.fromProgram(in, ended);
+    roots.forEach(source -> source.accept(reach::from));
     vicinity.spend(reach.reached().size());
   }
 

@@ -97,6 +97,12 @@ final class Reach {
     }
   }
 
+  /// Marks what the program can reach where it stands; a frame that has ended is left out.
+  void fromProgram(Interpreter in, @Nullable Frame ended) {
+    from(in.modules().modules());
+    in.machine().eachRoot(this::from, ended);
+  }
+
   /// What a value refers to itself, as CPython counts it: a frame does not hold the generator that
   /// it is the frame of, nor the frame that waits for it.
   List<PyObject> directly(PyObject value) {

@@ -2,9 +2,8 @@ package loopscope.interp;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import loopscope.interp.object.Exceptions;
@@ -38,7 +37,7 @@ final class TracebackNode {
   }
 
   static TracebackNode of(PyException error) {
-    Set<PyException> met = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<PyException> met = new LinkedHashSet<>();
     Deque<TracebackNode> open = new ArrayDeque<>();
     TracebackNode root = meet(error, met, open);
     while (!open.isEmpty()) {

@@ -38,8 +38,13 @@ final class Vicinity {
     this.roots = roots;
   }
 
+  /// Whether the running code no longer holds a value that is of a kind or leads to one.
+  boolean letsGo(@Nullable Frame running, PyObject value, Predicate<PyObject> kind) {
+    return (kind.test(value) || leadsTo(value, kind)) && !holds(running, value);
+  }
+
   /// Whether a value leads to one of a kind, not far away.
-  boolean leadsTo(PyObject value, Predicate<PyObject> kind) {
+  private boolean leadsTo(PyObject value, Predicate<PyObject> kind) {
     if (Reach.isLeaf(value)) {
       return false;
     }
@@ -76,7 +81,7 @@ final class Vicinity {
 
   /// Whether a value is close to the running code, so that letting go of it once means nothing: a
   /// list to which a program appends coroutines is let go of at every turn of the loop.
-  boolean holds(@Nullable Frame running, PyObject value) {
+  private boolean holds(@Nullable Frame running, PyObject value) {
     near.begin(NEAR, BREADTH);
     near.seek(value);
     if (running != null) {

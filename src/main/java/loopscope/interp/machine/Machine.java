@@ -100,6 +100,7 @@ public final class Machine {
   /// Runs a frame of a module, class body or function to its end.
   PyObject runFrame(Frame frame) {
     int before = depth;
+    PyObject result;
     enterJava();
     try {
       deeper(frame);
@@ -107,10 +108,12 @@ public final class Machine {
       if (how == Step.RAISED) {
         throw new Raise(in.stepError());
       }
-      return in.stepValue();
+      result = in.stepValue();
     } finally {
       leaveJava(before);
     }
+    in.finalization().handedOut(result);
+    return result;
   }
 
   /// Runs code over a namespace, as `exec` does.
@@ -163,7 +166,11 @@ public final class Machine {
   /// `next(generator)`, or null at its end.
   @Nullable PyObject next(PyGenerator generator) {
     return switch (resume(generator, PyNone.NONE, null)) {
-      case YIELDED -> in.stepValue();
+      case YIELDED -> {
+        PyObject value = in.stepValue();
+        in.finalization().handedOut(value);
+        yield value;
+      }
       case RAISED -> throw new Raise(in.stepError());
       default -> null;
     };

@@ -44,6 +44,11 @@ public final class Watched {
     return object.nesting;
   }
 
+  /// Java code that was called at a level holds an object that it did not hold before.
+  public static void raise(Resumable object, int level) {
+    object.nesting = Math.min(object.nesting, level);
+  }
+
   /// The one through which an object is stepped: that which delegates to it, or it itself.
   public static Resumable outermost(Resumable object) {
     Frame top = object.state == CoroutineState.RUNNING ? object.frame : null;
