@@ -43,6 +43,11 @@ final class AsCompleted extends PyObject {
         void call(Future future) {
           completed(future);
         }
+
+        @Override
+        PyObject owner() {
+          return AsCompleted.this;
+        }
       };
 
   AsCompleted(Interpreter in, PyObject awaitables, PyObject timeout) {
@@ -65,10 +70,7 @@ final class AsCompleted extends PyObject {
     if (!todo.isEmpty() && timeout != PyNone.NONE) {
       Alarm its = new Alarm(loop, this);
       alarm = its;
-      its.at(
-          loop.clock().instantAfter(Seconds.of(in, timeout, "+")),
-          "as_completed timeout " + in.repr(timeout),
-          loop.engine().currentTaskId());
+      its.later(timeout, "as_completed timeout " + in.repr(timeout), loop.engine().currentTaskId());
     }
     left = todo.size();
   }
@@ -190,6 +192,11 @@ final class AsCompleted extends PyObject {
     @Override
     public String label() {
       return "_AsCompletedIterator._handle_timeout";
+    }
+
+    @Override
+    @Nullable PyObject owner() {
+      return owner;
     }
 
     @Override

@@ -142,8 +142,7 @@ final class AsyncioModule {
     if (delay == PyNone.NONE) {
       return new Timeout(delay, "timeout None", "");
     }
-    double when = loop.clock().seconds() + Seconds.of(in, delay, "+");
-    return new Timeout(new loopscope.interp.object.PyFloat(when), "timeout " + in.repr(delay), "");
+    return new Timeout(loop.after(delay, "+"), "timeout " + in.repr(delay), "");
   }
 
   private static void tasks(ModuleBuilder module) {
@@ -188,13 +187,14 @@ final class AsyncioModule {
 
   private static PyObject allTasks(Interpreter in, PyObject given) {
     Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
-    List<Task> tasks = chosen == null ? List.of() : chosen.unfinishedTasks();
+    List<Task> tasks = chosen == null ? List.of() : chosen.tasks.unfinished();
     return OrderedSets.of(in, tasks);
   }
 
   private static void loops(ModuleBuilder module) {
+    module.inC("_asyncio");
+    TaskRegistry.fill(module);
     module
-        .inC("_asyncio")
         .function("get_running_loop()", Loop::running)
         .function(
             "_get_running_loop()",

@@ -59,7 +59,11 @@ final class CallableText {
 
   /// The name in a tick file: the qualified name, else that of the class.
   static String tickName(Interpreter in, PyObject callable) {
-    if (callable instanceof BoundMethod method && method.self instanceof Task task) {
+    PyObject owner =
+        callable instanceof BoundMethod method
+            ? method.self
+            : callable instanceof LibraryCallable.StepWrapper step ? step.task() : null;
+    if (owner instanceof Task task) {
       return task.name();
     }
     PyObject inner = callable;

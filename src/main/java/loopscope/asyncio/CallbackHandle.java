@@ -9,7 +9,6 @@ import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -60,6 +59,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   /// The repr of a cancelled handle in debug mode, which forgets nothing.
   private @Nullable String lastText;
 
+  private @Nullable Handle inner; // One of asyncio's own that this one shows.
   private boolean cancelled;
   boolean armed;
   private boolean waiting = true;
@@ -95,10 +95,10 @@ final class CallbackHandle extends PyInstance implements Handle {
   /// How programs see one of asyncio's own calls, for `when` seconds or, where that is no number,
   /// for now.
   static CallbackHandle shown(
-      Loop loop, PyObject callback, Context context, double when, Handle handle) {
+      Loop loop, PyObject callback, PyObject[] args, Context context, double when, Handle handle) {
     CallbackHandle shown =
-        new CallbackHandle(
-            Double.isNaN(when) ? TYPE : TIMER, loop, callback, PyObject.NO_ARGS, context, when);
+        new CallbackHandle(Double.isNaN(when) ? TYPE : TIMER, loop, callback, args, context, when);
+    shown.inner = handle;
     shown.waiting = false;
     shown.cancelled = handle.isCancelled();
     if (shown.cancelled) {
@@ -117,7 +117,7 @@ final class CallbackHandle extends PyInstance implements Handle {
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
         .property(
             "_source_traceback", (in, self) -> SourceTrace.orNone(((CallbackHandle) self).origin))
-        .property("_callback", (in, self) -> orNone(((CallbackHandle) self).callback));
+        .property("_callback", (in, self) -> ((CallbackHandle) self).callback());
   }
 
   private static void fillTimer(TypeBuilder builder) {
@@ -162,6 +162,11 @@ final class CallbackHandle extends PyInstance implements Handle {
     return this;
   }
 
+  /// What is called; `None` once the handle was cancelled.
+  PyObject callback() {
+    return orNone(callback);
+  }
+
   @Nullable SourceTrace origin() {
     return origin;
   }
@@ -173,9 +178,11 @@ final class CallbackHandle extends PyInstance implements Handle {
   private PyObject cancel() {
     if (!cancelled) {
       cancelled = true;
-      if (armed) {
+      if (inner instanceof InternalHandle its) {
+        its.cancel();
+      } else if (armed) {
         loop.core().timerCancelled(this);
-      } else if (waiting) {
+      } else if (waiting && id != null) {
         loop.core().handleCancelled(this);
       }
       if (loop.debug) {
@@ -189,7 +196,7 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   /// Queues the call.
   void soon(WakeCause cause) {
-    loop.callSoon(this, cause);
+    loop.enqueue(this, cause);
   }
 
   @Override
@@ -242,7 +249,7 @@ final class CallbackHandle extends PyInstance implements Handle {
     } catch (Raise raise) {
       in.setContext(before);
       raise.exception.throughLibrary = true;
-      loop.callbackRaised(text(in, function), raise, this);
+      ExceptionHandler.ofCallback(loop, text(in, function), raise, this);
     }
     in.setContext(before);
   }
@@ -264,14 +271,6 @@ final class CallbackHandle extends PyInstance implements Handle {
     return type.isSubtypeOf(TIMER) && other instanceof CallbackHandle that
         ? TimerOrder.compare(in, op, this, that)
         : super.compare(in, op, other);
-  }
-
-  /// Whether the two make the same call.
-  boolean equals(Interpreter in, CallbackHandle that) {
-    return cancelled == that.cancelled
-        && when == that.when
-        && in.equal(orNone(callback), orNone(that.callback))
-        && in.equal(PyTuple.of(args), PyTuple.of(that.args));
   }
 
   @Override

@@ -31,7 +31,7 @@ final class CancelAndWait extends Routine {
   @Override
   Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
     if (waiter == null) {
-      Future waits = new Waiter(Loop.running(in), future.reason());
+      Future waits = Loop.running(in).future(future.reason());
       waiter = waits;
       future.addDoneCallback(callback);
       FutureMethods.cancel(in, future, null);

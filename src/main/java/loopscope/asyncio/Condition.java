@@ -189,7 +189,7 @@ final class Condition extends Resource {
         if (!condition.isLocked(in)) {
           throw Raise.runtimeError("cannot wait on un-acquired lock");
         }
-        waiter = new Waiter(condition.loop(in), condition.waitFor("wait"));
+        waiter = condition.loop(in).future(condition.waitFor("wait"));
         condition.release(in);
         condition.waiters.add(waiter);
         return await(waiter);

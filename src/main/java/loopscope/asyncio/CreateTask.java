@@ -21,7 +21,7 @@ final class CreateTask {
 
   /// What the library calls: the loop's `create_task`, which a class of the program may have.
   static PyObject through(Interpreter in, Loop loop, PyObject coro, PyDict options) {
-    return Overrides.has(loop, Loop.TYPE, "create_task")
+    return loop.overrides("create_task")
         ? Calls.with(in, in.getAttribute(loop, "create_task"), new PyObject[] {coro}, options)
         : in(in, loop, coro, options);
   }
@@ -88,17 +88,27 @@ final class CreateTask {
             engine.currentTaskId(),
             engine.line()));
     if (eager && loop.core().isRunning()) {
-      loop.remember(task);
+      loop.tasks.remember(task);
       TaskStep.runEagerly(task);
       if (!task.isDone()) {
         // It counts as created now, after those that it created itself.
-        loop.forget(task);
-        loop.remember(task);
+        loop.tasks.forget(task);
+        loop.tasks.remember(task);
       }
     } else {
-      loop.remember(task);
-      task.start();
+      begin(in, task, loop);
     }
+  }
+
+  private static void begin(Interpreter in, Task task, Loop loop) {
+    try {
+      task.start();
+    } catch (Raise raise) {
+      // Whoever raised is the program's own `call_soon`; nobody will ever step the task.
+      Lost.sayDestroyed(in, task);
+      throw raise;
+    }
+    loop.tasks.remember(task);
   }
 
   private static void requireCoroutine(Interpreter in, Task task, PyObject coro, Loop loop) {

@@ -105,7 +105,7 @@ final class Event extends Resource {
         if (event.set) {
           return done(PyBool.TRUE);
         }
-        waiter = new Waiter(event.loop(in), reason);
+        waiter = event.loop(in).future(reason);
         event.waiters.add(waiter);
         return await(waiter);
       }

@@ -21,18 +21,42 @@ final class ExceptionHandler {
 
   /// What the library calls: the loop's handler, which a class of the program may have.
   static void call(Interpreter in, Loop loop, PyDict context) {
-    if (Overrides.has(loop, Loop.TYPE, "call_exception_handler")) {
+    if (loop.overrides("call_exception_handler")) {
       in.callMethod(loop, "call_exception_handler", context);
     } else {
       handle(in, loop, context);
     }
   }
 
+  /// A callback raised; `text` is how messages write it.
+  static void ofCallback(Loop loop, String text, Raise raise) {
+    ofCallback(loop, text, raise, null);
+  }
+
+  /// A callback raised whose handle the program may know.
+  static void ofCallback(Loop loop, String text, Raise raise, @Nullable CallbackHandle handle) {
+    if (Errors.isFatal(raise.exception)) {
+      throw raise;
+    }
+    PyDict context = new PyDict();
+    context.putName("message", PyStr.of("Exception in callback " + text));
+    context.putName("exception", raise.exception);
+    if (handle != null) {
+      context.putName("handle", handle);
+      if (handle.origin() != null) {
+        context.putName("source_traceback", SourceTrace.orNone(handle.origin()));
+      }
+    }
+    // The error's traceback has the call of the handle, a variable of which has this context.
+    loop.engine().in().finalization().inCycle(context);
+    call(loop.engine().in(), loop, context);
+  }
+
   /// `loop.call_exception_handler(context)`.
   static void handle(Interpreter in, Loop loop, PyDict context) {
     PyObject handler = loop.exceptionHandler;
     if (handler == null) {
-      if (Overrides.has(loop, Loop.TYPE, "default_exception_handler")) {
+      if (loop.overrides("default_exception_handler")) {
         in.callMethod(loop, "default_exception_handler", context);
       } else {
         byDefault(in, loop, context);

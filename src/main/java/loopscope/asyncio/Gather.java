@@ -59,7 +59,8 @@ final class Gather extends Future {
   /// `gather(*awaitables, return_exceptions=...)`.
   static Future of(Interpreter in, PyTuple awaitables, boolean returnExceptions) {
     if (awaitables.size() == 0) {
-      Future nothing = new Future(Loop.get(in));
+      Loop loop = Loop.get(in);
+      Future nothing = loop.through(new Future(loop));
       nothing.finish(new PyList(), null);
       return nothing;
     }

@@ -32,6 +32,11 @@ record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
     }
     loop.asyncgens().gone(generator);
     PyObject close = in.callMethod(generator, "aclose");
+    LoopCalls calls = loop.calls();
+    if (calls != null) {
+      calls.call("call_soon_threadsafe", in.getAttribute(loop, "create_task"), close);
+      return;
+    }
     new InternalHandle(loop) {
       @Override
       public String label() {
@@ -42,6 +47,6 @@ record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
       void call() {
         CreateTask.through(in, loop, close, new PyDict());
       }
-    }.soon(WakeCause.SCHEDULED);
+    }.soonThreadsafe(WakeCause.SCHEDULED);
   }
 }

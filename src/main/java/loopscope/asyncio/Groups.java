@@ -33,4 +33,31 @@ final class Groups {
     }
     return all;
   }
+
+  /// Puts a `TimeoutError` between an error, or those of a group, and the cancellation in the
+  /// course of which it came up.
+  static void insertTimeoutErrors(PyException error) {
+    insertTimeoutError(error);
+    if (error.isA(Exceptions.EXCEPTION_GROUP)) {
+      for (PyException inner : members(error)) {
+        insertTimeoutError(inner);
+      }
+    }
+  }
+
+  private static void insertTimeoutError(PyException error) {
+    PyException at = error;
+    while (at.context != null) {
+      PyException context = at.context;
+      if (Errors.isCancellation(context)) {
+        PyException overdue = new PyException(Exceptions.TIMEOUT_ERROR);
+        overdue.cause = context;
+        overdue.context = context;
+        overdue.suppressContext = true;
+        at.context = overdue;
+        return;
+      }
+      at = context;
+    }
+  }
 }

@@ -88,7 +88,7 @@ final class InExecutor {
   }
 
   private static Future chain(Interpreter in, Loop loop, ThreadFuture source) {
-    JobFuture destination = new JobFuture(loop, source);
+    Future destination = loop.through(new JobFuture(loop, source));
     destination.addDoneCallback(
         new InternalCallback("_chain_future.<locals>._call_check_cancel") {
           @Override
@@ -104,7 +104,7 @@ final class InExecutor {
             return;
           }
           if (!loop.core().isClosed()) {
-            new SetState(loop, done, destination).soon(cause(loop.engine()));
+            new SetState(loop, done, destination).soonThreadsafe(cause(loop.engine()));
           }
         });
     return destination;

@@ -21,6 +21,11 @@ abstract class InternalCallback implements DoneCallback {
   /// What happens when its turn comes.
   abstract void call(Future done);
 
+  /// The object whose method the callback is, or null where it is a function.
+  @Nullable PyObject owner() {
+    return null;
+  }
+
   /// The future that nothing but this callback may keep, or null.
   @Nullable Future holds() {
     return null;
@@ -57,6 +62,11 @@ abstract class InternalCallback implements DoneCallback {
     /// The future that is done.
     Future done() {
       return done;
+    }
+
+    /// The object whose method the callback is, or null.
+    @Nullable PyObject owner() {
+      return callback.owner();
     }
 
     /// The future that the callback works for, or null.
@@ -99,7 +109,7 @@ abstract class InternalCallback implements DoneCallback {
       try {
         callback.call(done);
       } catch (Raise raise) {
-        done.loop().callbackRaised(callback.name + "()", raise);
+        ExceptionHandler.ofCallback(done.loop(), callback.name + "()", raise);
       }
     }
   }

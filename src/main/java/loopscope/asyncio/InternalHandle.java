@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
+import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.loop.Handle;
+import loopscope.loop.VirtualClock;
 import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.TaskId;
@@ -23,6 +25,9 @@ abstract class InternalHandle implements Handle {
   private boolean cancelled;
   private @Nullable HandleId id;
 
+  /// What a loop's method gave that the program may have overridden.
+  private @Nullable PyObject given;
+
   InternalHandle(Loop loop) {
     this.loop = loop;
   }
@@ -30,16 +35,72 @@ abstract class InternalHandle implements Handle {
   /// Makes the call.
   abstract void call();
 
-  /// Queues the call.
-  final void soon(WakeCause cause) {
-    place = Place.READY;
-    loop.callSoon(this, cause);
+  /// The object whose method is called, or null where it is a function.
+  @Nullable PyObject owner() {
+    return null;
   }
 
-  /// Arms a timer for the call.
-  final void at(long deadline, String purpose, @Nullable TaskId owner) {
+  /// What the call is made with.
+  PyObject[] arguments() {
+    return PyObject.NO_ARGS;
+  }
+
+  /// Queues the call, as `call_soon`.
+  final void soon(WakeCause cause) {
+    LoopCalls calls = loop.calls();
+    if (calls == null) {
+      enqueue(cause);
+    } else {
+      given = calls.soon(this, cause);
+    }
+  }
+
+  /// Queues the call, as `call_soon_threadsafe`.
+  final void soonThreadsafe(WakeCause cause) {
+    LoopCalls calls = loop.calls();
+    if (calls == null) {
+      enqueue(cause);
+    } else {
+      given = calls.soonThreadsafe(this, cause);
+    }
+  }
+
+  /// Puts the call into the ready queue.
+  final void enqueue(WakeCause cause) {
+    place = Place.READY;
+    loop.enqueue(this, cause);
+  }
+
+  /// Arms a timer for an instant in seconds, as `call_at`.
+  final void at(PyObject when, double seconds, String purpose, @Nullable TaskId owner) {
+    LoopCalls calls = loop.calls();
+    if (calls == null) {
+      arm(VirtualClock.instantAt(seconds), purpose, owner);
+    } else {
+      given = calls.at(this, when, purpose, owner);
+    }
+  }
+
+  /// Arms a timer for so many seconds from now on, as `call_later`.
+  final void later(PyObject delay, String purpose, @Nullable TaskId owner) {
+    LoopCalls calls = loop.calls();
+    if (calls == null) {
+      double seconds = Seconds.of(loop.engine().in(), delay, "+");
+      arm(loop.clock().instantAfter(seconds), purpose, owner);
+    } else {
+      given = calls.later(this, delay, purpose, owner);
+    }
+  }
+
+  /// Arms the timer.
+  final void arm(long deadline, String purpose, @Nullable TaskId owner) {
     place = Place.ARMED;
     loop.callAt(this, deadline, purpose, owner);
+  }
+
+  /// Whether the timer is armed.
+  final boolean isArmed() {
+    return place == Place.ARMED;
   }
 
   /// Lets go of what the call was to be made on, since a cancelled timer stays in the heap until it
@@ -49,6 +110,12 @@ abstract class InternalHandle implements Handle {
   /// The call is no longer wanted.
   final void cancel() {
     if (cancelled) {
+      return;
+    }
+    PyObject handle = given;
+    if (handle != null) {
+      given = null;
+      loop.engine().in().callMethod(handle, "cancel");
       return;
     }
     cancelled = true;
@@ -71,7 +138,7 @@ abstract class InternalHandle implements Handle {
     try {
       call();
     } catch (Raise raise) {
-      loop.callbackRaised(label() + "()", raise);
+      ExceptionHandler.ofCallback(loop, label() + "()", raise);
     }
   }
 

@@ -126,7 +126,7 @@ final class Lock extends Resource {
           lock.take();
           return done(value);
         }
-        waiter = new Waiter(lock.loop(in), lock.waitFor("acquire"));
+        waiter = lock.loop(in).future(lock.waitFor("acquire"));
         lock.waiters.add(waiter);
         return await(waiter);
       }

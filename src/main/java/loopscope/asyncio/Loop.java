@@ -1,13 +1,12 @@
 package loopscope.asyncio;
 
-import java.util.ArrayList;
-import java.util.List;
 import loopscope.interp.Interpreter;
-import loopscope.interp.machine.Origins;
-import loopscope.interp.object.PyDict;
+import loopscope.interp.object.BinaryOp;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -15,6 +14,7 @@ import loopscope.loop.EventLoop;
 import loopscope.loop.Handle;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.TaskId;
+import loopscope.trace.Wait;
 import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Loop extends PyInstance {
   /// `asyncio.AbstractEventLoop`.
   public static final PyType ABSTRACT =
-      PyType.define("AbstractEventLoop", "asyncio.events").inPython().attributes().build();
+      PyType.define("AbstractEventLoop", "asyncio.events")
+          .inPython()
+          .allocate((in, type) -> new Loop(type, Asyncio.of(in)))
+          .methods(AbstractLoop::fill)
+          .attributes()
+          .build();
 
   /// `asyncio.BaseEventLoop`.
   public static final PyType BASE =
       PyType.define("BaseEventLoop", "asyncio.base_events")
           .inPython()
           .base(ABSTRACT)
-          .allocate((in, type) -> new Loop(type, Asyncio.of(in)))
           .methods(LoopMethods::fill)
           .slots(Slot.REPR)
           .attributes()
@@ -43,18 +47,21 @@ public final class Loop extends PyInstance {
           .attributes()
           .build();
 
-  /// How many calls debug mode keeps of where a coroutine was made.
-  private static final int DEBUG_DEPTH = 10;
-
   private final Asyncio engine;
   private final EventLoop core;
-  private @Nullable Integer savedDepth;
   private @Nullable Task currentTask;
-  private @Nullable RunLoop driver;
-  private transient @Nullable Task firstTask;
-  private transient @Nullable Task lastTask;
+  private @Nullable Driving driver;
+
+  /// Where coroutines are made, in debug mode.
+  final transient OriginTracking origins;
+
+  /// Its unfinished tasks.
+  final transient TaskList tasks = new TaskList();
 
   private final transient Asyncgens asyncgens = new Asyncgens();
+
+  /// How asyncio calls the loop's methods; null where none can be but asyncio's own.
+  private transient @Nullable LoopCalls calls;
 
   /// The future that the handle which runs was called with, and which it keeps alive.
   @Nullable Future wokenBy;
@@ -63,7 +70,7 @@ public final class Loop extends PyInstance {
   boolean debug;
 
   /// `slow_callback_duration`, in seconds.
-  PyObject slowCallbackDuration = new loopscope.interp.object.PyFloat(0.1);
+  PyObject slowCallbackDuration = new PyFloat(0.1);
 
   /// What `set_task_factory` set, or null.
   @Nullable PyObject taskFactory;
@@ -81,8 +88,62 @@ public final class Loop extends PyInstance {
   Loop(PyType type, Asyncio engine) {
     super(type);
     this.engine = engine;
+    this.origins = new OriginTracking(engine.in());
     this.core = new EventLoop(engine.numbers().nextLoop(), engine.around());
     engine.remember(this);
+    if (type.isHeap()) {
+      watchOverrides();
+    }
+  }
+
+  private void watchOverrides() {
+    calls = new LoopCalls(this);
+    core.timedBy(this::seconds);
+  }
+
+  @Nullable LoopCalls calls() {
+    return calls;
+  }
+
+  /// Whether the program has overridden one of the methods that asyncio calls.
+  boolean overrides(String method) {
+    return calls != null && calls.overrides(method);
+  }
+
+  @Override
+  public boolean accepts(int place) {
+    return false; // Every attribute that is set is to be seen.
+  }
+
+  @Override
+  public boolean setOwn(PyStr attribute, PyObject value) {
+    if (calls == null && LoopCalls.names(attribute.value)) {
+      watchOverrides();
+    }
+    return super.setOwn(attribute, value);
+  }
+
+  /// `time()`, in seconds.
+  double seconds() {
+    return calls == null ? engine.clock().seconds() : calls.time();
+  }
+
+  /// `time() + delay`; `op` is how an error about what is no number writes the operation.
+  PyObject after(PyObject delay, String op) {
+    Interpreter in = engine.in();
+    return calls == null
+        ? new PyFloat(engine.clock().seconds() + Seconds.of(in, delay, op))
+        : in.binary(BinaryOp.ADD, calls.call("time"), delay);
+  }
+
+  /// `create_future()` for a future that asyncio has made; a program's method may give another.
+  Future through(Future made) {
+    return calls == null ? made : calls.future(made);
+  }
+
+  /// `create_future()` for somebody who waits for `why`.
+  Future future(Wait why) {
+    return through(new Waiter(this, why));
   }
 
   Asyncio engine() {
@@ -110,8 +171,15 @@ public final class Loop extends PyInstance {
   }
 
   /// Who is to be woken when the loop gets something to do, null while nobody sleeps on it.
-  void setDriver(@Nullable RunLoop waiting) {
+  void setDriver(@Nullable Driving waiting) {
     driver = waiting;
+  }
+
+  /// `get_debug()`.
+  boolean isDebug() {
+    return overrides("get_debug")
+        ? engine.in().isTrue(engine.in().callMethod(this, "get_debug"))
+        : debug;
   }
 
   /// `set_debug`; a running loop hears of it by a handle, as in CPython.
@@ -126,23 +194,11 @@ public final class Loop extends PyInstance {
 
         @Override
         void call() {
-          trackOrigins(enabled);
+          origins.track(enabled);
         }
-      }.soon(WakeCause.SCHEDULED);
+      }.soonThreadsafe(WakeCause.SCHEDULED);
     }
     return PyNone.NONE;
-  }
-
-  /// In debug mode it is kept where coroutines were made, while the loop runs.
-  void trackOrigins(boolean enabled) {
-    Origins origins = engine.in().machine().origins;
-    if (enabled && savedDepth == null) {
-      savedDepth = origins.depth();
-      origins.keep(DEBUG_DEPTH);
-    } else if (!enabled && savedDepth != null) {
-      origins.keep(savedDepth);
-      savedDepth = null;
-    }
   }
 
   /// Raises when the loop is closed.
@@ -152,8 +208,17 @@ public final class Loop extends PyInstance {
     }
   }
 
-  /// Appends a handle to the ready queue.
+  /// `call_soon` for one of asyncio's own handles.
   void callSoon(Handle handle, WakeCause cause) {
+    if (calls == null) {
+      enqueue(handle, cause);
+    } else {
+      calls.soon(handle, cause);
+    }
+  }
+
+  /// Appends a handle to the ready queue.
+  void enqueue(Handle handle, WakeCause cause) {
     requireOpen();
     core.callSoon(handle, cause);
     if (driver != null) {
@@ -167,77 +232,11 @@ public final class Loop extends PyInstance {
     core.callAt(handle, deadline, purpose, owner);
   }
 
-  // Unfinished tasks, in the order in which they were created.
-
-  void remember(Task task) {
-    task.previous = lastTask;
-    if (lastTask == null) {
-      firstTask = task;
-    } else {
-      lastTask.next = task;
-    }
-    lastTask = task;
-  }
-
-  void forget(Task task) {
-    Task before = task.previous;
-    Task after = task.next;
-    if (before == null && firstTask != task) {
-      return;
-    }
-    if (before == null) {
-      firstTask = after;
-    } else {
-      before.next = after;
-    }
-    if (after == null) {
-      lastTask = before;
-    } else {
-      after.previous = before;
-    }
-    task.previous = null;
-    task.next = null;
-  }
-
-  /// The tasks that are not done.
-  List<Task> unfinishedTasks() {
-    List<Task> all = new ArrayList<>();
-    for (Task task = firstTask; task != null; task = task.next) {
-      if (!task.isDone()) {
-        all.add(task);
-      }
-    }
-    return all;
-  }
-
-  // Errors that nobody else would see.
-
-  /// A callback raised; `text` is how messages write it.
-  void callbackRaised(String text, Raise raise) {
-    callbackRaised(text, raise, null);
-  }
-
-  /// A callback raised whose handle the program may know.
-  void callbackRaised(String text, Raise raise, @Nullable CallbackHandle handle) {
-    if (Errors.isFatal(raise.exception)) {
-      throw raise;
-    }
-    PyDict context = new PyDict();
-    context.putName("message", loopscope.interp.object.PyStr.of("Exception in callback " + text));
-    context.putName("exception", raise.exception);
-    if (handle != null) {
-      context.putName("handle", handle);
-      if (handle.origin() != null) {
-        context.putName("source_traceback", SourceTrace.orNone(handle.origin()));
-      }
-    }
-    // The error's traceback has the call of the handle, a variable of which has this context.
-    engine.in().finalization().inCycle(context);
-    ExceptionHandler.call(engine.in(), this, context);
-  }
-
   @Override
   public String repr(Interpreter in) {
+    if (!type.isSubtypeOf(BASE)) {
+      return super.repr(in);
+    }
     return "<"
         + type.simpleName()
         + " running="

@@ -28,7 +28,7 @@ final class LoopMethods {
 
   private static void calls(TypeBuilder builder) {
     builder
-        .method("__init__()", (in, self) -> PyNone.NONE)
+        .method("__init__(selector=None)", LoopMethods::init)
         .method("time()", (in, self) -> new PyFloat(((Loop) self).clock().seconds()))
         .methodN("call_soon(callback, *args, context=None)", LoopMethods::callSoon)
         .methodN("call_soon_threadsafe(callback, *args, context=None)", LoopMethods::callThreadsafe)
@@ -52,6 +52,14 @@ final class LoopMethods {
         .method("get_task_factory()", (in, self) -> orNone(((Loop) self).taskFactory));
   }
 
+  private static PyObject init(Interpreter in, PyObject self, PyObject selector) {
+    LoopCalls calls = ((Loop) self).calls();
+    if (calls != null && calls.overrides("set_debug")) {
+      calls.call("set_debug", PyBool.FALSE);
+    }
+    return PyNone.NONE;
+  }
+
   private static void running(TypeBuilder builder) {
     Insides.loopItself(builder);
     builder
@@ -59,7 +67,11 @@ final class LoopMethods {
             "run_until_complete(future)",
             (in, self, future) ->
                 Calls.holding(
-                    future, () -> in.block(RunLoop.untilComplete(in, (Loop) self, future))))
+                    future,
+                    () ->
+                        ((Loop) self).overrides("run_forever")
+                            ? RunLoop.throughForever(in, (Loop) self, future)
+                            : in.block(RunLoop.untilComplete(in, (Loop) self, future))))
         .method("run_forever()", (in, self) -> in.block(RunLoop.forever((Loop) self)))
         .method(
             "stop()",
@@ -67,6 +79,7 @@ final class LoopMethods {
               ((Loop) self).core().stop();
               return PyNone.NONE;
             })
+        .method("_run_once()", (in, self) -> in.block(Driving.once((Loop) self)))
         .method("close()", (in, self) -> RunLoop.close(in, (Loop) self))
         .method("is_running()", (in, self) -> PyBool.of(((Loop) self).core().isRunning()))
         .method("is_closed()", (in, self) -> PyBool.of(((Loop) self).core().isClosed()))
@@ -157,6 +170,10 @@ final class LoopMethods {
   private static PyObject callSoon(Interpreter in, PyObject[] args) {
     Loop loop = (Loop) args[0];
     check(in, loop, args[1], "call_soon");
+    CallbackHandle taken = taken(loop, args[1], ((PyTuple) args[2]).items, args[3]);
+    if (taken != null) {
+      return taken;
+    }
     CallbackHandle handle =
         new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
             .made(false);
@@ -164,9 +181,21 @@ final class LoopMethods {
     return handle;
   }
 
+  /// Queues the handle for which asyncio makes the call, if it does.
+  private static @Nullable CallbackHandle taken(
+      Loop loop, PyObject callback, PyObject[] args, PyObject context) {
+    LoopCalls calls = loop.calls();
+    LoopCalls.Offer offer = calls == null ? null : calls.take(callback, args, context);
+    return offer == null ? null : offer.queue(loop);
+  }
+
   private static PyObject callThreadsafe(Interpreter in, PyObject[] args) {
     Loop loop = (Loop) args[0];
     check(in, loop, args[1], "call_soon_threadsafe");
+    CallbackHandle taken = taken(loop, args[1], ((PyTuple) args[2]).items, args[3]);
+    if (taken != null) {
+      return taken;
+    }
     CallbackHandle handle =
         CallbackHandle.threadsafe(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
             .made(false);
@@ -180,6 +209,10 @@ final class LoopMethods {
       throw Raise.typeError("delay must not be None");
     }
     Loop loop = (Loop) args[0];
+    LoopCalls calls = loop.calls();
+    if (calls != null) {
+      return calls.at(loop.after(args[1], "+"), args[2], ((PyTuple) args[3]).items, args[4]);
+    }
     double when = loop.clock().seconds() + Seconds.of(in, args[1], "+");
     return arm(in, loop, when, args[2], args[3], args[4]);
   }
@@ -196,6 +229,12 @@ final class LoopMethods {
       Interpreter in, Loop loop, double when, PyObject callback, PyObject args, PyObject context) {
     check(in, loop, callback, "call_at");
     long deadline = VirtualClock.instantAt(when);
+    LoopCalls calls = loop.calls();
+    LoopCalls.Offer offer =
+        calls == null ? null : calls.take(callback, ((PyTuple) args).items, context);
+    if (offer != null) {
+      return offer.arm(loop, deadline);
+    }
     CallbackHandle timer =
         CallbackHandle.timer(
                 loop, callback, ((PyTuple) args).items, context(in, context), deadline / 1e9)
@@ -205,6 +244,11 @@ final class LoopMethods {
   }
 
   private static PyObject createFuture(Interpreter in, PyObject self) {
+    LoopCalls calls = ((Loop) self).calls();
+    Future wanted = calls == null ? null : calls.takeFuture();
+    if (wanted != null) {
+      return wanted;
+    }
     String call = LibraryCalls.underWay(in);
     if (call != null) {
       return new Waiter((Loop) self, new Wait.Other(call));

@@ -17,7 +17,7 @@ final class Lost {
 
   /// A loop is gone, and with it the tasks that it has not finished.
   static void destroyed(Interpreter in, Loop loop) {
-    for (Task task : loop.unfinishedTasks()) {
+    for (Task task : loop.tasks.unfinished()) {
       destroyed(in, task);
     }
   }
@@ -25,9 +25,9 @@ final class Lost {
   /// A collector comes: nobody refers to a task that waits for what nobody else refers to, and so
   /// will never go on.
   static void collected(Interpreter in, Loop loop, Predicate<Object> isReachable) {
-    for (Task task : loop.unfinishedTasks()) {
+    for (Task task : loop.tasks.unfinished()) {
       if (!isReachable.test(task)) {
-        loop.forget(task);
+        loop.tasks.forget(task);
         destroyed(in, task);
       }
     }

@@ -130,7 +130,7 @@ final class QueueMethods {
 
     @Override
     Future newWaiter(Interpreter in) {
-      return new Waiter(queue.loop(in), queue.waitFor("put"));
+      return queue.loop(in).future(queue.waitFor("put"));
     }
 
     @Override
@@ -160,7 +160,7 @@ final class QueueMethods {
 
     @Override
     Future newWaiter(Interpreter in) {
-      return new Getter(in, queue, reason);
+      return queue.loop(in).through(new Getter(in, queue, reason));
     }
 
     @Override

@@ -1,19 +1,17 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.Step;
 import loopscope.loop.EventLoop;
-import loopscope.loop.Policy;
 import org.jspecify.annotations.Nullable;
 
 /// Drives a loop: `run_forever` and `run_until_complete` of CPython's `base_events`.
-///
-/// On the main thread it waits in place, and other threads run meanwhile; on another thread the
-/// whole call blocks like any other.
-final class RunLoop extends BlockingCall {
+final class RunLoop extends Driving {
   private static final InternalCallback STOP =
       new InternalCallback("_run_until_complete_cb") {
         @Override
@@ -24,21 +22,24 @@ final class RunLoop extends BlockingCall {
               return;
             }
           }
-          done.loop().core().stop();
+          Loop loop = done.loop();
+          if (loop.overrides("stop")) {
+            loop.engine().in().callMethod(loop, "stop");
+          } else {
+            loop.core().stop();
+          }
         }
       };
 
   /// The calls from `run_until_complete` to that of a callback.
   private static final int CALLS = 6;
 
-  private final Loop loop;
   private final @Nullable Future future;
   private final boolean isNew;
   private boolean begun;
 
   private RunLoop(Loop loop, @Nullable Future future, boolean isNew) {
-    super(loop.engine(), "the event loop");
-    this.loop = loop;
+    super(loop);
     this.future = future;
     this.isNew = isNew;
   }
@@ -47,6 +48,28 @@ final class RunLoop extends BlockingCall {
   static RunLoop forever(Loop loop) {
     requireIdle(loop);
     return new RunLoop(loop, null, false);
+  }
+
+  /// What `loop.run_until_complete(future)` is to asyncio itself: the call, or one of the method
+  /// that the program has instead.
+  static NativeCoroutine until(Interpreter in, Loop loop, PyObject awaitable) {
+    return loop.overrides("run_until_complete") || loop.overrides("run_forever")
+        ? new Through(in, loop, "run_until_complete", awaitable)
+        : untilComplete(in, loop, awaitable);
+  }
+
+  /// `loop.run_until_complete(future)` where `run_forever` is the program's.
+  static PyObject throughForever(Interpreter in, Loop loop, PyObject awaitable) {
+    RunLoop call = untilComplete(in, loop, awaitable);
+    try {
+      in.callMethod(loop, "run_forever");
+    } catch (Raise raise) {
+      call.failed();
+      throw raise;
+    } finally {
+      call.letGo();
+    }
+    return call.result();
   }
 
   /// The call of `loop.run_until_complete(future)`.
@@ -84,57 +107,41 @@ final class RunLoop extends BlockingCall {
       begun = true;
       engine().setRunning(loop);
       core.start();
-      loop.trackOrigins(loop.debug);
+      loop.origins.track(loop.debug);
     }
     // What is no Raise ends the run where it stands: nothing is tidied up then.
     try {
       do {
-        if (mustBlock(core)) {
+        if (loop.overrides("_run_once")) {
+          in.callMethod(loop, "_run_once");
+        } else if (!iterate()) {
           return null;
         }
-        core.runTick(engine().overseer());
       } while (!core.isStopping());
     } catch (Raise raise) {
       end(core);
-      if (future != null && isNew && future.isDone() && !future.wasCancelled()) {
-        future.stopLogging();
-      }
+      failed();
       throw raise;
     }
     end(core);
     return result();
   }
 
-  private boolean mustBlock(EventLoop core) {
-    Policy policy = engine().policy();
-    boolean idle = core.isIdle();
-    if (idle && policy != Policy.HANDS_OFF) {
-      engine().overseer().beforeWaiting();
-      idle = core.isIdle();
-    }
-    if (engine().inPlace().isDriving()) {
-      if (!idle) {
-        engine().threads().runDue();
-        return false;
-      }
-      long order = policy.nextOrderTime();
-      engine().threads().waitForLoop(Math.min(core.nextDeadline(), order));
-      // What was ordered for this moment comes first; only then has the loop waited long enough.
-      return order <= engine().clock().nanos() && core.isIdle() && mustBlock(core);
-    }
-    if (idle) {
-      until(Math.min(core.nextDeadline(), policy.nextOrderTime()));
-      loop.setDriver(this);
-      return true;
-    }
-    return false;
-  }
-
   private void end(EventLoop core) {
-    loop.trackOrigins(false);
+    loop.origins.track(false);
     core.finish();
     engine().setRunning(null);
     loop.setDriver(null);
+    letGo();
+  }
+
+  private void failed() {
+    if (future != null && isNew && future.isDone() && !future.wasCancelled()) {
+      future.stopLogging();
+    }
+  }
+
+  private void letGo() {
     if (future != null) {
       future.removeDoneCallback(STOP);
     }
@@ -163,5 +170,24 @@ final class RunLoop extends BlockingCall {
       InExecutor.abandonDefault(in, loop);
     }
     return PyNone.NONE;
+  }
+
+  /// A call of one of the loop's methods, which is the program's.
+  private static final class Through extends Routine {
+    private final Loop loop;
+    private final String method;
+    private final PyObject argument;
+
+    Through(Interpreter in, Loop loop, String method, PyObject argument) {
+      super(in, "Runner.run");
+      this.loop = loop;
+      this.method = method;
+      this.argument = argument;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      return done(in.callMethod(loop, method, argument));
+    }
   }
 }

@@ -103,11 +103,19 @@ final class Runner extends PyInstance {
     }
     loop = its;
     if (debug != PyNone.NONE) {
-      its.debug = in.isTrue(debug);
+      setDebug(in, its);
     }
     context = Context.current(in).copy();
     state = State.INITIALIZED;
     return its;
+  }
+
+  private void setDebug(Interpreter in, Loop its) {
+    if (its.overrides("set_debug")) {
+      in.callMethod(its, "set_debug", debug);
+    } else {
+      its.debug = in.isTrue(debug);
+    }
   }
 
   private static Loop madeBy(PyObject made) {
@@ -151,18 +159,18 @@ final class Runner extends PyInstance {
       options.putName("context", place);
     }
     PyObject task = CreateTask.through(in, its, coroutine, options);
-    return new Run(in, its, task, RunLoop.untilComplete(in, its, task));
+    return new Run(in, its, task, RunLoop.until(in, its, task));
   }
 
   /// One run of a main task, which an interrupt cancels.
   private static final class Run extends Routine {
     private final Asyncio engine;
     private final Signals.@Nullable Interrupt mine;
-    private final RunLoop run;
+    private final PyObject run;
     private Signals.@Nullable Interrupt others;
     private boolean begun;
 
-    Run(Interpreter in, Loop loop, PyObject main, RunLoop run) {
+    Run(Interpreter in, Loop loop, PyObject main, PyObject run) {
       super(in, "Runner.run");
       this.engine = loop.engine();
       this.run = run;
@@ -198,7 +206,7 @@ final class Runner extends PyInstance {
     }
     loop = null;
     state = State.CLOSED;
-    if (Overrides.has(its, Loop.TYPE, "close")) {
+    if (its.overrides("close")) {
       in.callMethod(its, "close");
     } else {
       RunLoop.close(in, its);

@@ -160,7 +160,7 @@ final class Semaphore extends Resource {
           semaphore.taken();
           return done(value);
         }
-        waiter = new Waiter(semaphore.loop(in), semaphore.waitFor("acquire"));
+        waiter = semaphore.loop(in).future(semaphore.waitFor("acquire"));
         semaphore.waiters.add(waiter);
         semaphore.sleeping.add(waiter);
         return await(waiter);

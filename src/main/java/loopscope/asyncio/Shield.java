@@ -33,6 +33,7 @@ final class Shield extends Future {
       return inner;
     }
     Shield outer = new Shield(inner);
+    inner.loop().through(outer);
     outer.connect(in);
     return outer;
   }

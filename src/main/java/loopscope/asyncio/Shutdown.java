@@ -45,25 +45,37 @@ final class Shutdown extends Routine {
   private Step proceed(Interpreter in) {
     switch (stage++) {
       case 0 -> {
-        cancelled = loop.unfinishedTasks();
+        cancelled = loop.tasks.unfinished();
         if (!cancelled.isEmpty()) {
           cancelAll(in);
-          return await(RunLoop.untilComplete(in, loop, Gather.of(loop, cancelled)));
+          return await(RunLoop.until(in, loop, Gather.of(loop, cancelled)));
         }
         return proceed(in);
       }
       case 1 -> {
         report(in);
-        return await(RunLoop.untilComplete(in, loop, new ShutdownAsyncgens(in, loop)));
+        return await(RunLoop.until(in, loop, asyncgens(in)));
       }
       case 2 -> {
-        return await(RunLoop.untilComplete(in, loop, new ShutdownExecutor(in, loop, JOIN_TIMEOUT)));
+        return await(RunLoop.until(in, loop, executor(in)));
       }
       default -> {
         afterwards.run();
         return done(PyNone.NONE);
       }
     }
+  }
+
+  private PyObject asyncgens(Interpreter in) {
+    return loop.overrides("shutdown_asyncgens")
+        ? in.callMethod(loop, "shutdown_asyncgens")
+        : new ShutdownAsyncgens(in, loop);
+  }
+
+  private PyObject executor(Interpreter in) {
+    return loop.overrides("shutdown_default_executor")
+        ? in.callMethod(loop, "shutdown_default_executor", JOIN_TIMEOUT)
+        : new ShutdownExecutor(in, loop, JOIN_TIMEOUT);
   }
 
   private void cancelAll(Interpreter in) {

@@ -2,7 +2,6 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
@@ -43,12 +42,9 @@ final class ShutdownExecutor extends Routine {
     if (drain != null) {
       loop.engine().runUntilDone(in, drain);
     }
-    Future joined = new Waiter(loop, new Wait.Other("the threads of the default executor"));
-    new Joined(loop, joined).soon(WakeCause.SCHEDULED);
-    PyObject when =
-        seconds == PyNone.NONE
-            ? PyNone.NONE
-            : new PyFloat(loop.clock().seconds() + Seconds.of(in, seconds, "+"));
+    Future joined = loop.future(new Wait.Other("the threads of the default executor"));
+    new Joined(loop, joined).soonThreadsafe(WakeCause.SCHEDULED);
+    PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "+");
     Timeout guard = new Timeout(when, "timeout " + in.repr(seconds), "");
     timeout = guard;
     guard.enter(in);

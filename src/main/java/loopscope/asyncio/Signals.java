@@ -114,7 +114,7 @@ final class Signals {
 
         @Override
         void call() {}
-      }.soon(WakeCause.SCHEDULED);
+      }.soonThreadsafe(WakeCause.SCHEDULED);
       return true;
     }
 

@@ -20,6 +20,7 @@ final class Sleep extends Routine {
   private final PyObject result;
   private boolean begun;
   private @Nullable Nap nap;
+  private @Nullable EndOfSleep end;
 
   Sleep(Interpreter in, PyObject delay, PyObject result) {
     super(in, "sleep");
@@ -35,6 +36,9 @@ final class Sleep extends Routine {
     }
     if (nap != null) {
       nap.cancelTimer();
+    }
+    if (end != null) {
+      end.cancel();
     }
     if (error != null) {
       throw new Raise(error);
@@ -53,12 +57,14 @@ final class Sleep extends Routine {
       throw Raise.valueError("Invalid delay: NaN (not a number)");
     }
     Loop loop = Loop.running(in);
-    Nap sleeping =
-        new Nap(
-            loop,
-            result,
-            engine.clock().instantAfter(length),
-            engine.sleepTexts().of(length == seconds ? delay : WhatIf.number(length)));
+    SleepTexts.Text text =
+        engine.sleepTexts().of(length == seconds ? delay : WhatIf.number(length));
+    if (loop.calls() != null) {
+      PyObject asked = length == seconds ? delay : WhatIf.number(length);
+      end = EndOfSleep.arm(loop, asked, length, result, text);
+      return await(end.future());
+    }
+    Nap sleeping = new Nap(loop, result, engine.clock().instantAfter(length), text);
     nap = sleeping;
     return await(sleeping);
   }

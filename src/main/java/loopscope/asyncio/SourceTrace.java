@@ -23,12 +23,12 @@ record SourceTrace(PyList places, boolean inLibrary) {
 
   /// For a handle; null unless the loop is in debug mode.
   static @Nullable SourceTrace ofHandle(Loop loop, boolean inLibrary) {
-    return loop.debug ? of(loop, OF_HANDLE, inLibrary) : null;
+    return loop.isDebug() ? of(loop, OF_HANDLE, inLibrary) : null;
   }
 
   /// For a future or task; null unless the loop is in debug mode.
   static @Nullable SourceTrace ofFuture(Loop loop, boolean inLibrary) {
-    return loop.debug ? of(loop, Integer.MAX_VALUE / 2, inLibrary) : null;
+    return loop.isDebug() ? of(loop, Integer.MAX_VALUE / 2, inLibrary) : null;
   }
 
   private static SourceTrace of(Loop loop, int most, boolean inLibrary) {

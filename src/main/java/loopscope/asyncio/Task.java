@@ -232,6 +232,11 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   // What a step needs.
 
+  /// The future whose end queued the next step, or null.
+  @Nullable Future wokenBy() {
+    return wokenBy;
+  }
+
   /// The future whose end queued the step that runs now; asked once.
   @Nullable Future takeWokenBy() {
     Future done = wokenBy;

@@ -49,6 +49,11 @@ final class TaskGroup extends PyInstance {
         void call(Future done) {
           taskDone((Task) done);
         }
+
+        @Override
+        PyObject owner() {
+          return TaskGroup.this;
+        }
       };
 
   TaskGroup(PyType type) {
@@ -139,7 +144,7 @@ final class TaskGroup extends PyInstance {
       for (Task task : tasks) {
         ids.add(task.task());
       }
-      future = new Waiter(parent().loop(), new Wait.Children("TaskGroup", ids));
+      future = parent().loop().future(new Wait.Children("TaskGroup", ids));
       completed = future;
     }
     return future;

@@ -28,6 +28,15 @@ final class TaskStep {
 
   /// Runs the step whose handle's turn has come.
   static void run(Task task) {
+    run(task, task.id());
+  }
+
+  /// Runs a step that is called as a function, inside of whatever runs.
+  static void call(Task task) {
+    run(task, null);
+  }
+
+  private static void run(Task task, @Nullable HandleId handle) {
     Asyncio engine = task.loop().engine();
     PyException error = task.takeThrown();
     Resumption with =
@@ -43,11 +52,10 @@ final class TaskStep {
     if (task.isDone()) {
       Interpreter in = engine.in();
       String what = error == null ? "None" : in.repr(error);
-      task.loop()
-          .callbackRaised(
-              "TaskStepMethWrapper()",
-              Raise.of(
-                  Errors.INVALID_STATE, "__step(): already done: " + in.repr(task) + ", " + what));
+      ExceptionHandler.ofCallback(
+          task.loop(),
+          "TaskStepMethWrapper()",
+          Raise.of(Errors.INVALID_STATE, "__step(): already done: " + in.repr(task) + ", " + what));
       return;
     }
     if (task.takeMustCancel() && (error == null || !Errors.isCancellation(error))) {
@@ -55,12 +63,12 @@ final class TaskStep {
       with = engine.glimpse().resumption(error);
     }
     task.stopAwaiting();
-    step(engine, task, task.id(), error, with);
+    step(engine, task, handle, false, error, with);
   }
 
   /// Runs the first step at once, inside the step of whoever created the task.
   static void runEagerly(Task task) {
-    step(task.loop().engine(), task, null, null, Resumption.START);
+    step(task.loop().engine(), task, null, true, null, Resumption.START);
     if (task.isDone()) {
       task.dropCoroutine();
     }
@@ -70,13 +78,15 @@ final class TaskStep {
       Asyncio engine,
       Task task,
       @Nullable HandleId handle,
+      boolean eager,
       @Nullable PyException error,
       Resumption with) {
     Interpreter in = engine.in();
     Loop loop = task.loop();
     Task outer = loop.currentTask();
-    if (outer != null && handle != null) {
-      loop.callbackRaised(
+    if (outer != null && !eager) {
+      ExceptionHandler.ofCallback(
+          loop,
           "TaskStepMethWrapper()",
           Raise.runtimeError(
               "Cannot enter into task "
@@ -117,19 +127,19 @@ final class TaskStep {
     if (task.takeMustCancel()) {
       Outcome outcome = new Outcome.Cancelled(engine.glimpse().message(task.cancelMessage()));
       engine.record(new TaskFinished(task.task(), outcome, engine.line()));
-      task.loop().forget(task);
+      task.loop().tasks.forget(task);
       task.cancelAsFuture(task.cancelMessage());
       return;
     }
     engine.record(new TaskFinished(task.task(), engine.glimpse().returned(value), engine.line()));
-    task.loop().forget(task);
+    task.loop().tasks.forget(task);
     task.finish(value, null);
   }
 
   private static void raised(Asyncio engine, Task task, PyException error) {
     engine.record(
         new TaskFinished(task.task(), engine.glimpse().ended(error), engine.lineOf(error)));
-    task.loop().forget(task);
+    task.loop().tasks.forget(task);
     if (Errors.isCancellation(error)) {
       task.saveCancelledError(error);
       task.cancelAsFuture(null);

@@ -38,7 +38,7 @@ final class Tasks {
     List<Task> noted = future.awaiters();
     SequencedSet<Task> waiting = new LinkedHashSet<>();
     for (Loop loop : future.loop().engine().loops()) {
-      for (Task task : loop.unfinishedTasks()) {
+      for (Task task : loop.tasks.unfinished()) {
         if (task.awaited() == future || noted.contains(task)) {
           waiting.add(task);
         }

@@ -22,7 +22,7 @@ final class Threadsafe {
     ThreadFuture future = new ThreadFuture(CoroutineText.call(in, coroutine));
     ThreadId thread = loop.engine().currentThread();
     new Start(loop, coroutine, future)
-        .soon(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
+        .soonThreadsafe(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
     return future;
   }
 
@@ -65,7 +65,7 @@ final class Threadsafe {
       future.whenDone(
           done -> {
             if (done.wasCancelled()) {
-              new Cancel(loop, task).soon(WakeCause.SCHEDULED);
+              new Cancel(loop, task).soonThreadsafe(WakeCause.SCHEDULED);
             }
           });
       task.addDoneCallback(

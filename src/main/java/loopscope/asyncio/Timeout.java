@@ -157,10 +157,10 @@ final class Timeout extends PyInstance {
     double seconds = Seconds.of(in, when, "<= now");
     Alarm next = new Alarm(loop, this);
     alarm = next;
-    if (seconds <= loop.clock().seconds()) {
+    if (seconds <= loop.seconds()) {
       next.soon(WakeCause.SCHEDULED);
     } else {
-      next.at(VirtualClock.instantAt(seconds), purpose, owner().task());
+      next.at(when, seconds, purpose, owner().task());
     }
   }
 
@@ -190,7 +190,7 @@ final class Timeout extends PyInstance {
       if (owner().uncancel() <= cancelRequestsBefore && error != null) {
         raises = Errors.isCancellation(error);
         if (!raises) {
-          insertTimeoutErrors(error);
+          Groups.insertTimeoutErrors(error);
         }
       }
     } else if (state == State.ENTERED) {
@@ -204,31 +204,6 @@ final class Timeout extends PyInstance {
       overdue.context = error;
       overdue.suppressContext = true;
       throw new Raise(overdue);
-    }
-  }
-
-  private static void insertTimeoutErrors(PyException error) {
-    insertTimeoutError(error);
-    if (error.isA(Exceptions.EXCEPTION_GROUP)) {
-      for (PyException inner : Groups.members(error)) {
-        insertTimeoutError(inner);
-      }
-    }
-  }
-
-  private static void insertTimeoutError(PyException error) {
-    PyException at = error;
-    while (at.context != null) {
-      PyException context = at.context;
-      if (Errors.isCancellation(context)) {
-        PyException overdue = new PyException(Exceptions.TIMEOUT_ERROR);
-        overdue.cause = context;
-        overdue.context = context;
-        overdue.suppressContext = true;
-        at.context = overdue;
-        return;
-      }
-      at = context;
     }
   }
 
@@ -253,6 +228,11 @@ final class Timeout extends PyInstance {
     @Override
     public String label() {
       return "Timeout._on_timeout";
+    }
+
+    @Override
+    @Nullable PyObject owner() {
+      return timeout;
     }
 
     @Override

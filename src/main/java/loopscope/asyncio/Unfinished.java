@@ -14,7 +14,7 @@ public final class Unfinished {
   public static SequencedMap<TaskId, Resumable> coroutines(Asyncio engine) {
     SequencedMap<TaskId, Resumable> found = new TreeMap<>(Comparator.comparingInt(TaskId::number));
     for (Loop loop : engine.loops()) {
-      for (Task task : loop.unfinishedTasks()) {
+      for (Task task : loop.tasks.unfinished()) {
         if (task.coroutine() instanceof Resumable coroutine) {
           found.put(task.id0(), coroutine);
         }

@@ -3,7 +3,6 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
-import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
@@ -57,10 +56,7 @@ final class WaitFor extends Routine {
       overdue = future;
       return await(new CancelAndWait(in, future));
     }
-    PyObject when =
-        seconds == PyNone.NONE
-            ? PyNone.NONE
-            : new PyFloat(loop.clock().seconds() + Seconds.of(in, seconds, "<="));
+    PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "<=");
     Timeout guard =
         new Timeout(
             when,

@@ -110,16 +110,12 @@ final class WaitSome extends Routine {
   }
 
   private Future arm(Interpreter in, Loop loop) {
-    Future its = new Waiter(loop, new Wait.Children("wait", Tasks.ids(futures)));
+    Future its = loop.future(new Wait.Children("wait", Tasks.ids(futures)));
     waiter = its;
     if (timeout != PyNone.NONE) {
-      double seconds = Seconds.of(in, timeout, "+");
       ReleaseWaiter release = new ReleaseWaiter(loop, its);
       alarm = release;
-      release.at(
-          loop.clock().instantAfter(seconds),
-          "wait timeout " + in.repr(timeout),
-          loop.engine().currentTaskId());
+      release.later(timeout, "wait timeout " + in.repr(timeout), loop.engine().currentTaskId());
     }
     counter = futures.size();
     caller = loop.currentTask();
@@ -158,6 +154,11 @@ final class WaitSome extends Routine {
     @Override
     public String label() {
       return "_release_waiter";
+    }
+
+    @Override
+    PyObject[] arguments() {
+      return waiter == null ? PyObject.NO_ARGS : new PyObject[] {waiter};
     }
 
     @Override

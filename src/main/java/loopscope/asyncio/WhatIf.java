@@ -41,7 +41,7 @@ final class WhatIf {
   private @Nullable Task find(TaskId id) {
     Loop loop = engine.running();
     if (loop != null) {
-      for (Task task : loop.unfinishedTasks()) {
+      for (Task task : loop.tasks.unfinished()) {
         if (task.task().equals(id)) {
           return task;
         }

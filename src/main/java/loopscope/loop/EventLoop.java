@@ -1,5 +1,6 @@
 package loopscope.loop;
 
+import java.util.function.DoubleSupplier;
 import java.util.function.ObjLongConsumer;
 import loopscope.trace.Change;
 import loopscope.trace.LoopEvent.CallbackFinished;
@@ -38,6 +39,7 @@ public final class EventLoop {
   private boolean running;
   private boolean stopping;
   private boolean closed;
+  private @Nullable DoubleSupplier time;
 
   /// What all loops of a run share.
   public record Surroundings(
@@ -83,6 +85,11 @@ public final class EventLoop {
   /// The number of iterations begun so far.
   public int iteration() {
     return iteration;
+  }
+
+  /// From now on tick files have the loop's time from here.
+  public void timedBy(DoubleSupplier itsTime) {
+    time = itsTime;
   }
 
   /// Whether somebody drives the loop at present.
@@ -165,6 +172,11 @@ public final class EventLoop {
     return ready.isEmpty() && !stopping && !clock.isDue(timers.nextDeadline());
   }
 
+  /// Whether the next iteration has something to do, whatever the time.
+  public boolean hasWork() {
+    return !ready.isEmpty() || stopping;
+  }
+
   /// When the next timer is due, or [VirtualClock#NEVER].
   public long nextDeadline() {
     timers.dropCancelled();
@@ -177,12 +189,14 @@ public final class EventLoop {
   }
 
   /// Runs one iteration: what is due joins what is ready, and what is ready then runs once.
-  public void runTick(Overseer overseer) {
+  ///
+  /// @param now what the loop's time says, in nanoseconds
+  public void runTick(Overseer overseer, long now) {
     iteration++;
     Tick tick = new Tick(iteration);
     trace.record(new TickBegan(tick));
     timers.dropCancelled();
-    while (clock.isDue(timers.nextDeadline()) && timers.size() > 0) {
+    while (VirtualClock.isDue(timers.nextDeadline(), now) && timers.size() > 0) {
       moveFirstTimer();
     }
     letOvertake(tick);
@@ -238,7 +252,8 @@ public final class EventLoop {
     }
     TickListener ticks = around.ticks();
     if (ticks != null) {
-      ticks.handleRuns(iteration, clock.seconds(), handle.label());
+      ticks.handleRuns(
+          iteration, time == null ? clock.seconds() : time.getAsDouble(), handle.label());
     }
     if (handle.isTaskStep()) {
       handle.run();

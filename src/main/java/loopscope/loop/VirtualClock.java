@@ -61,14 +61,19 @@ public final class VirtualClock {
     return instantAt((nanos + lead) / 1e9 + delay);
   }
 
-  /// Whether a deadline has come. Deadlines closer than the clock can tell apart come together,
-  /// which matters only months after the start, where a double of seconds is coarser than a
-  /// nanosecond.
+  /// Whether a deadline has come.
   public boolean isDue(long deadline) {
-    if (deadline <= nanos) {
+    return isDue(deadline, nanos);
+  }
+
+  /// Whether a deadline has come at an instant. Deadlines closer than the clock can tell apart come
+  /// together, which matters only months after the start, where a double of seconds is coarser than
+  /// a nanosecond.
+  public static boolean isDue(long deadline, long instant) {
+    if (deadline <= instant) {
       return true;
     }
-    double now = seconds();
+    double now = instant / 1e9;
     return deadline / 1e9 < now + Math.max(HALF_A_NANOSECOND, Math.ulp(now));
   }
 }

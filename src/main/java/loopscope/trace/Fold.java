@@ -120,6 +120,8 @@ final class Fold {
     running = without(running, who);
     if (running != null) {
       actor = running.actor();
+    } else if (!loopRunning) {
+      actor = Actor.PROGRAM; // It is a loop of the program's own that let it run.
     }
   }
 

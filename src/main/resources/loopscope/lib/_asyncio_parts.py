@@ -77,16 +77,81 @@ def _cancel_all_tasks(loop):
             })
 
 
+def _copy_outcome(target, origin):
+    """Gives an asyncio future the outcome of another future, unless it was cancelled."""
+    if target.cancelled():
+        return
+    if origin.cancelled():
+        target.cancel()
+    elif (error := origin.exception()) is not None:
+        target.set_exception(error)
+    else:
+        target.set_result(origin.result())
+
+
+def _chain_future(source, destination):
+    """Lets one future end as another does, and a cancellation go the other way; either may be of threads."""
+    import concurrent.futures
+
+    for role, future in ("source", source), ("destination", destination):
+        if not isinstance(future, (asyncio.Future, concurrent.futures.Future)):
+            raise TypeError(f"A future is required for {role} argument")
+    loops = [future.get_loop() if asyncio.isfuture(future) else None for future in (source, destination)]
+    origin_loop, target_loop = loops
+
+    def _set_state(target, origin):
+        if asyncio.isfuture(target):
+            _copy_outcome(target, origin)
+            return
+        if origin.cancelled():
+            target.cancel()
+        if target.set_running_or_notify_cancel():
+            error = origin.exception()
+            if error is None:
+                target.set_result(origin.result())
+            else:
+                target.set_exception(error)
+
+    def _call_check_cancel(target):
+        if target.cancelled():
+            if origin_loop in (None, target_loop):
+                source.cancel()
+            else:
+                origin_loop.call_soon_threadsafe(source.cancel)
+
+    def _call_set_state(origin):
+        if target_loop in (None, origin_loop):
+            if target_loop is None or not (destination.cancelled() and target_loop.is_closed()):
+                _set_state(destination, origin)
+        elif not target_loop.is_closed():
+            target_loop.call_soon_threadsafe(_set_state, destination, origin)
+
+    destination.add_done_callback(_call_check_cancel)
+    source.add_done_callback(_call_set_state)
+
+
+def _set_result_unless_cancelled(future, result):
+    if not future.cancelled():
+        future.set_result(result)
+
+
 def _get_event_loop_policy():
     return policy() or _default
 
 
 _cancel_all_tasks.__module__ = "asyncio.runners"
+_chain_future.__module__ = _set_result_unless_cancelled.__module__ = "asyncio.futures"
 
 _STATES = {"_PENDING": "PENDING", "_CANCELLED": "CANCELLED", "_FINISHED": "FINISHED"}
 _NAMES = {
     "base_futures": _STATES,
-    "futures": _STATES | {"_PyFuture": asyncio.Future, "_CFuture": asyncio.Future},
+    "futures": _STATES | {
+        "_PyFuture": asyncio.Future,
+        "_CFuture": asyncio.Future,
+        "_chain_future": _chain_future,
+        "_get_loop": asyncio.Future.get_loop,
+        "_set_result_unless_cancelled": _set_result_unless_cancelled,
+    },
     "constants": {
         "LOG_THRESHOLD_FOR_CONNLOST_WRITES": 5,
         "ACCEPT_RETRY_DELAY": 1,

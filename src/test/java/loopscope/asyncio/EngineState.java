@@ -42,7 +42,7 @@ public record EngineState(
     List<String> ready = new ArrayList<>();
     List<Long> timers = new ArrayList<>();
     for (Loop loop : engine.loops()) {
-      tasks.addAll(loop.unfinishedTasks());
+      tasks.addAll(loop.tasks.unfinished());
       ReadyQueue queue = loop.core().ready();
       for (int i = 0; i < queue.size(); i++) {
         Handle handle = queue.get(i);

@@ -64,7 +64,7 @@ final class RecordedLoop {
         clock.advanceTo(loop.nextDeadline());
         loop.clockAdvanced();
       }
-      loop.runTick(Overseer.NONE);
+      loop.runTick(Overseer.NONE, loop.clock().nanos());
     }
   }
 

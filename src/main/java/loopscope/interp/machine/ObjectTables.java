@@ -216,7 +216,7 @@ public final class ObjectTables {
 
   private static void nativeFunction(TypeBuilder t) {
     t.property("__name__", (in, self) -> PyStr.of(name(self)))
-        .property("__qualname__", (in, self) -> PyStr.of(qualname(self)))
+        .property("__qualname__", (in, self) -> PyStr.of(function(self).qualname()))
         .property("__doc__", (in, self) -> PyNone.NONE)
         .property("__text_signature__", (in, self) -> PyNone.NONE)
         .property(
@@ -231,19 +231,22 @@ public final class ObjectTables {
             })
         .property(
             "__self__",
-            (in, self) -> self instanceof BoundMethod b ? b.self : in.modules().load("builtins"));
+            (in, self) -> {
+              if (self instanceof NativeFunction f && f.isInPython()) {
+                throw Raise.attributeError("'function' object has no attribute '__self__'");
+              }
+              return self instanceof BoundMethod b ? b.self : in.modules().load("builtins");
+            });
   }
 
+  private static NativeFunction function(PyObject self) {
+    return (NativeFunction) (self instanceof BoundMethod b ? b.function : self);
+  }
+
+  /// The name without those of what the function is defined in.
   private static String name(PyObject self) {
-    return self instanceof BoundMethod b
-        ? ((NativeFunction) b.function).name()
-        : ((NativeFunction) self).name();
-  }
-
-  private static String qualname(PyObject self) {
-    return self instanceof BoundMethod b
-        ? ((NativeFunction) b.function).qualname()
-        : ((NativeFunction) self).qualname();
+    String full = function(self).name();
+    return full.substring(full.lastIndexOf('.') + 1);
   }
 
   private static void module(TypeBuilder t) {

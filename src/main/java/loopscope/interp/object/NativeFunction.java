@@ -85,7 +85,8 @@ public final class NativeFunction extends PyObject {
     return new NativeFunction(signature, -1, body);
   }
 
-  void ownedBy(PyType type, boolean method) {
+  /// Says whose the function is, and whether the instance is its first argument.
+  public void ownedBy(PyType type, boolean method) {
     owner = type;
     isMethod = method;
     // What fills a new object in counts its arguments by the name of the class.
@@ -106,7 +107,8 @@ public final class NativeFunction extends PyObject {
     return constructor;
   }
 
-  void setInPython(boolean is) {
+  /// Says whether CPython has the function in Python.
+  public void setInPython(boolean is) {
     inPython = is;
   }
 

@@ -86,13 +86,28 @@ final class TaskStory {
     HandleId id = event.handle();
     HandleState handle = id == null ? null : scene.after().runningHandle();
     if (handle == null) {
-      return scene.say("{} starts at once, inside the step of the task that created it.", task);
+      return called(scene, event);
     }
     return switch (event.with()) {
       case Resumption.Start() -> started(scene, task, handle);
       case Resumption.Raised(var type, var message) ->
           CancelStory.raised(scene, task, type, message, handle);
       case Resumption.Value(var value) -> wentOn(scene, task, value, handle);
+    };
+  }
+
+  /// A step that is no handle's turn: the first of an eager task, or one that the program calls.
+  private static Sentence called(Scene scene, TaskResumed event) {
+    TaskId task = event.task();
+    TaskState before = scene.before().task(task);
+    if (before != null && before.steps() == 0 && before.sincePosition() >= scene.index()) {
+      return scene.say("{} starts at once, inside the step of the task that created it.", task);
+    }
+    return switch (event.with()) {
+      case Resumption.Start() -> scene.say("{} starts, since the program calls its step.", task);
+      case Resumption.Raised(String type, _) ->
+          scene.say("{} goes on with {}, since the program calls its step.", task, type);
+      case Resumption.Value _ -> scene.say("{} goes on, since the program calls its step.", task);
     };
   }
 

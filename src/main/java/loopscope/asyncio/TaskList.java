@@ -1,0 +1,55 @@
+package loopscope.asyncio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The unfinished tasks of a loop, in the order in which they were created. The links lie in the
+/// tasks, so that a million of them cost no more.
+final class TaskList {
+  private @Nullable Task first;
+  private @Nullable Task last;
+
+  /// Adds a task that was just created.
+  void remember(Task task) {
+    task.previous = last;
+    if (last == null) {
+      first = task;
+    } else {
+      last.next = task;
+    }
+    last = task;
+  }
+
+  /// Takes a task out, if it is in.
+  void forget(Task task) {
+    Task before = task.previous;
+    Task after = task.next;
+    if (before == null && first != task) {
+      return;
+    }
+    if (before == null) {
+      first = after;
+    } else {
+      before.next = after;
+    }
+    if (after == null) {
+      last = before;
+    } else {
+      after.previous = before;
+    }
+    task.previous = null;
+    task.next = null;
+  }
+
+  /// The tasks that are not done.
+  List<Task> unfinished() {
+    List<Task> all = new ArrayList<>();
+    for (Task task = first; task != null; task = task.next) {
+      if (!task.isDone()) {
+        all.add(task);
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,103 @@
+package loopscope.asyncio;
+
+import loopscope.interp.Interpreter;
+import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyNone;
+import loopscope.interp.object.PyObject;
+import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
+
+/// What event loops and tasks of other makers tell asyncio: which loop runs, which task a loop
+/// steps, and which tasks there are. Follows CPython's `_asyncio`.
+final class TaskRegistry {
+  private TaskRegistry() {}
+
+  static void fill(ModuleBuilder module) {
+    module
+        .function(
+            "_set_running_loop(loop, /)",
+            (in, loop) -> {
+              Asyncio.of(in).setRunning(Loop.from(loop));
+              return PyNone.NONE;
+            })
+        .function("_enter_task(loop, task)", TaskRegistry::enter)
+        .function("_leave_task(loop, task)", TaskRegistry::leave)
+        .function(
+            "_swap_current_task(loop, task)",
+            (in, loop, task) -> {
+              PyObject before = orNone(its(in, loop).currentTask());
+              its(in, loop).setCurrentTask(task instanceof Task next ? next : null);
+              return before;
+            })
+        .function(
+            "_register_task(task)",
+            (in, task) -> {
+              ((Task) task).loop().tasks.remember((Task) task);
+              return PyNone.NONE;
+            })
+        .function(
+            "_unregister_task(task)",
+            (in, task) -> {
+              ((Task) task).loop().tasks.forget((Task) task);
+              return PyNone.NONE;
+            })
+        .function(
+            "future_add_to_awaited_by(fut, waiter, /)",
+            (in, future, waiter) -> {
+              if (future instanceof Future awaited && waiter instanceof Task task) {
+                awaited.addAwaiter(task);
+              }
+              return PyNone.NONE;
+            })
+        .function(
+            "future_discard_from_awaited_by(fut, waiter, /)",
+            (in, future, waiter) -> {
+              if (future instanceof Future awaited && waiter instanceof Task task) {
+                awaited.dropAwaiter(task);
+              }
+              return PyNone.NONE;
+            });
+  }
+
+  private static PyObject orNone(@Nullable PyObject value) {
+    return value == null ? PyNone.NONE : value;
+  }
+
+  /// The loop, which has to be the one that runs.
+  private static Loop its(Interpreter in, PyObject loop) {
+    if (loop instanceof Loop known && Asyncio.of(in).running() == known) {
+      return known;
+    }
+    throw Raise.runtimeError("loop " + in.repr(loop) + " is not the running loop");
+  }
+
+  private static PyObject enter(Interpreter in, PyObject given, PyObject task) {
+    Loop loop = its(in, given);
+    Task current = loop.currentTask();
+    if (current != null) {
+      throw Raise.runtimeError(
+          "Cannot enter into task "
+              + in.repr(task)
+              + " while another task "
+              + in.repr(current)
+              + " is being executed.");
+    }
+    loop.setCurrentTask((Task) task);
+    return PyNone.NONE;
+  }
+
+  private static PyObject leave(Interpreter in, PyObject given, PyObject task) {
+    Loop loop = its(in, given);
+    Task current = loop.currentTask();
+    if (current != task) {
+      throw Raise.runtimeError(
+          "Invalid attempt to leave task "
+              + in.repr(task)
+              + " while task "
+              + in.repr(orNone(current))
+              + " is entered.");
+    }
+    loop.setCurrentTask(null);
+    return PyNone.NONE;
+  }
+}
