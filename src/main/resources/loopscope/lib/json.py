@@ -65,11 +65,98 @@ class JSONEncoder:
         raise TypeError(f"Object of type {o.__class__.__name__} is not JSON serializable")
 
     def encode(self, o):
+        if type(self).iterencode is not JSONEncoder.iterencode and not isinstance(o, str):
+            return "".join(self.iterencode(o, _one_shot=True))
         return _encode(o, self.default, self.skipkeys, self.ensure_ascii, self.check_circular, self.allow_nan,
                        self.sort_keys, self.indent, self.item_separator, self.key_separator)
 
     def iterencode(self, o, _one_shot=False):
-        yield self.encode(o)
+        return _parts(self, o, 0, [])
+
+
+def _parts(encoder, value, level, outside):
+    # The text in small pieces, as it is made: what stands alone goes with the bracket or comma before it.
+    if isinstance(value, (list, tuple, dict)):
+        if not value:
+            yield "{}" if isinstance(value, dict) else "[]"
+        else:
+            _enter(encoder, value, outside)
+            yield from (_dict_parts if isinstance(value, dict) else _list_parts)(encoder, value, level + 1, outside)
+            outside.pop()
+    elif _is_plain(value):
+        yield _plain(encoder, value)
+    else:
+        _enter(encoder, value, outside)
+        instead = encoder.default(value)
+        try:
+            yield from _parts(encoder, instead, level, outside)
+        except Exception as e:
+            e.add_note(f"when serializing {type(value).__name__} object")
+            raise
+        outside.pop()
+
+
+def _is_plain(value):
+    return value is None or isinstance(value, (str, int, float))
+
+
+def _plain(encoder, value):
+    return _encode(value, None, encoder.skipkeys, encoder.ensure_ascii, encoder.check_circular, encoder.allow_nan,
+                   encoder.sort_keys, None, encoder.item_separator, encoder.key_separator)
+
+
+def _enter(encoder, value, outside):
+    if encoder.check_circular and any(value is one for one in outside):
+        raise ValueError("Circular reference detected")
+    outside.append(value)
+
+
+def _line(encoder, level):
+    indent = encoder.indent
+    return "\n" + (indent if isinstance(indent, str) else " " * indent) * level if indent is not None else ""
+
+
+def _list_parts(encoder, values, level, outside):
+    line = _line(encoder, level)
+    before = "[" + line
+    for i, value in enumerate(values):
+        try:
+            if _is_plain(value):
+                yield before + _plain(encoder, value)
+            else:
+                yield before
+                yield from _parts(encoder, value, level, outside)
+        except Exception as e:
+            e.add_note(f"when serializing {type(values).__name__} item {i}")
+            raise
+        before = encoder.item_separator + line
+    if line:
+        yield _line(encoder, level - 1)
+    yield "]"
+
+
+def _dict_parts(encoder, values, level, outside):
+    line = _line(encoder, level)
+    yield "{"
+    before = line
+    for key, value in sorted(values.items()) if encoder.sort_keys else values.items():
+        if not isinstance(key, str) and not _is_plain(key):
+            if encoder.skipkeys:
+                continue
+            raise TypeError(f"keys must be str, int, float, bool or None, not {key.__class__.__name__}")
+        if before:
+            yield before
+        yield _plain(encoder, key if isinstance(key, str) else _plain(encoder, key))
+        yield encoder.key_separator
+        try:
+            yield from _parts(encoder, value, level, outside)
+        except Exception as e:
+            e.add_note(f"when serializing {type(values).__name__} item {key!r}")
+            raise
+        before = encoder.item_separator + line
+    if line:
+        yield _line(encoder, level - 1)
+    yield "}"
 
 
 def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
@@ -80,9 +167,14 @@ def dumps(obj, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_
                                 sort_keys=sort_keys, **kw).encode(obj)
 
 
-def dump(obj, fp, **kw):
+def dump(obj, fp, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, cls=None, indent=None,
+         separators=None, default=None, sort_keys=False, **kw):
     """Writes a value as JSON text to a file."""
-    fp.write(dumps(obj, **kw))
+    encoder = (cls or JSONEncoder)(skipkeys=skipkeys, ensure_ascii=ensure_ascii, check_circular=check_circular,
+                                   allow_nan=allow_nan, indent=indent, separators=separators, default=default,
+                                   sort_keys=sort_keys, **kw)
+    for part in encoder.iterencode(obj):
+        fp.write(part)
 
 
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,

@@ -26,17 +26,17 @@ def pp(object, *args, sort_dicts=False, **options):
 
 def saferepr(object):
     """A repr that ends for values which contain themselves."""
-    return PrettyPrinter()._text(object, {}, 0)[0]
+    return PrettyPrinter()._text(object, {}, None, 0)[0]
 
 
 def isreadable(object):
     """Whether the repr could be read back."""
-    return PrettyPrinter()._text(object, {}, 0)[1]
+    return PrettyPrinter()._text(object, {}, None, 0)[1]
 
 
 def isrecursive(object):
     """Whether a value contains itself."""
-    return PrettyPrinter()._text(object, {}, 0)[2]
+    return PrettyPrinter()._text(object, {}, None, 0)[2]
 
 
 class _Key:
@@ -82,21 +82,24 @@ class PrettyPrinter:
         return out.getvalue()
 
     def isreadable(self, object):
-        text, readable, recursive = self._text(object, {}, 0)
+        text, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
     def isrecursive(self, object):
-        return self._text(object, {}, 0)[2]
+        return self.format(object, {}, 0, 0)[2]
 
     def format(self, object, context, maxlevels, level):
-        return self._text(object, context, level)
+        return self._text(object, context, maxlevels, level)
+
+    def _shown(self, object, inside, level):
+        return self.format(object, dict(inside), self._depth, level)[0]
 
     def _lay(self, object, out, column, after, inside, level):
         """Writes a value that starts at a column and is followed by `after` characters."""
         if id(object) in inside:
             out.write(f"<Recursion on {type(object).__name__} with id={id(object)}>")
             return
-        text = self._text(object, dict(inside), level)[0]
+        text = self._shown(object, inside, level)
         if len(text) > self._width - column - after:
             layout = self._layout(object)
             if layout is not None:
@@ -112,7 +115,8 @@ class PrettyPrinter:
             (dict, self._lay_dict), (collections.OrderedDict, self._lay_ordered), (list, self._lay_list), (tuple, self._lay_tuple),
             (set, self._lay_set), (frozenset, self._lay_set), (str, self._lay_str), (collections.Counter, self._lay_counter),
             (collections.deque, self._lay_deque), (collections.defaultdict, self._lay_default), (types.SimpleNamespace, self._lay_namespace), (bytes, self._lay_bytes),
-            (bytearray, self._lay_bytes), (collections.ChainMap, self._lay_chain),
+            (bytearray, self._lay_bytes), (collections.ChainMap, self._lay_chain), (types.MappingProxyType, self._lay_proxy),
+            (collections.UserDict, self._lay_data), (collections.UserList, self._lay_data), (collections.UserString, self._lay_data),
         ):
             if shown is kind.__repr__ and isinstance(object, kind):
                 return layout
@@ -133,7 +137,7 @@ class PrettyPrinter:
         column += self._indent
         for i, (key, value) in enumerate(items):
             last = i == len(items) - 1
-            text = self._text(key, dict(inside), level)[0]
+            text = self._shown(key, inside, level)
             out.write(text + ": ")
             self._lay(value, out, column + len(text) + 2, after if last else 1, inside, level)
             if not last:
@@ -184,14 +188,14 @@ class PrettyPrinter:
                 room -= after
                 width -= after
             if self._compact:
-                length = len(self._text(item, dict(inside), level)[0]) + 2
+                length = len(self._shown(item, inside, level)) + 2
                 if room + 1 < length - last:
                     room = width
                     if separator:
                         separator = ",\n" + " " * column
                 if room + 1 >= length - last:
                     room -= length
-                    out.write(separator + self._text(item, dict(inside), level)[0])
+                    out.write(separator + self._shown(item, inside, level))
                     separator = ", "
                     continue
             out.write(separator)
@@ -317,7 +321,7 @@ class PrettyPrinter:
     def _lay_default(self, object, out, column, after, inside, level):
         name = type(object).__name__
         column += len(name) + 1
-        out.write(f"{name}({self._text(object.default_factory, dict(inside), level)[0]},\n{' ' * column}")
+        out.write(f"{name}({self._shown(object.default_factory, inside, level)},\n{' ' * column}")
         self._lay_dict(object, out, column, after + 1, inside, level)
         out.write(")")
 
@@ -328,6 +332,14 @@ class PrettyPrinter:
     def _lay_dataclass(self, object, out, column, after, inside, level):
         fields = [(f.name, getattr(object, f.name)) for f in dataclasses.fields(object) if f.repr]
         self._lay_fields(type(object).__name__, fields, out, column, after, inside, level)
+
+    def _lay_proxy(self, object, out, column, after, inside, level):
+        out.write("mappingproxy(")
+        self._lay(object.copy(), out, column + len("mappingproxy("), after + 1, inside, level)
+        out.write(")")
+
+    def _lay_data(self, object, out, column, after, inside, level):
+        self._lay(object.data, out, column, after, inside, level - 1)
 
     def _lay_fields(self, name, fields, out, column, after, inside, level):
         column += len(name) + 1
@@ -343,7 +355,7 @@ class PrettyPrinter:
                 out.write(",\n" + " " * column)
         out.write(")")
 
-    def _text(self, object, inside, level):
+    def _text(self, object, inside, maxlevels, level):
         """The value in one line, whether it could be read back, and whether it contains itself."""
         kind = type(object)
         if issubclass(kind, int) and kind.__repr__ is int.__repr__:
@@ -354,7 +366,7 @@ class PrettyPrinter:
             return text, not text.startswith("<"), False
         if not object:
             return repr(object), True, False
-        if self._depth and level >= self._depth:
+        if maxlevels and level >= maxlevels:
             return ("{...}" if issubclass(kind, dict) else "[...]" if issubclass(kind, list) else "(...)"), False, False
         if id(object) in inside:
             return f"<Recursion on {kind.__name__} with id={id(object)}>", False, True
@@ -363,13 +375,13 @@ class PrettyPrinter:
         readable, recursive, parts = True, False, []
         if issubclass(kind, dict):
             for pair in _sorted_items(object) if self._sort_dicts else object.items():
-                texts = [self._text(part, inside, level) for part in pair]
+                texts = [self.format(part, inside, maxlevels, level) for part in pair]
                 parts.append(": ".join(t[0] for t in texts))
                 readable = readable and all(t[1] for t in texts)
                 recursive = recursive or any(t[2] for t in texts)
         else:
             for item in object:
-                text = self._text(item, inside, level)
+                text = self.format(item, inside, maxlevels, level)
                 parts.append(text[0])
                 readable, recursive = readable and text[1], recursive or text[2]
         del inside[id(object)]

@@ -19,8 +19,21 @@ def capwords(s, sep=None):
     return (sep or " ").join(map(str.capitalize, s.split(sep)))
 
 
-def _is_name(text, extra=""):
-    return text.isascii() and text.replace("_", "a").isalnum() and not text[0].isdigit()
+class _Placeholders:
+    """The pattern of a template's class, compiled when it is first asked for."""
+
+    def __get__(self, template, cls):
+        pattern = cls.pattern = _compiled(cls, None)
+        return pattern
+
+
+def _compiled(cls, pattern):
+    import re
+    if pattern is None:
+        mark, name = re.escape(cls.delimiter), cls.idpattern
+        braced = name if cls.braceidpattern is None else cls.braceidpattern
+        pattern = fr"{mark}(?:(?P<escaped>{mark})|(?P<named>{name})|{{(?P<braced>{braced})}}|(?P<invalid>))"
+    return re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
 
 
 class Template:
@@ -28,70 +41,68 @@ class Template:
 
     delimiter = "$"
     idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = None
+    pattern = _Placeholders()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls.pattern = _compiled(cls, cls.__dict__["pattern"]) if "pattern" in cls.__dict__ else _Placeholders()
 
     def __init__(self, template):
         self.template = template
 
-    def _pieces(self):
-        # Pairs of literal text and what follows it: a name, None for a bad delimiter, or "" at the end.
-        text, mark = self.template, self.delimiter
-        at = 0
-        while True:
-            found = text.find(mark, at)
-            if found < 0:
-                yield text[at:], "", ""
-                return
-            after = found + len(mark)
-            if text.startswith(mark, after):
-                yield text[at:found] + mark, "", ""
-                at = after + len(mark)
-                continue
-            braced = text.startswith("{", after)
-            end = start = after + braced
-            while end < len(text) and _is_name(text[start:end + 1]):
-                end += 1
-            if end == start or braced and not text.startswith("}", end):
-                yield text[at:found], None, found
-                at = after
-                continue
-            stop = end + braced
-            yield text[at:found], text[start:end], text[found:stop]
-            at = stop
+    def _invalid(self, match):
+        at = match.start("invalid")
+        lines = self.template[:at].splitlines(keepends=True)
+        column = at - len("".join(lines[:-1])) if lines else 1
+        raise ValueError(f"Invalid placeholder in string: line {max(len(lines), 1)}, col {column}")
 
-    def _values(self, mapping, kws):
+    def _unknown(self):
+        raise ValueError("Unrecognized named group in pattern", self.pattern)
+
+    @staticmethod
+    def _values(mapping, kws):
         if mapping is None:
             return kws
-        return {**mapping, **kws} if kws else mapping
+        if not kws:
+            return mapping
+        from collections import ChainMap
+        return ChainMap(kws, mapping)
 
     def substitute(self, mapping=None, /, **kws):
         values = self._values(mapping, kws)
-        out = []
-        for literal, name, source in self._pieces():
-            out.append(literal)
-            if name is None:
-                lines = self.template[:source].splitlines(keepends=True)
-                column = source - len("".join(lines[:-1])) + 1 if lines else 1
-                raise ValueError(f"Invalid placeholder in string: line {max(len(lines), 1)}, col {column}")
-            if name:
-                out.append(str(values[name]))
-        return "".join(out)
+
+        def replaced(match):
+            name = match["named"] or match["braced"]
+            if name is not None:
+                return str(values[name])
+            if match["escaped"] is not None:
+                return self.delimiter
+            return self._invalid(match) if match["invalid"] is not None else self._unknown()
+        return self.pattern.sub(replaced, self.template)
 
     def safe_substitute(self, mapping=None, /, **kws):
         values = self._values(mapping, kws)
-        out = []
-        for literal, name, source in self._pieces():
-            out.append(literal)
-            if name is None:
-                out.append(self.delimiter)
-            elif name:
-                out.append(str(values[name]) if name in values else source)
-        return "".join(out)
+
+        def replaced(match):
+            name = match["named"] or match["braced"]
+            if name is not None:
+                try:
+                    return str(values[name])
+                except KeyError:
+                    return match[0]
+            if match["escaped"] is not None:
+                return self.delimiter
+            return match[0] if match["invalid"] is not None else self._unknown()
+        return self.pattern.sub(replaced, self.template)
 
     def is_valid(self):
-        return all(name is not None for _, name, _ in self._pieces())
+        return all(match["invalid"] is None for match in self.pattern.finditer(self.template))
 
     def get_identifiers(self):
-        return list(dict.fromkeys(name for _, name, _ in self._pieces() if name))
+        names = (match["named"] or match["braced"] for match in self.pattern.finditer(self.template))
+        return list(dict.fromkeys(name for name in names if name is not None))
 
 
 class Formatter:

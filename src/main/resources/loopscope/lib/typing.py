@@ -34,6 +34,9 @@ class _Form:
     __qualname__ = property(lambda self: self._name)
     __module__ = "typing"
 
+    def __getattr__(self, name):
+        raise AttributeError(name)
+
     def __repr__(self):
         return "typing." + self._name
 
@@ -192,6 +195,8 @@ class _Alias:
         return result
 
     def __getattr__(self, name):
+        if name in ("__name__", "__qualname__") and self._name:
+            return self._name
         if name.startswith("__") and name.endswith("__"):
             raise AttributeError(name)
         return getattr(self.__origin__, name)
@@ -419,7 +424,7 @@ class _Collection(_Form):
 
     def __getattr__(self, name):
         if name.startswith("__") and name.endswith("__"):
-            raise AttributeError(f"type object '{self._name}' has no attribute '{name}'")
+            raise AttributeError(name)
         return getattr(self.__origin__, name)
 
 
@@ -646,7 +651,7 @@ class _NamedTupleMeta(type):
                 raise TypeError(f"Non-default namedtuple field {name} cannot follow default "
                                 f"field{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         nt = collections.namedtuple(typename, list(hints), defaults=[ns[n] for n in defaults], module=ns["__module__"])
-        nt.__annotations__ = nt.__new__.__annotations__ = dict(hints)
+        nt.__annotations__ = nt.__new__.__annotations__ = {n: _hint(h) for n, h in hints.items()}
         nt.__bases__ = tuple(tuple if b is _NamedTuple else b for b in bases) if len(bases) > 1 else nt.__bases__
         if Generic in bases:
             nt.__class_getitem__ = classmethod(_generic_class_getitem)

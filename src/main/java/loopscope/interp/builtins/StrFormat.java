@@ -1,6 +1,5 @@
 package loopscope.interp.builtins;
 
-import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.object.PyDict;
@@ -40,9 +39,9 @@ public final class StrFormat {
     if (depth == 0) {
       throw Raise.valueError("Max string recursion exceeded");
     }
-    List<FormatPattern.Piece> pieces = FormatPattern.parse(text);
+    FormatPattern pattern = FormatPattern.of(text);
     StringBuilder out = new StringBuilder();
-    for (FormatPattern.Piece piece : pieces) {
+    for (FormatPattern.Piece piece = pattern.next(); piece != null; piece = pattern.next()) {
       out.append(piece.literal());
       FormatPattern.Field field = piece.field();
       if (field != null) {

@@ -36,6 +36,7 @@ final class JsonWriter {
   private final String keySeparator;
   private final StringBuilder out = new StringBuilder();
   private final List<PyObject> open = new ArrayList<>();
+  private int depth;
 
   private JsonWriter(Interpreter in, PyObject[] a) {
     this.in = in;
@@ -137,7 +138,7 @@ final class JsonWriter {
     return FloatText.repr(value);
   }
 
-  private void newLine(int depth) {
+  private void newLine() {
     if (indent != null) {
       out.append('\n').append(indent.repeat(depth));
     }
@@ -149,12 +150,14 @@ final class JsonWriter {
       return;
     }
     enter(container);
+    depth++;
     try {
       items(container, items);
     } finally {
+      depth--;
       leave();
     }
-    newLine(open.size());
+    newLine();
     out.append(']');
   }
 
@@ -164,7 +167,7 @@ final class JsonWriter {
       if (i > 0) {
         out.append(itemSeparator);
       }
-      newLine(open.size());
+      newLine();
       try {
         value(items[i]);
       } catch (Raise raise) {
@@ -179,12 +182,14 @@ final class JsonWriter {
       return;
     }
     enter(dict);
+    depth++;
     try {
       members(dict);
     } finally {
+      depth--;
       leave();
     }
-    newLine(open.size());
+    newLine();
     out.append('}');
   }
 
@@ -205,7 +210,7 @@ final class JsonWriter {
         out.append(itemSeparator);
       }
       first = false;
-      newLine(open.size());
+      newLine();
       string(key);
       out.append(keySeparator);
       try {

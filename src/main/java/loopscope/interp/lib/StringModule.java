@@ -25,7 +25,8 @@ final class StringModule {
 
   private static PyObject parse(Interpreter in, PyObject text) {
     PyList pieces = new PyList();
-    for (FormatPattern.Piece piece : FormatPattern.parse(in.str(text))) {
+    FormatPattern pattern = FormatPattern.of(in.str(text));
+    for (FormatPattern.Piece piece = pattern.next(); piece != null; piece = pattern.next()) {
       FormatPattern.Field field = piece.field();
       PyObject literal = PyStr.of(piece.literal());
       if (field == null) {

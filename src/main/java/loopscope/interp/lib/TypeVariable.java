@@ -145,7 +145,10 @@ public final class TypeVariable extends PyInstance {
     }
     String prefix = up ? "+" : down ? "-" : in.isTrue(a[7]) || type == TYPE_VAR_TUPLE ? "" : "~";
     TypeVariable made = new TypeVariable(type, name, prefix);
-    made.bound = a[3];
+    made.bound =
+        a[3] instanceof PyStr text
+            ? in.call(in.getAttribute(in.modules().load("typing"), "ForwardRef"), text)
+            : a[3];
     made.constraints = constraints;
     made.standard = a[4] == null ? NO_DEFAULT : a[4];
     Frame frame = in.machine().currentFrame();

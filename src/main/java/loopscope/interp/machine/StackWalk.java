@@ -12,12 +12,15 @@ public final class StackWalk {
   /// A function of the program, and the line in it.
   public record Place(PyCode code, int line) {}
 
-  /// The frame that called one, across functions in Java that call back, but not across a loop,
-  /// whose own frames are not there.
+  /// The frame that called one, across functions in Java that call back and across loops, whose own
+  /// frames are not there.
   public static @Nullable Frame back(Machine machine, Frame frame) {
     Frame back = frame.back();
     Frame caller = back == null ? machine.callerOf(frame) : back;
-    return caller == null || caller.body != null ? back : caller;
+    while (caller != null && caller.body != null) {
+      caller = machine.callerOf(caller);
+    }
+    return caller;
   }
 
   /// The frame of the program's own code from which one was called, across loops as well.

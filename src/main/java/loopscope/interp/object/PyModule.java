@@ -70,6 +70,9 @@ public final class PyModule extends PyInstance {
       return value;
     }
     value = super.findAttribute(in, name);
+    if (value == null && name.value.equals("__annotations__")) {
+      return annotations(in);
+    }
     if (value == null) {
       PyObject getter = globals.get("__getattr__");
       return getter == null ? null : in.call(getter, name);
@@ -96,5 +99,13 @@ public final class PyModule extends PyInstance {
             ? ". Did you mean: '" + name() + "." + name() + "(...)'?"
             : "";
     throw Raise.typeError("'module' object is not callable" + hint);
+  }
+
+  private PyObject annotations(Interpreter in) {
+    PyObject annotate = globals.get("__annotate__");
+    PyObject value =
+        annotate == null || annotate == PyNone.NONE ? new PyDict() : in.call(annotate, PyInt.of(1));
+    globals.putName("__annotations__", value);
+    return value;
   }
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The string of `str.format`, taken apart into literal text and replacement fields.
 public final class FormatPattern {
-  /// Literal text before a field, and the field; the last piece may have none.
+  /// Literal text before a field, and the field; what ends with a doubled brace, and the last
+  /// piece, may have none.
   public record Piece(String literal, @Nullable Field field) {}
 
   /// A replacement field: `name`, conversion letter (0 for none) and a specification that may hold
@@ -26,24 +27,25 @@ public final class FormatPattern {
     this.text = text;
   }
 
-  public static List<Piece> parse(String text) {
-    FormatPattern pattern = new FormatPattern(text);
-    List<Piece> pieces = new ArrayList<>();
-    while (pattern.at < text.length()) {
-      pieces.add(pattern.next());
-    }
-    return pieces;
+  /// The pieces one after the other; a mistake is found when its turn comes.
+  public static FormatPattern of(String text) {
+    return new FormatPattern(text);
   }
 
-  private Piece next() {
+  /// The next piece, or null at the end.
+  public @Nullable Piece next() {
+    return at < text.length() ? piece() : null;
+  }
+
+  private Piece piece() {
     StringBuilder literal = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c != '{' && c != '}') {
         literal.append(c);
       } else if (at < text.length() && text.charAt(at) == c) {
-        literal.append(c);
         at++;
+        return new Piece(literal.append(c).toString(), null);
       } else if (c == '}') {
         throw Fault.value("Single '}' encountered in format string");
       } else if (at == text.length()) {
