@@ -53,9 +53,9 @@ public final class Programs {
             case EVAL -> Compiler.expression(module, scopes, source);
             case SINGLE, OPEN_SINGLE -> Compiler.interactive(module, scopes, source);
           };
-      case Checked.Invalid(var errors, _, var grammatical) -> {
-        PyException error = error(source, errors.getFirst(), shownOpen);
-        if (grammatical && !program) {
+      case Checked.Invalid(var errors, _, int readTo) -> {
+        PyException error = error(source, errors.getFirst(), readTo, shownOpen);
+        if (readTo == 0 && !program) {
           // Only what reads the text keeps it; what is found later is looked up in the file.
           error.setExtra("text", PyNone.NONE);
         }
@@ -64,18 +64,23 @@ public final class Programs {
     };
   }
 
-  /// The exception object for a fault of a source.
-  public static PyException error(SourceFile source, Diagnostic fault, boolean open) {
+  /// The exception object for a fault of a source that was read up to a line by then.
+  public static PyException error(SourceFile source, Diagnostic fault, int readTo, boolean open) {
     Diagnostic raised = fault.raised();
     if (raised == null) {
-      return plainError(source, fault, open);
+      return plainError(source, fault, readTo, open);
     }
-    PyException error = plainError(source, raised, open);
-    error.setExtra(SyntaxErrorText.PRINTED, plainError(source, fault, open));
+    PyException error = plainError(source, raised, readTo, open);
+    PyException printed = plainError(source, fault, readTo, open);
+    // What is shown is another line, but it goes by the number of the one that is at fault.
+    printed.setExtra("lineno", PyInt.of(raised.span().line()));
+    printed.setExtra("end_lineno", PyInt.of(raised.span().line()));
+    error.setExtra(SyntaxErrorText.PRINTED, printed);
     return error;
   }
 
-  private static PyException plainError(SourceFile source, Diagnostic fault, boolean open) {
+  private static PyException plainError(
+      SourceFile source, Diagnostic fault, int readTo, boolean open) {
     PyType type =
         switch (fault.kind()) {
           case INDENTATION_ERROR -> Exceptions.INDENTATION_ERROR;
@@ -89,7 +94,7 @@ public final class Programs {
     if (!type.isSubtypeOf(Exceptions.SYNTAX_ERROR)) {
       return new PyException(type, message);
     }
-    PyObject[] place = new SyntaxErrorPlace(source, fault, open).attributes();
+    PyObject[] place = new SyntaxErrorPlace(source, fault, readTo, open).attributes();
     PyException error = new PyException(type, message, PyTuple.of(place));
     String[] names = {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"};
     for (int i = 0; i < names.length; i++) {

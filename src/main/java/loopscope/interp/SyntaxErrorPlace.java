@@ -14,41 +14,24 @@ import loopscope.syntax.Span;
 /// CPython's reader of characters, of brackets and of indents each leave the end in a way of their
 /// own, which only a program that asks for it sees; what is printed is the same.
 final class SyntaxErrorPlace {
-  /// Faults that are seen character by character: they end where they begin, and of the line only
-  /// what was read is kept.
-  private static final Pattern OF_CHARACTERS =
-      Pattern.compile(
-          "unmatched '.'|closing parenthesis .*|unterminated .* literal .*|invalid [a-z]+ literal"
-              + "|f-string: (single '}' is not allowed|unmatched .*|closing parenthesis .*)"
-              + "|invalid (non-printable )?character .*|invalid digit .*");
-
-  /// Faults whose line is kept as far as it was read, though they end where they should.
-  private static final Pattern READ_SO_FAR =
+  /// Faults whose line is kept without its end, though they end where they should.
+  private static final Pattern WITHOUT_LINE_END =
       Pattern.compile("leading zeros in decimal .*|'.*' and '.*' prefixes are incompatible");
-
-  private static final Pattern OF_BRACKETS =
-      Pattern.compile(
-          "'.' was never closed|unexpected character after line continuation character"
-              + "|':' expected after dictionary key");
-  private static final Pattern OF_LINES =
-      Pattern.compile(
-          "unexpected EOF while parsing|expected 'except' or 'finally' block"
-              + "|unexpected (un)?indent|unindent does not match .*|expected an indented block .*"
-              + "|inconsistent use of tabs and spaces.*");
 
   private final SourceFile source;
   private final Diagnostic fault;
+  private final int readTo;
   private final boolean open;
 
-  SyntaxErrorPlace(SourceFile source, Diagnostic fault, boolean open) {
+  SyntaxErrorPlace(SourceFile source, Diagnostic fault, int readTo, boolean open) {
     this.source = source;
     this.fault = fault;
+    this.readTo = readTo;
     this.open = open;
   }
 
   PyObject[] attributes() {
     Span span = fault.span();
-    String message = fault.message();
     int offset = span.column() + 1;
     int end = span.endColumn() + 1;
     int line = span.line();
@@ -58,23 +41,19 @@ final class SyntaxErrorPlace {
       end = 0;
       line = source.text().isEmpty() ? 0 : line;
       endLine = line;
-    } else if (OF_CHARACTERS.matcher(message).matches()
-        || message.startsWith("Expected one or more names")
-            && offset > source.line(line).length()) {
-      end = offset;
-      endLine = line;
-    } else if (OF_BRACKETS.matcher(message).matches()) {
-      end = 0;
-    } else if (OF_LINES.matcher(message).matches()
-        && (offset > source.line(line).length() || !message.startsWith("expected"))) {
-      end = -1;
-      offset -= open && offset > source.line(line).length() ? 1 : 0;
+    } else if (end < 0 && open && offset > source.line(line).length()) {
+      offset--;
+    }
+    PyObject text = text(span);
+    if (endLine > line && text instanceof PyStr first) {
+      // CPython counts the end in the line that it shows, whichever line it is of.
+      end = Math.min(end, first.value.codePointCount(0, first.value.length()) + 1);
     }
     return new PyObject[] {
       PyStr.of(source.name()),
       PyInt.of(line),
       PyInt.of(offset),
-      text(span),
+      text,
       PyInt.of(endLine),
       PyInt.of(end)
     };
@@ -94,11 +73,16 @@ final class SyntaxErrorPlace {
     }
     String line = source.line(span.line());
     boolean last = span.line() >= source.text().lines().count();
+    boolean ofCharacter =
+        span.endLine() == span.line()
+            && span.endColumn() == span.column()
+            && span.column() >= 0
+            && !fault.message().startsWith("Expected one or more names");
     boolean cut =
         last && open
-            || READ_SO_FAR.matcher(fault.message()).matches()
-            || OF_CHARACTERS.matcher(fault.message()).matches()
-            || !last && OF_BRACKETS.matcher(fault.message()).matches();
+            || readTo > span.line()
+            || ofCharacter
+            || WITHOUT_LINE_END.matcher(fault.message()).matches();
     return PyStr.of(cut ? line : line + "\n");
   }
 }

@@ -5,6 +5,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.text.Characters;
 
 /// How a traceback shows a `SyntaxError`.
 final class SyntaxErrorText {
@@ -51,23 +52,28 @@ final class SyntaxErrorText {
     if (!(error.extra("offset") instanceof PyInt offset) || offset.value < 1) {
       return;
     }
+    int length = stripped.codePointCount(0, stripped.length());
     int from = offset.clamped();
-    int to = error.extra("end_offset") instanceof PyInt end && end.value > 0 ? end.clamped() : from;
+    int to =
+        error.extra("end_offset") instanceof PyInt end && end.value != 0
+            ? Math.min(end.clamped(), length + 1)
+            : from;
     boolean sameLine =
         error.extra("end_lineno") instanceof PyInt last
             && error.extra("lineno") instanceof PyInt first
             && last.value == first.value;
     if (!sameLine) {
-      to = stripped.length() + 1;
+      to = length + 1;
     }
     if (to <= from) {
       to = from + 1;
     }
     int begin = from - 1 - cut;
     if (begin >= 0) {
+      int[] before = shown.codePoints().limit(begin).toArray();
       for (int i = 0; i < begin; i++) {
-        char c = i < shown.length() ? shown.charAt(i) : ' ';
-        text.append(i == 0 ? "    " : "").append(Character.isWhitespace(c) ? c : ' ');
+        int c = i < before.length ? before[i] : ' ';
+        text.append(i == 0 ? "    " : "").appendCodePoint(Characters.isSpace(c) ? c : ' ');
       }
       text.append(begin == 0 ? "    " : "").repeat("^", to - from).append('\n');
     }

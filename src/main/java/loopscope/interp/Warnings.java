@@ -59,7 +59,7 @@ public final class Warnings {
       String said = message.replace("Such sequences will not work in the future. ", "");
       Diagnostic error =
           new Diagnostic(Diagnostic.Kind.SYNTAX_ERROR, warning.span(), said, warning.hint());
-      throw new Raise(Programs.error(source, error, false));
+      throw new Raise(Programs.error(source, error, 0, false));
     }
   }
 
@@ -129,7 +129,8 @@ public final class Warnings {
 
   /// Prints a warning with its source line.
   private void show(PyType category, String message, String file, int line) {
-    String source = in.sources().line(file, line);
+    // Other sources than the program's lie in no file where Python could look the line up.
+    String source = file.equals(in.mainFile()) ? in.sources().line(file, line) : null;
     String below = source == null || source.isBlank() ? "" : "  " + source.strip() + "\n";
     in.writeError(file + ":" + line + ": " + category.name() + ": " + message + "\n" + below);
   }

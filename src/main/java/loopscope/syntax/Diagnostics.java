@@ -10,7 +10,9 @@ public final class Diagnostics {
     StringBuilder out = new StringBuilder();
     Span span = diagnostic.span();
     out.append("  File \"").append(source.name()).append("\", line ");
-    out.append(span.line()).append('\n');
+    Diagnostic raised = diagnostic.raised();
+    // CPython shows the line where a keyword is proposed under the number of the one at fault.
+    out.append(raised == null ? span.line() : raised.span().line()).append('\n');
     String line = source.line(span.line());
     int indent = 0;
     while (indent < line.length() && (line.charAt(indent) == ' ' || line.charAt(indent) == '\f')) {
@@ -36,7 +38,9 @@ public final class Diagnostics {
     int[] characters = text.codePoints().toArray();
     for (int i = 0; i < start; i++) {
       // Blanks other than spaces are kept, so that tabs line up.
-      boolean blank = i < characters.length && Character.isWhitespace(characters[i]);
+      boolean blank =
+          i < characters.length
+              && (Character.isWhitespace(characters[i]) || Character.isSpaceChar(characters[i]));
       out.appendCodePoint(blank ? characters[i] : ' ');
     }
     out.append("^".repeat(Math.max(1, end - start))).append('\n');

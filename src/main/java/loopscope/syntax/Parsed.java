@@ -19,8 +19,8 @@ public sealed interface Parsed {
   /// The program is broken; the first diagnostic is the one that CPython reports.
   ///
   /// `statementLine` is where the last compound statement before the fault begins that was read to
-  /// its end, 0 for none.
-  record Broken(List<Diagnostic> errors, List<Diagnostic> warnings, int statementLine)
+  /// its end, 0 for none; `readTo` is the line to which the source was read when it was found.
+  record Broken(List<Diagnostic> errors, List<Diagnostic> warnings, int statementLine, int readTo)
       implements Parsed {
 
     public Broken {

@@ -6,6 +6,12 @@ package loopscope.syntax;
 /// CPython's `ast` counts UTF-8 bytes, its error messages count characters from 1.
 public record Span(int line, int column, int endLine, int endColumn) {
 
+  /// An end column where CPython knows no end: it says -1.
+  public static final int NO_END = -2;
+
+  /// An end column where CPython leaves the end out, which then is before the first column: 0.
+  public static final int LEFT_OUT = -1;
+
   /// The span that begins where this one begins and ends where `last` ends.
   public Span to(Span last) {
     return new Span(line, column, last.endLine, last.endColumn);

@@ -66,11 +66,7 @@ final class Blame {
     Span start = spanOf(first.first());
     Span end = spanOf(last);
     // CPython counts this end from 0 where it counts all others from 1.
-    int endColumn = end.endColumn() - 1;
-    if (end.endLine() == start.line()) {
-      endColumn = Math.max(endColumn, start.column() + 1);
-    }
-    Span span = new Span(start.line(), start.column(), end.endLine(), endColumn);
+    Span span = new Span(start.line(), start.column(), end.endLine(), end.endColumn() - 1);
     return SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, span, message);
   }
 
@@ -121,9 +117,6 @@ final class Blame {
     if (invalid != null) {
       String verb = targeting == Targeting.DELETE ? "delete" : "assign to";
       throw at(invalid, "cannot " + verb + " " + ExpressionNames.of(invalid));
-    }
-    if (targeting != Targeting.LOOP) {
-      throw at(PegNode.token(matcher.read() - 1), "invalid syntax");
     }
   }
 
@@ -212,8 +205,8 @@ final class Blame {
   private void colonAfterKey(PegNode key) {
     int token = key.last();
     int end = tokens.end(token);
-    throw lexer.text.fault(
-        tokens.endLine(token), end - 1, end, "':' expected after dictionary key");
+    throw lexer.text.faultWithoutEnd(
+        tokens.endLine(token), end - 1, "':' expected after dictionary key");
   }
 
   private void bound(PegNode colon, PegNode bound, String param) {

@@ -31,8 +31,8 @@ final class Brackets {
   /// The fault of the innermost that is open when the source ends.
   SyntaxFault neverClosed() {
     int start = starts[level - 1];
-    return lexer.text.fault(
-        innermostLine(), start, start + 1, "'" + brackets[level - 1] + "' was never closed");
+    return lexer.text.faultWithoutEnd(
+        innermostLine(), start, "'" + brackets[level - 1] + "' was never closed");
   }
 
   /// Notes the bracket that the lexer has just passed.

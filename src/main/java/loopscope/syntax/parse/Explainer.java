@@ -15,10 +15,16 @@ final class Explainer {
   /// Room for every bracket that the lexer lets through, each through all levels of precedence.
   private static final long STACK_BYTES = 256L << 20;
 
+  private static final int MAX_DEPTH = 60_000;
+
+  /// Rules nested no deeper fit on any stack; most programs need a third of it.
+  private static final int SHALLOW = 300;
+
   private final Lexer lexer;
   private final Mode mode;
   private @Nullable Diagnostic answer;
   private int statementLine;
+  private int readTo;
 
   private Explainer(Lexer lexer, Mode mode) {
     this.lexer = lexer;
@@ -28,7 +34,29 @@ final class Explainer {
   /// The one fault that CPython would report.
   static Parsed.Broken explain(Lexer lexer, Mode mode) {
     Explainer explainer = new Explainer(lexer, mode);
-    Thread thread = new Thread(null, explainer::run, "explain", STACK_BYTES);
+    if (!explainer.run(SHALLOW)) {
+      explainer.runOnLargeStack();
+    }
+    Diagnostic answer = explainer.answer;
+    if (answer == null) {
+      throw new IllegalStateException("a source could not be explained");
+    }
+    return new Parsed.Broken(
+        List.of(answer), lexer.warnings, explainer.statementLine, explainer.readTo);
+  }
+
+  /// What CPython reports when a check outside the grammar failed: faults of the text further on
+  /// come first.
+  static Parsed.Broken confirm(Lexer lexer, SyntaxFault found) {
+    Diagnostic fault = found.diagnostic();
+    int line = lexer.lineReached();
+    Diagnostic error = restOr(lexer, fault, fault.span().line());
+    return new Parsed.Broken(
+        List.of(error), lexer.warnings, 0, error.equals(fault) ? line : lexer.lineReached());
+  }
+
+  private void runOnLargeStack() {
+    Thread thread = new Thread(null, () -> run(MAX_DEPTH), "explain", STACK_BYTES);
     thread.start();
     boolean interrupted = false;
     while (true) {
@@ -43,27 +71,23 @@ final class Explainer {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    Diagnostic answer = explainer.answer;
+  }
+
+  /// Whether that depth was enough, or is all there is.
+  private boolean run(int maxDepth) {
+    PegMatcher matcher = new PegMatcher(PegReader.grammar(), lexer, maxDepth);
+    answer = answer(matcher, maxDepth == MAX_DEPTH);
     if (answer == null) {
-      throw new IllegalStateException("a source could not be explained");
+      return false;
     }
-    return new Parsed.Broken(List.of(answer), lexer.warnings, explainer.statementLine);
-  }
-
-  /// What CPython reports when a check outside the grammar failed: faults of the text further on
-  /// come first.
-  static Parsed.Broken confirm(Lexer lexer, SyntaxFault found) {
-    Diagnostic error = restOr(lexer, found.diagnostic(), found.diagnostic().span().line());
-    return new Parsed.Broken(List.of(error), lexer.warnings, 0);
-  }
-
-  private void run() {
-    PegMatcher matcher = new PegMatcher(PegReader.read(), lexer);
-    answer = answer(matcher);
     statementLine = matcher.statementLine();
+    if (readTo == 0) {
+      readTo = lexer.lineReached();
+    }
+    return true;
   }
 
-  private Diagnostic answer(PegMatcher matcher) {
+  private @Nullable Diagnostic answer(PegMatcher matcher, boolean isLast) {
     String start = mode == Mode.EVAL ? "eval" : mode.isSingle() ? "single" : "file";
     int last;
     try {
@@ -74,6 +98,9 @@ final class Explainer {
     } catch (Mismatch _) {
       last = matcher.read() - 1;
     }
+    if (matcher.isTooDeep() && !isLast) {
+      return null;
+    }
     try {
       matcher.matches(start, true);
     } catch (SyntaxFault found) {
@@ -81,16 +108,24 @@ final class Explainer {
     } catch (Mismatch _) {
       // Too intricate to explain: the plain message has to do.
     }
-    return plain(last);
+    if (matcher.isTooDeep() && !isLast) {
+      return null;
+    }
+    return plain(last, matcher);
   }
 
   private Diagnostic overruled(SyntaxFault found, PegMatcher matcher) {
-    return lexer.isFault(found)
-        ? found.diagnostic()
-        : restOr(lexer, found.diagnostic(), lexer.tokens.line(matcher.read() - 1));
+    return lexer.isFault(found) ? found.diagnostic() : orRest(found.diagnostic(), matcher);
   }
 
-  private Diagnostic plain(int last) {
+  private Diagnostic orRest(Diagnostic found, PegMatcher matcher) {
+    int last = matcher.read() - 1;
+    Diagnostic answer = restOr(lexer, found, lexer.tokens.line(last));
+    readTo = answer.equals(found) ? lexer.tokens.endLine(last) : lexer.lineReached();
+    return answer;
+  }
+
+  private Diagnostic plain(int last, PegMatcher matcher) {
     TokenBuffer tokens = lexer.tokens;
     TokenKind kind = tokens.kind(last);
     if (kind == TokenKind.INDENT || kind == TokenKind.DEDENT) {
@@ -105,7 +140,7 @@ final class Explainer {
     }
     Diagnostic plain =
         SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, place, "invalid syntax").diagnostic();
-    return restOr(lexer, plain, tokens.line(last));
+    return orRest(plain, matcher);
   }
 
   /// A fault of the text after the place of the error, if there is one that matters more.

@@ -43,12 +43,10 @@ final class Indentation {
       } else if (c == '\f') {
         column = 0;
         strict = 0;
-      } else if (c == '\\' && chars[lexer.at + 1] == '\n') {
+      } else if (c == '\\') {
         // Blanks after a continuation do not count, those before it do.
         continued = continued < 0 ? column : continued;
-        lexer.at++;
-        lexer.at++;
-        lexer.passLineEnd();
+        lexer.passContinuation();
         continue;
       } else {
         break;
@@ -128,7 +126,7 @@ final class Indentation {
   }
 
   private SyntaxFault atLine(Diagnostic.Kind kind, String message) {
-    Span span = new Span(lexer.line, 0, lexer.line, 1);
+    Span span = new Span(lexer.line, 0, lexer.line, Span.LEFT_OUT);
     return lexer.soft(SourceText.fault(kind, span, message));
   }
 
@@ -138,7 +136,7 @@ final class Indentation {
     while (lexer.chars[end] != '\n') {
       end++;
     }
-    Span span = lexer.text.span(lexer.line, end, lexer.line, end + 1);
+    Span span = new Span(lexer.line, lexer.text.column(lexer.line, end), lexer.line, Span.NO_END);
     return lexer.soft(SourceText.fault(kind, span, message));
   }
 }

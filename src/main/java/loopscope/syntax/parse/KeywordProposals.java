@@ -47,7 +47,7 @@ public final class KeywordProposals {
 
   private Diagnostic improve(Diagnostic error, int statementLine) {
     readTokens(error.span().endLine());
-    int line = error.span().endLine();
+    int line = error.span().line();
     int firstLine = Math.max(statementLine, 1);
     List<String> lines = linesOf(firstLine, line);
     int indent = commonIndent(lines);

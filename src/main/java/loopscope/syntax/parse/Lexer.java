@@ -3,6 +3,7 @@ package loopscope.syntax.parse;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.syntax.Diagnostic;
+import loopscope.syntax.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a source into tokens, one each time it is asked, as CPython's tokenizer does.
@@ -94,10 +95,15 @@ final class Lexer {
   /// Adds a token that stands for no characters; CPython places it at the character that was read
   /// last.
   void emitLayout(TokenKind kind) {
-    boolean afterAll = at >= text.length && line > 1 && at == text.lineStart(line);
-    int shown = afterAll ? line - 1 : line;
+    int shown = lineReached();
     // At the start of a line this is column -1: CPython underlines nothing then.
     tokens.add(kind, shown, at - 1, shown, at);
+  }
+
+  /// The line that is being read; after all of the text that is the last one.
+  int lineReached() {
+    boolean afterAll = at >= text.length && line > 1 && at == text.lineStart(line);
+    return afterAll ? line - 1 : line;
   }
 
   void passLineEnd() {
@@ -107,7 +113,7 @@ final class Lexer {
 
   /// A fault at the character that was read last.
   SyntaxFault faultHere(String message) {
-    return text.fault(line, Math.max(at - 1, text.lineStart(line)), at, message);
+    return text.faultOfCharacter(line, Math.max(at - 1, text.lineStart(line)), message);
   }
 
   private void step() {
@@ -136,7 +142,7 @@ final class Lexer {
     } else if (c == '\n') {
       lineEnd(lineEnd);
     } else if (c == '\\') {
-      continuation();
+      passContinuation();
     } else {
       lineHasTokens = true;
       token(c);
@@ -167,16 +173,19 @@ final class Lexer {
     atLineStart = brackets.level() == 0;
   }
 
-  private void continuation() {
+  /// Goes past a backslash and the line end that must follow it.
+  void passContinuation() {
     at++;
     if (chars[at] != '\n') {
-      at++;
-      throw soft(faultHere("unexpected character after line continuation character"));
+      String message = "unexpected character after line continuation character";
+      throw soft(text.faultWithoutEnd(line, at, message));
     }
     at++;
     passLineEnd();
     if (at >= text.length) {
-      throw text.fault(line - 1, at - 1, at, "unexpected EOF while parsing");
+      Span span = new Span(line - 1, text.column(line - 1, at - 1), line - 1, Span.NO_END);
+      String message = "unexpected EOF while parsing";
+      throw soft(SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, span, message));
     }
   }
 

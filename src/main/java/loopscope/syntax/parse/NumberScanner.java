@@ -86,7 +86,7 @@ final class NumberScanner {
     char c = chars[lexer.at];
     boolean isFloat = c == '.' || c == 'e' || c == 'E' || c == 'j' || c == 'J';
     if (nonzero && !isFloat) {
-      throw lexer.text.fault(
+      throw lexer.text.faultOfBytes(
           lexer.line,
           start,
           zerosEnd,
@@ -164,7 +164,7 @@ final class NumberScanner {
           case 'a' -> follows("and");
           case 'e' -> follows("else");
           case 'f' -> follows("for");
-          case 'i' -> follows("in") || follows("if") || follows("is");
+          case 'i' -> begins("in") || begins("if") || begins("is");
           case 'n' -> follows("not");
           case 'o' -> follows("or");
           default -> false;
@@ -183,6 +183,10 @@ final class NumberScanner {
   }
 
   private boolean follows(String word) {
+    return begins(word) && !Lexer.isNamePart(chars[lexer.at + word.length()]);
+  }
+
+  private boolean begins(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (chars[lexer.at + i] != word.charAt(i)) {
         return false;

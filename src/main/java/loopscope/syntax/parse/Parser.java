@@ -8,6 +8,7 @@ import loopscope.syntax.Parsed;
 import loopscope.syntax.SourceFile;
 import loopscope.syntax.Span;
 import loopscope.syntax.Stmt;
+import org.jspecify.annotations.Nullable;
 
 /// Reads source text by Python 3.14's grammar.
 ///
@@ -33,15 +34,27 @@ public final class Parser {
     return new Parser(source, mode).parse();
   }
 
+  /// The tree of a whole program, null where the source is none: without the words for why.
+  public static @Nullable Module treeOf(SourceFile source) {
+    if (source.fault() != null || source.text().indexOf('\0') >= 0) {
+      return null;
+    }
+    try {
+      return new Parser(source, Mode.EXEC).read(new Lexer(new SourceText(source.text())));
+    } catch (SyntaxFault | Mismatch _) {
+      return null;
+    }
+  }
+
   private Parsed parse() {
     Diagnostic fault = source.fault();
     if (fault != null) {
-      return new Parsed.Broken(List.of(fault), List.of(), 0);
+      return new Parsed.Broken(List.of(fault), List.of(), 0, 1);
     }
     String text = source.text();
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      return new Parsed.Broken(List.of(nullByte(text, nul)), List.of(), 0);
+      return new Parsed.Broken(List.of(nullByte(text, nul)), List.of(), 0, 1);
     }
     Lexer lexer = new Lexer(new SourceText(text));
     try {

@@ -98,7 +98,7 @@ final class Patterns {
   private Pattern closed() {
     int start = cursor.at();
     return switch (cursor.kind()) {
-      case NUMBER, PLUS, MINUS -> {
+      case NUMBER, MINUS -> {
         Expr value = number();
         yield new Pattern.MatchValue(value, cursor.spanFrom(start));
       }
@@ -171,9 +171,6 @@ final class Patterns {
   private Expr signedNumber() {
     int start = cursor.at();
     boolean minus = cursor.take(TokenKind.MINUS);
-    if (!minus) {
-      cursor.take(TokenKind.PLUS);
-    }
     if (!cursor.is(TokenKind.NUMBER)) {
       throw Mismatch.MISMATCH;
     }

@@ -19,8 +19,6 @@ final class PegMatcher {
   /// explanation.
   private static final int MAX_STEPS = 20_000_000;
 
-  private static final int MAX_DEPTH = 60_000;
-
   /// The compound statements that CPython remembers the last of: definitions of functions are not
   /// among them.
   private static final Set<String> STATEMENTS =
@@ -47,11 +45,15 @@ final class PegMatcher {
   private int steps;
   private int depth;
   private int statementLine;
+  private final int maxDepth;
+  private boolean tooDeep;
 
   private record Memo(@Nullable PegNode node, int end) {}
 
-  PegMatcher(Map<String, PegItem.Rule> rules, Lexer lexer) {
+  /// A matcher that gives up, and says so, where rules are nested deeper than `maxDepth`.
+  PegMatcher(Map<String, PegItem.Rule> rules, Lexer lexer, int maxDepth) {
     this.rules = rules;
+    this.maxDepth = maxDepth;
     this.lexer = lexer;
     tokens = lexer.tokens;
     blame = new Blame(this, lexer);
@@ -87,7 +89,8 @@ final class PegMatcher {
     if (rule == null) {
       throw new IllegalStateException("the explaining grammar has no rule " + name);
     }
-    if (++steps > MAX_STEPS || ++depth > MAX_DEPTH) {
+    tooDeep |= ++depth > maxDepth;
+    if (tooDeep || ++steps > MAX_STEPS) {
       throw Mismatch.MISMATCH;
     }
     int start = at;
@@ -109,6 +112,11 @@ final class PegMatcher {
       statementLine = Math.max(statementLine, tokens.line(start));
     }
     return node;
+  }
+
+  /// Whether rules were nested deeper than allowed.
+  boolean isTooDeep() {
+    return tooDeep;
   }
 
   /// The line where the last whole compound statement begins, 0 if there is none.
@@ -162,6 +170,9 @@ final class PegMatcher {
     int start = at;
     for (PegItem.Alternative alternative : alternatives) {
       if (!explaining && alternative.isWrong()) {
+        continue;
+      }
+      if (alternative.items().getFirst() instanceof PegItem.Token(var first) && kind() != first) {
         continue;
       }
       PegSequence sequence = new PegSequence(this, blame, tokens, start);

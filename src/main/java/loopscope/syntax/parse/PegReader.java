@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,16 @@ final class PegReader {
     }
   }
 
-  static Map<String, PegItem.Rule> read() {
+  /// The grammar, read when a source is found broken for the first time.
+  static Map<String, PegItem.Rule> grammar() {
+    return Grammar.RULES;
+  }
+
+  private static final class Grammar {
+    private static final Map<String, PegItem.Rule> RULES = Collections.unmodifiableMap(read());
+  }
+
+  private static Map<String, PegItem.Rule> read() {
     PegReader reader = new PegReader();
     for (String file : FILES) {
       reader.readFile(file);

@@ -14,7 +14,7 @@ final class PegSequence {
   private final TokenBuffer tokens;
   private final int start;
   private final List<PegNode> values = new ArrayList<>();
-  private final Map<String, PegNode> captures = new LinkedHashMap<>();
+  private Map<String, PegNode> captures = Map.of();
   private boolean committed;
 
   PegSequence(PegMatcher matcher, Blame blame, TokenBuffer tokens, int start) {
@@ -38,7 +38,10 @@ final class PegSequence {
       switch (item) {
         case PegItem.Cut _ -> committed = true;
         case PegItem.Look _ -> {}
-        case PegItem.Named(var name, _) -> captures.put(name, node);
+        case PegItem.Named(var name, _) -> {
+          captures = captures.isEmpty() ? new LinkedHashMap<>() : captures;
+          captures.put(name, node);
+        }
         default -> values.add(node);
       }
     }
@@ -52,6 +55,9 @@ final class PegSequence {
       return null;
     }
     String result = alternative.result();
+    if ("String".equals(result)) {
+      StringLiterals.verify(tokens, start);
+    }
     int last = matcher.at() - 1;
     while (last > start && TokenCursor.isLayout(tokens.kind(last))) {
       last--;

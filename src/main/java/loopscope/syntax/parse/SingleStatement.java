@@ -39,7 +39,7 @@ final class SingleStatement {
             Diagnostic.Kind.SYNTAX_ERROR,
             new Span(place.line(), place.column(), place.line(), place.column() + 1),
             "multiple statements found while compiling a single statement");
-    return new Parsed.Broken(List.of(fault.diagnostic()), lexer.warnings, 0);
+    return new Parsed.Broken(List.of(fault.diagnostic()), lexer.warnings, 0, place.line());
   }
 
   private static boolean isBlank(String rest) {

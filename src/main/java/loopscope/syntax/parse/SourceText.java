@@ -1,5 +1,6 @@
 package loopscope.syntax.parse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import loopscope.syntax.Diagnostic;
 import loopscope.syntax.Span;
@@ -92,6 +93,28 @@ final class SourceText {
 
   String substring(int start, int end) {
     return new String(chars, start, end - start);
+  }
+
+  /// A syntax error of one character, which CPython ends where it begins.
+  SyntaxFault faultOfCharacter(int line, int at, String message) {
+    return fault(line, at, at, message);
+  }
+
+  /// A syntax error of one character whose end CPython leaves out.
+  SyntaxFault faultWithoutEnd(int line, int at, String message) {
+    Span span = new Span(line, column(line, at), line, Span.LEFT_OUT);
+    return fault(Diagnostic.Kind.SYNTAX_ERROR, span, message);
+  }
+
+  /// A syntax error at a stretch of one line that CPython measures in bytes of UTF-8.
+  SyntaxFault faultOfBytes(int line, int start, int end, String message) {
+    int column = utf8Length(lineStart(line), start);
+    Span span = new Span(line, column, line, column + utf8Length(start, end));
+    return fault(Diagnostic.Kind.SYNTAX_ERROR, span, message);
+  }
+
+  private int utf8Length(int start, int end) {
+    return substring(start, end).getBytes(StandardCharsets.UTF_8).length;
   }
 
   /// A syntax error that is shown at a stretch of one line.

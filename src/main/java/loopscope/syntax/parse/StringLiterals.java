@@ -138,37 +138,65 @@ final class StringLiterals {
 
   private Expr.Constant string() {
     int token = cursor.at();
-    char[] chars = tokens.text.chars;
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    boolean bytes = false;
-    boolean raw = false;
-    boolean unicode = false;
-    char quote = chars[start];
-    while (quote != '"' && quote != '\'') {
-      bytes |= quote == 'b' || quote == 'B';
-      raw |= quote == 'r' || quote == 'R';
-      unicode |= quote == 'u';
-      quote = chars[++start];
-    }
-    boolean triple = end - start >= 6 && chars[start + 1] == quote && chars[start + 2] == quote;
-    int from = start + (triple ? 3 : 1);
-    int to = end - (triple ? 3 : 1);
-    Span span = tokens.span(token, token);
-    if (bytes) {
-      requireAscii(chars, from, to, span);
-    }
-    String value = raw ? new String(chars, from, to - from) : resolve(token, from, to, bytes);
+    Written written = Written.of(tokens, token);
+    requireAscii(written, token, tokens);
+    String value =
+        written.raw
+            ? new String(tokens.text.chars, written.from, written.to - written.from)
+            : resolve(token, written.from, written.to, written.bytes);
     cursor.advance();
-    Literal literal = bytes ? new Literal.Bytes(value) : new Literal.Str(value);
-    return new Expr.Constant(literal, unicode, span);
+    Literal literal = written.bytes ? new Literal.Bytes(value) : new Literal.Str(value);
+    return new Expr.Constant(literal, written.unicode, tokens.span(token, token));
   }
 
-  private static void requireAscii(char[] chars, int from, int to, Span span) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] >= 128) {
+  /// Throws what is wrong within the quotes of a string token.
+  static void verify(TokenBuffer tokens, int token) {
+    Written written = Written.of(tokens, token);
+    requireAscii(written, token, tokens);
+    if (!written.raw) {
+      Escapes escapes = new Escapes(tokens.text.chars, written.from, written.to, written.bytes);
+      escapes.resolve();
+      requireEscapes(escapes, tokens, token);
+    }
+  }
+
+  private static void requireEscapes(Escapes escapes, TokenBuffer tokens, int token) {
+    String fault = escapes.fault();
+    if (fault != null) {
+      throw SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, tokens.span(token, token), fault);
+    }
+  }
+
+  /// How a string token is written: its prefix, and where its text is between the quotes.
+  private record Written(boolean bytes, boolean raw, boolean unicode, int from, int to) {
+
+    static Written of(TokenBuffer tokens, int token) {
+      char[] chars = tokens.text.chars;
+      int start = tokens.start(token);
+      int end = tokens.end(token);
+      boolean bytes = false;
+      boolean raw = false;
+      boolean unicode = false;
+      char quote = chars[start];
+      while (quote != '"' && quote != '\'') {
+        bytes |= quote == 'b' || quote == 'B';
+        raw |= quote == 'r' || quote == 'R';
+        unicode |= quote == 'u';
+        quote = chars[++start];
+      }
+      boolean triple = end - start >= 6 && chars[start + 1] == quote && chars[start + 2] == quote;
+      int quotes = triple ? 3 : 1;
+      return new Written(bytes, raw, unicode, start + quotes, end - quotes);
+    }
+  }
+
+  private static void requireAscii(Written written, int token, TokenBuffer tokens) {
+    for (int i = written.from; written.bytes && i < written.to; i++) {
+      if (tokens.text.chars[i] >= 128) {
         throw SourceText.fault(
-            Diagnostic.Kind.SYNTAX_ERROR, span, "bytes can only contain ASCII literal characters");
+            Diagnostic.Kind.SYNTAX_ERROR,
+            tokens.span(token, token),
+            "bytes can only contain ASCII literal characters");
       }
     }
   }
@@ -185,10 +213,7 @@ final class StringLiterals {
     }
     Escapes escapes = new Escapes(chars, from, to, bytes);
     String value = escapes.resolve();
-    String fault = escapes.fault();
-    if (fault != null) {
-      throw SourceText.fault(Diagnostic.Kind.SYNTAX_ERROR, tokens.span(token, token), fault);
-    }
+    requireEscapes(escapes, tokens, token);
     String warning = escapes.warning();
     if (warning != null) {
       warn(token, escapes.warningAt(), warning);

@@ -89,7 +89,7 @@ final class StringScanner {
 
   private void refuseTogether(int start, boolean both, String one, String other) {
     if (both) {
-      throw lexer.text.fault(
+      throw lexer.text.faultOfBytes(
           lexer.line,
           start,
           lexer.at,
@@ -173,7 +173,7 @@ final class StringScanner {
               + ")"
               + (escapedQuote ? "; perhaps you escaped the end quote?" : "");
     }
-    return lexer.text.fault(firstLine, start, start + 1, message);
+    return lexer.text.faultOfCharacter(firstLine, start, message);
   }
 
   /// Notes that a bracket opens.

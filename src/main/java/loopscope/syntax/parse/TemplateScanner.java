@@ -146,10 +146,9 @@ final class TemplateScanner {
     if (lexer.text.lineStart(detected) >= lexer.text.length && detected > 1) {
       detected--;
     }
-    return lexer.text.fault(
+    return lexer.text.faultOfCharacter(
         current.firstLine,
         current.start,
-        current.start + 1,
         "unterminated "
             + (current.triple ? "triple-quoted " : "")
             + current.name()

@@ -79,8 +79,14 @@ final class TokenBuffer {
     return true;
   }
 
-  /// The stretch from the start of one token to the end of another.
+  /// The stretch from the start of one token to the end of another; a token that stands for no
+  /// characters has no end.
   Span span(int first, int last) {
+    TokenKind kind = kinds[last];
+    if (kind == TokenKind.INDENT || kind == TokenKind.DEDENT || kind == TokenKind.ENDMARKER) {
+      Span start = text.span(lines[first], starts[first], lines[first], starts[first]);
+      return new Span(start.line(), start.column(), endLines[last], Span.NO_END);
+    }
     return text.span(lines[first], starts[first], endLines[last], ends[last]);
   }
 }

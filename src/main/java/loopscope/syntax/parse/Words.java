@@ -94,7 +94,7 @@ final class Words {
             isPrintable(c)
                 ? "invalid character '" + Character.toString(c) + "' (U+" + code + ")"
                 : "invalid non-printable character U+" + code;
-        throw text.fault(line, at, next, message);
+        throw text.faultOfCharacter(line, at, message);
       }
       at = next;
     }

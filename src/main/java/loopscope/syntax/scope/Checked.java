@@ -18,9 +18,10 @@ public sealed interface Checked {
     }
   }
 
-  /// A source that Python refuses; the first error is the one that it reports. `grammatical` says
-  /// that it could be read and only its meaning is at fault.
-  record Invalid(List<Diagnostic> errors, List<Diagnostic> warnings, boolean grammatical)
+  /// A source that Python refuses; the first error is the one that it reports. `readTo` is the line
+  /// to which it was read when that was found, 0 where all of it could be read and only its meaning
+  /// is at fault.
+  record Invalid(List<Diagnostic> errors, List<Diagnostic> warnings, int readTo)
       implements Checked {
 
     public Invalid {

@@ -28,15 +28,15 @@ public final class Checker {
       case Parsed.Broken broken -> {
         Diagnostic error =
             KeywordProposals.improve(source, broken, code -> isProgram(source.name(), code));
-        yield new Checked.Invalid(List.of(error), broken.warnings(), false);
+        yield new Checked.Invalid(List.of(error), broken.warnings(), broken.readTo());
       }
       case Parsed.Tree(var module, var warnings) -> check(module, warnings);
     };
   }
 
   private static boolean isProgram(String name, String code) {
-    return Parser.parse(SourceFile.of(name, code)) instanceof Parsed.Tree(var module, _)
-        && check(module, List.of()) instanceof Checked.Valid;
+    Module module = Parser.treeOf(SourceFile.of(name, code));
+    return module != null && check(module, List.of()) instanceof Checked.Valid;
   }
 
   private static Checked check(Module module, List<Diagnostic> parserWarnings) {
@@ -48,7 +48,7 @@ public final class Checker {
       new StatementChecks(scopes, warnings).check(module);
       return new Checked.Valid(module, scopes, warnings);
     } catch (SyntaxFault fault) {
-      return new Checked.Invalid(List.of(fault.diagnostic()), warnings, true);
+      return new Checked.Invalid(List.of(fault.diagnostic()), warnings, 0);
     }
   }
 }
