@@ -69,6 +69,10 @@ final class Bytecode {
       }
       return at;
     }
+
+    boolean isBound() {
+      return at >= 0;
+    }
   }
 
   /// A distance to a label from the instruction at `from`, to be written at `at`.

@@ -89,6 +89,12 @@ final class Emitter {
     return label;
   }
 
+  /// Whether something leads to the instruction at `pc`, which stands nowhere yet.
+  boolean isWanted(int pc) {
+    Label label = labels[pc / 4];
+    return label != null && !label.isBound();
+  }
+
   /// Puts a label here; an instruction of the JVM must follow before the next one.
   void bind(Label label) {
     body.bind(label);

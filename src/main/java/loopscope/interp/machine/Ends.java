@@ -13,8 +13,9 @@ final class Ends {
   }
 
   /// Fetches what the instructions need; without a frame there is nothing to be done. Code that is
-  /// entered at its beginning goes on with the first instruction, other code with `resuming`.
-  void begin(Label resuming, boolean loopsToStart) {
+  /// entered at its beginning goes on with the first instruction where that is translated, other
+  /// code with `resuming`.
+  void begin(Label resuming, boolean hasFirst, boolean loopsToStart) {
     Label real = new Label();
     e.frame().body.jump(Bytecode.IFNONNULL, real).op(Bytecode.ACONST_NULL).op(Bytecode.ARETURN);
     body.bind(real);
@@ -29,6 +30,10 @@ final class Ends {
     }
     body.op(Bytecode.ICONST_0).istore(Emitter.NUMBER);
     e.steps().frame().call("enter", Types.VOID, Types.FRAME);
+    if (!hasFirst) {
+      body.jump(resuming);
+      return;
+    }
     e.frame().body.getfield(Types.FRAME, "pc", Types.INT).jump(Bytecode.IFNE, resuming);
     fetch(loopsToStart ? e.registers.homes() : e.registers.variables());
   }
@@ -48,6 +53,23 @@ final class Ends {
     body.bind(resuming);
     e.stackMap().add(body.size(), Emitter.FIXED);
     fetch(e.registers.homes());
+  }
+
+  /// The ways to instructions that are not translated.
+  void giveBack(Label elsewhere) {
+    for (int pc = 0; pc < e.code.ops.length; pc += 4) {
+      if (e.isWanted(pc)) {
+        giveBack(pc, elsewhere);
+      }
+    }
+  }
+
+  /// The way to an instruction that is not translated.
+  void giveBack(int pc, Label elsewhere) {
+    e.bind(e.label(pc));
+    body.aload(Emitter.FRAME).constant(pc).putfield(Types.FRAME, "pc", Types.INT);
+    e.spill(e.registers.laggingBefore(pc));
+    body.jump(elsewhere);
   }
 
   /// The ways out: to another frame, and to [Dispatch].

@@ -13,6 +13,13 @@ final class Heat {
   /// JVM that has just started takes long for each.
   private static final int TURNS = 1500;
 
+  /// Code that was entered less often than this has its loops translated only, and all of it after
+  /// as many entries more.
+  private static final int FEW = 100;
+
+  /// Where code starts to count anew that is too long to be translated.
+  private static final int NEVER = -1 << 30;
+
   private final Steps steps;
   private int hot = HOT;
 
@@ -25,21 +32,38 @@ final class Heat {
     hot = entries;
   }
 
-  /// Counts an entry; true when the code has just been translated.
+  /// Says after how many turns of loops the limits, and the heat of the code, are looked at.
+  void lookAfter(int turns) {
+    steps.lookAfter(turns);
+  }
+
+  /// Counts an entry; true when all of the code has just been translated.
   boolean entered(PyCode code) {
-    return code.translated == null && ++code.heat > hot && translate(code);
+    code.entries++;
+    if (code.translated != null) {
+      return code.loopsOnly && code.entries > FEW && translate(code, false);
+    }
+    return code.entries + code.turns > hot && translate(code, false);
   }
 
-  /// Counts turns of a loop; true when the code has just been translated.
+  /// Counts turns of a loop; true when it goes on as translated code.
   boolean turned(PyCode code) {
-    code.heat += TURNS;
-    return code.translated == null && code.heat > hot && translate(code);
+    if (code.translated != null) {
+      return true;
+    }
+    code.turns += TURNS;
+    return Math.max(code.entries, 0) + code.turns > hot && translate(code, code.entries < FEW);
   }
 
-  private boolean translate(PyCode code) {
-    Translated translated = Translator.translate(code);
+  private boolean translate(PyCode code, boolean loopsOnly) {
+    code.loopsOnly = loopsOnly;
+    Translated translated = Translator.translate(code, loopsOnly);
     if (translated == null) {
-      code.heat = Integer.MIN_VALUE;
+      if (loopsOnly) {
+        code.turns = NEVER;
+      } else {
+        code.entries = NEVER;
+      }
       return false;
     }
     // The JVM counts from the second call on.

@@ -53,6 +53,11 @@ final class Registers {
     return variables;
   }
 
+  /// What the frame lacks before the instruction at `at` of what is used from there on.
+  long laggingBefore(int at) {
+    return lags[at / 4] & (variables | live[at / 4]);
+  }
+
   /// What the frame lacks before the instruction at `at` of what is used after it, or by who
   /// handles its exception.
   long lagging(int at) {

@@ -36,6 +36,7 @@ final class Steps {
   private final RareOps rare;
   private final PyDict builtins;
   final Finalization finalization;
+  private int turnsBetweenLooks = BUDGET;
   private int budget = BUDGET;
 
   /// What calls of translated code go through.
@@ -153,8 +154,14 @@ final class Steps {
 
   /// Looks at the limits.
   void look() {
-    budget = BUDGET;
+    budget = turnsBetweenLooks;
     machine.check();
+  }
+
+  /// Says after how many turns of loops the limits are looked at.
+  void lookAfter(int turns) {
+    turnsBetweenLooks = turns;
+    budget = turns;
   }
 
   /// The next value of an iterator that is no generator of the program, or null.

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes [Translated] code.
 ///
+/// What stands outside of loops is worth its translation only where the code is called often; else
+/// that takes longer than [Dispatch] does for it.
+///
 /// A frame can be left in many places: at calls, awaits, yields, exceptions. So the method ends
 /// with a jump to the instruction at which a frame goes on; a frame that stands anywhere else than
 /// where one can be left is given to [Dispatch].
@@ -24,14 +27,15 @@ final class Translator {
 
   private Translator() {}
 
-  /// Code as a method of the JVM, or null when that would be too long to be worth it.
-  static @Nullable Translated translate(PyCode code) {
-    if (code.ops.length > MOST_INSTRUCTIONS * 4) {
+  /// Code, or its loops, as a method of the JVM, or null when that would be too long to be worth it.
+  static @Nullable Translated translate(PyCode code, boolean loopsOnly) {
+    BitSet part = loopsOnly ? loops(code) : whole(code);
+    if (part.cardinality() > MOST_INSTRUCTIONS) {
       return null;
     }
-    byte[] bytes = classOf(code, false);
+    byte[] bytes = classOf(code, part, false);
     if (bytes == null) {
-      bytes = classOf(code, true);
+      bytes = classOf(code, part, true);
     }
     if (bytes == null) {
       return null;
@@ -45,22 +49,27 @@ final class Translator {
   }
 
   /// A class with the method, or null when the method is too long.
-  private static byte @Nullable [] classOf(PyCode code, boolean eager) {
+  private static byte @Nullable [] classOf(PyCode code, BitSet part, boolean eager) {
     HotClass made = new HotClass();
     Bytecode body = new Bytecode(made.pool);
     Emitter emitter = new Emitter(body, code, new Registers(code, eager));
     BitSet entries = entries(code);
+    entries.and(part);
     Label resuming = new Label();
     Label elsewhere = new Label();
     Ends ends = new Ends(emitter);
-    ends.begin(resuming, loopsToStart(code));
+    ends.begin(resuming, part.get(0), loopsToStart(code));
     SlowPaths slowPaths = new SlowPaths(emitter);
     Instructions instructions = new Instructions(emitter, slowPaths);
-    for (int pc = 0; pc < code.ops.length; pc += 4) {
+    for (int pc = part.nextSetBit(0); pc >= 0; pc = part.nextSetBit(pc + 1)) {
       emitter.bind(emitter.label(pc));
       instructions.emit(pc);
+      if (Effects.goesOn(code.ops[pc]) && !part.get(pc + 4)) {
+        ends.giveBack(pc + 4, elsewhere);
+      }
     }
     slowPaths.write();
+    ends.giveBack(elsewhere);
     ends.leave(elsewhere);
     ends.resume(resuming);
     List<Label> labels = new ArrayList<>();
@@ -74,6 +83,28 @@ final class Translator {
       return null;
     }
     return made.bytes(emitter);
+  }
+
+  private static BitSet whole(PyCode code) {
+    BitSet all = new BitSet();
+    for (int pc = 0; pc < code.ops.length; pc += 4) {
+      all.set(pc);
+    }
+    return all;
+  }
+
+  /// The instructions of loops: those from where a jump leads back to up to the jump.
+  private static BitSet loops(PyCode code) {
+    BitSet all = new BitSet();
+    for (int at = 0; at < code.ops.length; at += 4) {
+      int target = Effects.target(code.ops, at);
+      if (target >= 0) {
+        for (int pc = target; pc <= at; pc += 4) {
+          all.set(pc);
+        }
+      }
+    }
+    return all;
   }
 
   /// Whether a frame may stand at the first instruction in the middle of its work.

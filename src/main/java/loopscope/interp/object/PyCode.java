@@ -97,11 +97,17 @@ public final class PyCode extends PyObject {
   /// Frames of calls that are over, for calls to come; see [Frame#of].
   public @Nullable Frame spare;
 
-  /// How often the code ran, roughly; see the machine's `Heat`.
-  public int heat;
+  /// How often the code was entered, roughly; see the machine's `Heat`.
+  public int entries;
+
+  /// How many turns its loops took, roughly.
+  public int turns;
 
   /// The code as a method of the JVM, once it ran often.
   public @Nullable Translated translated;
+
+  /// Whether only the loops of the code are translated.
+  public boolean loopsOnly;
 
   /// `co_firstlineno`.
   public int firstLine;
