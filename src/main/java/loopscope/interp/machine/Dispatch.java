@@ -6,6 +6,7 @@ import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
 /// The dispatch loop: runs code as it was compiled. What runs often is [Translated] instead.
@@ -132,8 +133,8 @@ final class Dispatch {
         case Op.JUMP_NOT_NE -> pc = Fast.notEqual(in, r[a], r[b]) ? pc : c;
         case Op.JUMP_NOT_GT -> pc = Fast.greater(in, r[a], r[b]) ? pc : c;
         case Op.JUMP_NOT_GE -> pc = Fast.greaterOrEqual(in, r[a], r[b]) ? pc : c;
-        case Op.BUILD_LIST -> r[a] = steps.list(r, b, c);
-        case Op.BUILD_TUPLE -> r[a] = steps.tuple(r, b, c);
+        case Op.BUILD_LIST -> r[a] = new PyList(steps.calls.copy(r, b, c));
+        case Op.BUILD_TUPLE -> r[a] = PyTuple.of(steps.calls.copy(r, b, c));
         case Op.BUILD_STRING -> r[a] = steps.join(r, b, c);
         case Op.FORMAT -> r[a] = steps.format(r[b]);
         case Op.LIST_APPEND -> ((PyList) r[a]).add(r[b]);
@@ -167,13 +168,13 @@ final class Dispatch {
           }
         }
         case Op.CALL_NAMED -> {
-          Frame next = steps.callNamed(f, (CallSite) sites[c], r, b);
+          Frame next = steps.calls.callNamed(f, (CallSite) sites[c], r, b);
           if (next != f) {
             return next;
           }
         }
         case Op.CALL_SPREAD -> {
-          Frame next = steps.callSpread(f, r, b);
+          Frame next = steps.calls.callSpread(f, r, b);
           if (next != f) {
             return next;
           }

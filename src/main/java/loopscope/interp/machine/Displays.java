@@ -45,8 +45,11 @@ final class Displays {
         }
       }
       case Op.FORMAT -> {
-        e.register(b).quick(isJoinedNext(at, a) ? "part" : "format", VALUE, VALUE);
-        slow.unlessNull(at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
+        if (isJoinedNext(at, a) && e.ops[at + 4 + 3] == 2) {
+          numbered(at, a, b);
+        } else {
+          format(at, a, b);
+        }
       }
       case Op.LIST_APPEND -> {
         e.standing(at).register(a);
@@ -62,6 +65,28 @@ final class Displays {
       }
       default -> branches.emit(at, op, a, b, c);
     }
+  }
+
+  private void format(int at, int a, int b) {
+    e.register(b).quick(isJoinedNext(at, a) ? "part" : "format", VALUE, VALUE);
+    slow.unlessNull(at, a, () -> e.open(at).steps().register(b).call("format", VALUE, VALUE));
+  }
+
+  /// This instruction and the next one make a text that may end in a small number.
+  private void numbered(int at, int a, int b) {
+    e.steps().body.getfield(Types.STEPS, "numbered", Types.NUMBERED);
+    e.register(e.ops[at + 4 + 2]).register(b);
+    body.invokevirtual(Types.NUMBERED, "of", Types.method(VALUE, VALUE, VALUE));
+    body.astore(Emitter.VALUE).aload(Emitter.VALUE);
+    body.jump(
+        Bytecode.IFNULL,
+        slow.to(
+            () -> {
+              format(at, a, b);
+              body.jump(e.label(at + 4));
+            }));
+    e.value().assign(e.ops[at + 4 + 1]);
+    body.jump(e.label(at + 8));
   }
 
   /// Whether the instruction behind the one at `at` makes a register a part of a longer string, and

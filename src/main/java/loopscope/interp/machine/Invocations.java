@@ -152,11 +152,11 @@ final class Invocations {
   }
 
   @Nullable PyObject callNamed(Frame f, int a, int b, CallSite site) {
-    return settled(f, a, f.pc, steps.callNamed(f, site, f.slots, b));
+    return settled(f, a, f.pc, calls.callNamed(f, site, f.slots, b));
   }
 
   @Nullable PyObject callSpread(Frame f, int a, int b) {
-    return settled(f, a, f.pc, steps.callSpread(f, f.slots, b));
+    return settled(f, a, f.pc, calls.callSpread(f, f.slots, b));
   }
 
   // ---- awaits and generators

@@ -9,11 +9,9 @@ import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFunction;
-import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.RangeIterator;
 import loopscope.interp.text.Fault;
@@ -30,7 +28,7 @@ final class Steps {
 
   final Interpreter in;
   final Machine machine;
-  private final Calls calls;
+  final Calls calls;
   private final Values values;
   private final Chain chain;
   private final RareOps rare;
@@ -38,6 +36,9 @@ final class Steps {
   final Finalization finalization;
   private int turnsBetweenLooks = BUDGET;
   private int budget = BUDGET;
+
+  /// Texts of f-strings.
+  final NumberedTexts numbered = new NumberedTexts();
 
   /// What calls of translated code go through.
   final Invocations invocations;
@@ -111,14 +112,6 @@ final class Steps {
   }
 
   // ---- values
-
-  PyObject list(@Nullable PyObject[] r, int from, int count) {
-    return new PyList(calls.copy(r, from, count));
-  }
-
-  PyObject tuple(@Nullable PyObject[] r, int from, int count) {
-    return PyTuple.of(calls.copy(r, from, count));
-  }
 
   PyObject join(@Nullable PyObject[] r, int from, int count) {
     return values.join(r, from, count);
@@ -229,14 +222,6 @@ final class Steps {
     }
     r[a] = result;
     return f;
-  }
-
-  @Nullable Frame callNamed(Frame f, CallSite site, @Nullable PyObject[] r, int base) {
-    return calls.callNamed(f, site, r, base);
-  }
-
-  @Nullable Frame callSpread(Frame f, @Nullable PyObject[] r, int base) {
-    return calls.callSpread(f, r, base);
   }
 
   // ---- leaving a frame

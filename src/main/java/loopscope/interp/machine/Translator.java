@@ -27,7 +27,8 @@ final class Translator {
 
   private Translator() {}
 
-  /// Code, or its loops, as a method of the JVM, or null when that would be too long to be worth it.
+  /// Code, or its loops, as a method of the JVM, or null when that would be too long to be worth
+  /// it.
   static @Nullable Translated translate(PyCode code, boolean loopsOnly) {
     BitSet part = loopsOnly ? loops(code) : whole(code);
     if (part.cardinality() > MOST_INSTRUCTIONS) {

@@ -21,6 +21,7 @@ final class Types {
   static final String FAST = of(Fast.class);
   static final String QUICK = of(Quick.class);
   static final String INVOCATIONS = of(Invocations.class);
+  static final String NUMBERED = of(NumberedTexts.class);
   static final String HOT = of("Hot");
   static final String GENERATOR = of(PyGenerator.class);
   static final String GLOBAL_SITE = of(GlobalSite.class);

@@ -12,16 +12,7 @@ final class Places {
 
   /// A hash of a string for the table alone, which costs little.
   static long hashOf(String text) {
-    int length = text.length();
-    if (length > Long.BYTES) {
-      return text.hashCode() * GOLDEN;
-    }
-    // Short strings are often new ones, of which Java knows no hash yet.
-    long letters = length;
-    for (int i = 0; i < length; i++) {
-      letters = letters << Byte.SIZE ^ text.charAt(i);
-    }
-    return letters * GOLDEN;
+    return text.hashCode() * GOLDEN;
   }
 
   /// Where the search for a hash begins.

@@ -65,6 +65,14 @@ public class PyStr extends PyObject {
     this.value = value;
   }
 
+  /// Another string with the same text.
+  public PyStr another() {
+    PyStr made = new PyStr(value);
+    made.hash = hash;
+    made.length = length;
+    return made;
+  }
+
   /// The object for a text; single Latin characters are shared.
   public static PyStr of(String text) {
     if (text.length() == 1 && text.charAt(0) < 256) {
@@ -143,11 +151,9 @@ public class PyStr extends PyObject {
 
   /// The character at a position that lies inside.
   public PyStr charAt(int index) {
-    return isFlat() ? ofUnit(value.charAt(index)) : ofCodePoint(value.codePointAt(unitOf(index)));
-  }
-
-  private static PyStr ofUnit(char c) {
-    return c < 256 ? LATIN[c] : new PyStr(String.valueOf(c));
+    return isFlat()
+        ? ofCodePoint(value.charAt(index))
+        : ofCodePoint(value.codePointAt(unitOf(index)));
   }
 
   /// Python's hash, which does not depend on the process.
