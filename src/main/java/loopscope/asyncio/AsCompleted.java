@@ -65,7 +65,7 @@ final class AsCompleted extends PyObject {
       todo.add(EnsureFuture.of(in, awaitable, loop));
     }
     for (Future future : List.copyOf(todo)) {
-      future.addDoneCallback(onCompletion);
+      FutureCalls.addDoneCallback(future, onCompletion);
     }
     if (!todo.isEmpty() && timeout != PyNone.NONE) {
       Alarm its = new Alarm(loop, this);
@@ -118,7 +118,7 @@ final class AsCompleted extends PyObject {
 
   private void timedOut() {
     for (Future future : todo) {
-      future.removeDoneCallback(onCompletion);
+      FutureCalls.removeDoneCallback(future, onCompletion);
       done.putNowait(loop.engine().in(), PyNone.NONE);
     }
     todo.clear();
@@ -176,7 +176,7 @@ final class AsCompleted extends PyObject {
         failure.held = its;
         in.finalization().inCycle(its);
       }
-      return done(resolve ? future.result() : future);
+      return done(resolve ? FutureCalls.result(future) : future);
     }
   }
 

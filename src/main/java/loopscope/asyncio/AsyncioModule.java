@@ -187,7 +187,7 @@ final class AsyncioModule {
 
   private static PyObject allTasks(Interpreter in, PyObject given) {
     Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
-    List<Task> tasks = chosen == null ? List.of() : chosen.tasks.unfinished();
+    List<Task> tasks = chosen == null ? List.of() : chosen.tasks.all();
     return OrderedSets.of(in, tasks);
   }
 

@@ -79,7 +79,10 @@ final class CallableText {
     return switch (callable) {
       case PyFunction function -> function.qualname;
       case NativeFunction function -> function.qualname();
-      case BoundMethod method -> qualname(in, method.function);
+      case LibraryFunction function -> function.qualname();
+      case BoundMethod method
+          when !(method.function instanceof NativeFunction f) || f.isInPython() ->
+          qualname(in, method.function);
       case PyType type -> type.qualname();
       default ->
           in.findAttribute(callable, "__qualname__") instanceof PyStr text && !text.value.isEmpty()
@@ -98,7 +101,7 @@ final class CallableText {
     while (in.findAttribute(inner, "__wrapped__") instanceof PyObject wrapped) {
       inner = wrapped;
     }
-    if (inner instanceof NativeFunction function
+    if (inner instanceof LibraryFunction function
         && Places.ofCallback(function.qualname()) instanceof String place) {
       return " at " + place;
     }

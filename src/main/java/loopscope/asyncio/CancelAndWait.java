@@ -33,11 +33,11 @@ final class CancelAndWait extends Routine {
     if (waiter == null) {
       Future waits = Loop.running(in).future(future.reason());
       waiter = waits;
-      future.addDoneCallback(callback);
-      FutureMethods.cancel(in, future, null);
+      FutureCalls.addDoneCallback(future, callback);
+      FutureCalls.cancel(future, null);
       return await(waits);
     }
-    future.removeDoneCallback(callback);
+    FutureCalls.removeDoneCallback(future, callback);
     if (error != null) {
       throw new Raise(error);
     }

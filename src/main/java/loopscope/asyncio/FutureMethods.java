@@ -120,7 +120,8 @@ final class FutureMethods {
   private static PyObject addDoneCallback(
       Interpreter in, PyObject self, PyObject function, PyObject context) {
     Context place = context instanceof Context given ? given : Context.current(in).copy();
-    ((Future) self).addDoneCallback(new FunctionCallback(function, place));
+    DoneCallback known = LibraryCallable.known(function);
+    ((Future) self).addDoneCallback(known == null ? new FunctionCallback(function, place) : known);
     return PyNone.NONE;
   }
 
@@ -151,13 +152,5 @@ final class FutureMethods {
     instead.context = error;
     instead.suppressContext = true;
     return instead;
-  }
-
-  /// Cancels a future through the method of its class, which a program may have overridden.
-  static boolean cancel(Interpreter in, Future future, @Nullable PyObject message) {
-    if (!future.type().isHeap()) {
-      return future.cancel(message);
-    }
-    return in.isTrue(in.callMethod(future, "cancel", message == null ? PyNone.NONE : message));
   }
 }

@@ -114,8 +114,8 @@ final class Gather extends Future {
     if (loop != null) {
       Gather nothing = new Gather(loop, false);
       for (Future child : children) {
-        if (!child.isDone()) {
-          child.addDoneCallback(nothing.onDone);
+        if (!FutureCalls.isDone(child)) {
+          FutureCalls.addDoneCallback(child, nothing.onDone);
         }
       }
     }
@@ -130,11 +130,11 @@ final class Gather extends Future {
     different = known.size();
     List<Future> doneAlready = new ArrayList<>();
     for (Future child : known.sequencedValues()) {
-      if (child.isDone()) {
+      if (FutureCalls.isDone(child)) {
         doneAlready.add(child);
       } else {
         child.addAwaiter(caller);
-        child.addDoneCallback(onDone);
+        FutureCalls.addDoneCallback(child, onDone);
       }
     }
     ready = true;
@@ -150,7 +150,7 @@ final class Gather extends Future {
     }
     boolean any = false;
     for (Future child : children) {
-      any |= FutureMethods.cancel(loop().engine().in(), child, message);
+      any |= FutureCalls.cancel(child, message);
     }
     if (any) {
       cancelRequested = true;
@@ -162,13 +162,16 @@ final class Gather extends Future {
     finished++;
     child.dropAwaiter(caller);
     if (!ready || isDone()) {
-      if (!child.wasCancelled()) {
-        child.stopLogging();
+      if (!FutureCalls.wasCancelled(child)) {
+        FutureCalls.exception(child);
       }
       return;
     }
     if (!returnExceptions) {
-      PyException error = child.wasCancelled() ? child.makeCancelledError() : child.exception();
+      PyException error =
+          FutureCalls.wasCancelled(child)
+              ? child.makeCancelledError()
+              : FutureCalls.exception(child);
       if (error != null) {
         finish(PyNone.NONE, error);
         return;
@@ -189,15 +192,15 @@ final class Gather extends Future {
     PyObject[] results = new PyObject[children.size()];
     for (int i = 0; i < results.length; i++) {
       Future child = children.get(i);
-      if (child.wasCancelled()) {
+      if (FutureCalls.wasCancelled(child)) {
         PyObject message = child.cancelMessage();
         results[i] =
             new PyException(
                 Errors.CANCELLED,
                 message == null || message == PyNone.NONE ? PyStr.of("") : message);
       } else {
-        PyException error = child.exception();
-        results[i] = error == null ? child.result() : error;
+        PyException error = FutureCalls.exception(child);
+        results[i] = error == null ? FutureCalls.result(child) : error;
       }
     }
     return new PyList(results);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// has in CPython, since tick files show it.
 abstract class InternalCallback implements DoneCallback {
   private final String name;
+  private @Nullable PyObject callable;
 
   InternalCallback(String name) {
     this.name = name;
@@ -24,6 +25,16 @@ abstract class InternalCallback implements DoneCallback {
   /// The object whose method the callback is, or null where it is a function.
   @Nullable PyObject owner() {
     return null;
+  }
+
+  /// The callback as the program sees it, always the same object.
+  final PyObject callable() {
+    PyObject known = callable;
+    if (known == null) {
+      known = LibraryFunction.of(name, owner(), args -> call((Future) args[args.length - 1]), this);
+      callable = known;
+    }
+    return known;
   }
 
   /// The future that nothing but this callback may keep, or null.
@@ -39,7 +50,7 @@ abstract class InternalCallback implements DoneCallback {
 
   @Override
   public boolean is(Interpreter in, PyObject function) {
-    return false;
+    return callable != null && LibraryFunction.callback(function) == this;
   }
 
   @Override
@@ -64,9 +75,9 @@ abstract class InternalCallback implements DoneCallback {
       return done;
     }
 
-    /// The object whose method the callback is, or null.
-    @Nullable PyObject owner() {
-      return callback.owner();
+    /// What is called.
+    InternalCallback callback() {
+      return callback;
     }
 
     /// The future that the callback works for, or null.
@@ -106,6 +117,7 @@ abstract class InternalCallback implements DoneCallback {
 
     @Override
     public void run() {
+      done.loop().wokenBy = done; // Held while methods of the program's are called on it.
       try {
         callback.call(done);
       } catch (Raise raise) {

@@ -35,15 +35,25 @@ final class LibraryCallable {
     return function;
   }
 
+  /// What wakes a task, as a callback of the future that it awaits.
+  static PyObject wakeup(Task task) {
+    return new BoundMethod(WAKEUP, task);
+  }
+
+  /// The callback of asyncio's own that a callable stands for, or null.
+  static @Nullable DoneCallback known(PyObject callable) {
+    return callable instanceof BoundMethod method && method.function == WAKEUP
+        ? (Task) method.self
+        : LibraryFunction.callback(callable);
+  }
+
   /// The callback of a handle.
   static PyObject of(Interpreter in, Handle handle) {
     return switch (handle) {
       case CallbackHandle its -> its.callback();
       case Task task ->
-          task.kind() == HandleKind.TASK_WAKEUP
-              ? new BoundMethod(WAKEUP, task)
-              : new StepWrapper(task);
-      case InternalCallback.Call call -> library(call.label(), call, call.owner());
+          task.kind() == HandleKind.TASK_WAKEUP ? wakeup(task) : new StepWrapper(task);
+      case InternalCallback.Call call -> call.callback().callable();
       case InternalHandle internal -> library(internal.label(), internal, internal.owner());
       default -> library(handle.label(), handle, null);
     };
@@ -72,18 +82,7 @@ final class LibraryCallable {
   }
 
   private static PyObject library(String qualname, Handle handle, @Nullable PyObject owner) {
-    String place = Places.ofCallback(qualname);
-    String module = place == null ? null : "asyncio." + place.replaceAll("^.*/|\\.py:.*$", "");
-    NativeFunction function =
-        NativeFunction.ofN(
-            qualname + "(*args)",
-            (in, args) -> {
-              handle.run();
-              return PyNone.NONE;
-            });
-    function.setInPython(true);
-    function.module = owner == null ? module : owner.type().moduleName();
-    return owner == null ? function : new BoundMethod(function, owner);
+    return LibraryFunction.of(qualname, owner, args -> handle.run(), null);
   }
 
   /// The step of a task that has not begun, gave way, or is to get an exception.

@@ -27,6 +27,9 @@ final class LoopCalls {
           + " run_forever run_until_complete _run_once call_exception_handler get_debug"
           + " default_exception_handler shutdown_asyncgens shutdown_default_executor set_debug ";
 
+  /// The one argument that asyncio passes by name.
+  static final PyStr[] CONTEXT = {PyStr.of("context")};
+
   private final Loop loop;
   private final Interpreter in;
   private @Nullable Offer offer;
@@ -125,7 +128,7 @@ final class LoopCalls {
     all[1] = callback;
     System.arraycopy(args, 0, all, 2, args.length);
     all[all.length - 1] = context;
-    return in.callNamed(in.getAttribute(loop, "call_at"), all, new PyStr[] {PyStr.of("context")});
+    return in.callNamed(in.getAttribute(loop, "call_at"), all, CONTEXT);
   }
 
   private Offer offer(Handle handle, WakeCause cause, String purpose, @Nullable TaskId owner) {
@@ -151,7 +154,7 @@ final class LoopCalls {
     PyStr[] names = PyStr.NO_NAMES;
     if (made.context != null) {
       all[all.length - 1] = made.context;
-      names = new PyStr[] {PyStr.of("context")};
+      names = CONTEXT;
     }
     Offer outer = offer;
     offer = made;

@@ -35,6 +35,14 @@ final class Places {
     return place.isEmpty() ? null : FOLDER + place;
   }
 
+  /// The module of a callback, or null when it is not known.
+  static @Nullable String moduleOf(String qualname) {
+    String place = ofCallback(qualname);
+    return place == null
+        ? null
+        : "asyncio." + place.substring(FOLDER.length(), place.indexOf(".py", FOLDER.length()));
+  }
+
   /// The file and line at which a coroutine of asyncio's stands: at its definition, or at its
   /// (main) `await` once it was begun.
   static @Nullable String ofCoroutine(String qualname, boolean begun) {

@@ -16,8 +16,8 @@ final class RunLoop extends Driving {
       new InternalCallback("_run_until_complete_cb") {
         @Override
         void call(Future done) {
-          if (!done.wasCancelled()) {
-            PyException error = done.exception();
+          if (!FutureCalls.wasCancelled(done)) {
+            PyException error = FutureCalls.exception(done);
             if (error != null && Errors.isFatal(error)) {
               return;
             }
@@ -80,7 +80,7 @@ final class RunLoop extends Driving {
     if (isNew && future instanceof Task task) {
       task.logDestroyPending = false;
     }
-    future.addDoneCallback(STOP);
+    FutureCalls.addDoneCallback(future, STOP);
     return new RunLoop(loop, future, isNew);
   }
 
@@ -143,7 +143,7 @@ final class RunLoop extends Driving {
 
   private void letGo() {
     if (future != null) {
-      future.removeDoneCallback(STOP);
+      FutureCalls.removeDoneCallback(future, STOP);
     }
   }
 
@@ -151,10 +151,10 @@ final class RunLoop extends Driving {
     if (future == null) {
       return PyNone.NONE;
     }
-    if (!future.isDone()) {
+    if (!FutureCalls.isDone(future)) {
       throw Raise.runtimeError("Event loop stopped before Future completed.");
     }
-    return future.result();
+    return FutureCalls.result(future);
   }
 
   /// `loop.close()`.

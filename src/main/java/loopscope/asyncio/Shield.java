@@ -29,7 +29,7 @@ final class Shield extends Future {
   /// `shield(awaitable)`.
   static Future of(Interpreter in, PyObject awaitable) {
     Future inner = EnsureFuture.of(in, awaitable, null);
-    if (inner.isDone()) {
+    if (FutureCalls.isDone(inner)) {
       return inner;
     }
     Shield outer = new Shield(inner);
@@ -46,7 +46,8 @@ final class Shield extends Future {
     Task caller = inner.loop().currentTask();
     if (caller != null) {
       inner.addAwaiter(caller);
-      inner.addDoneCallback(
+      FutureCalls.addDoneCallback(
+          inner,
           new InternalCallback("shield.<locals>._clear_awaited_by_callback") {
             @Override
             void call(Future done) {
@@ -61,15 +62,15 @@ final class Shield extends Future {
             innerDone(in);
           }
         };
-    inner.addDoneCallback(onInner);
+    FutureCalls.addDoneCallback(inner, onInner);
     addDoneCallback(
         new InternalCallback("shield.<locals>._outer_done_callback") {
           @Override
           void call(Future done) {
-            if (!inner.isDone()) {
-              inner.removeDoneCallback(onInner);
-              inner.removeDoneCallback(LOG_ON_EXCEPTION);
-              inner.addDoneCallback(LOG_ON_EXCEPTION);
+            if (!FutureCalls.isDone(inner)) {
+              FutureCalls.removeDoneCallback(inner, onInner);
+              FutureCalls.removeDoneCallback(inner, LOG_ON_EXCEPTION);
+              FutureCalls.addDoneCallback(inner, LOG_ON_EXCEPTION);
             }
           }
         });
@@ -79,23 +80,23 @@ final class Shield extends Future {
     if (wasCancelled()) {
       return;
     }
-    if (inner.wasCancelled()) {
+    if (FutureCalls.wasCancelled(inner)) {
       cancel(null);
       return;
     }
-    PyException error = inner.exception();
+    PyException error = FutureCalls.exception(inner);
     if (error != null) {
       setException(in, error);
     } else {
-      setResult(in, inner.result());
+      setResult(in, FutureCalls.result(inner));
     }
   }
 
   private static void logOnException(Future done) {
-    if (done.wasCancelled()) {
+    if (FutureCalls.wasCancelled(done)) {
       return;
     }
-    PyException error = done.exception();
+    PyException error = FutureCalls.exception(done);
     if (error == null) {
       return;
     }

@@ -45,7 +45,7 @@ final class Shutdown extends Routine {
   private Step proceed(Interpreter in) {
     switch (stage++) {
       case 0 -> {
-        cancelled = loop.tasks.unfinished();
+        cancelled = loop.tasks.all();
         if (!cancelled.isEmpty()) {
           cancelAll(in);
           return await(RunLoop.until(in, loop, Gather.of(loop, cancelled)));
@@ -82,7 +82,7 @@ final class Shutdown extends Routine {
     Canceller before = loop.engine().cancelOnBehalfOf(new Canceller.ByShutdown());
     try {
       for (Task task : cancelled) {
-        FutureMethods.cancel(in, task, null);
+        FutureCalls.cancel(task, null);
       }
     } finally {
       loop.engine().restoreCanceller(before);
@@ -93,7 +93,7 @@ final class Shutdown extends Routine {
     for (Task task : cancelled) {
       // The error's traceback leads to the call that waits for all these tasks: a cycle.
       loop.asyncgens().heldBy(task.keptError());
-      PyException error = task.wasCancelled() ? null : task.exception();
+      PyException error = FutureCalls.wasCancelled(task) ? null : FutureCalls.exception(task);
       if (error != null) {
         PyDict context = new PyDict();
         context.putName("message", PyStr.of("unhandled exception during asyncio.run() shutdown"));

@@ -95,14 +95,14 @@ final class Signals {
     /// An interrupt came: true when the task will be cancelled, false to raise it in place.
     boolean take() {
       count++;
-      if (count > 1 || main.isDone()) {
+      if (count > 1 || FutureCalls.isDone(main)) {
         return false;
       }
       Loop loop = main.loop();
       Canceller before =
           loop.engine().cancelOnBehalfOf(new Canceller.ByCode("the interrupt (SIGINT)"));
       try {
-        main.cancel(null);
+        FutureCalls.cancel(main, null);
       } finally {
         loop.engine().restoreCanceller(before);
       }
@@ -120,7 +120,10 @@ final class Signals {
 
     /// What the run ends with that ended with this error.
     @Nullable PyException ending(@Nullable PyException error) {
-      if (error != null && count > 0 && Errors.isCancellation(error) && main.uncancel() == 0) {
+      if (error != null
+          && count > 0
+          && Errors.isCancellation(error)
+          && FutureCalls.uncancel(main) == 0) {
         PyException interrupt = new PyException(Exceptions.KEYBOARD_INTERRUPT);
         interrupt.context = error;
         return interrupt;

@@ -272,7 +272,7 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   void await(Future future, Wait why) {
     waitsFor = why;
-    future.addDoneCallback(this);
+    FutureCalls.awaitedBy(future, this);
     awaited = future;
     if (mustCancel && TaskStep.passOn(this, future, cancelMessage())) {
       mustCancel = false;

@@ -118,7 +118,7 @@ final class TaskGroup extends PyInstance {
   void add(Task task) {
     tasks.add(task);
     task.addAwaiter(parent);
-    task.addDoneCallback(onTaskDone);
+    FutureCalls.addDoneCallback(task, onTaskDone);
   }
 
   /// Cancels every task that is not done.
@@ -127,8 +127,8 @@ final class TaskGroup extends PyInstance {
     Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
     try {
       for (Task task : List.copyOf(tasks)) {
-        if (!task.isDone()) {
-          FutureMethods.cancel(engine().in(), task, null);
+        if (!FutureCalls.isDone(task)) {
+          FutureCalls.cancel(task, null);
         }
       }
     } finally {
@@ -158,10 +158,10 @@ final class TaskGroup extends PyInstance {
     if (waiting != null && tasks.isEmpty() && !waiting.isDone()) {
       waiting.setResult(in, PyBool.TRUE);
     }
-    if (task.wasCancelled()) {
+    if (FutureCalls.wasCancelled(task)) {
       return;
     }
-    PyException error = task.exception();
+    PyException error = FutureCalls.exception(task);
     if (error == null) {
       return;
     }
@@ -169,7 +169,7 @@ final class TaskGroup extends PyInstance {
     if (fatal == null && Errors.isFatal(error)) {
       fatal = error;
     }
-    if (parent().isDone()) {
+    if (FutureCalls.isDone(parent())) {
       reportOrphan(in, task, error);
     } else if (!aborting && !parentCancelRequested) {
       engine().record(new GroupAborted(parent().task(), scope(), task.task()));
@@ -177,7 +177,7 @@ final class TaskGroup extends PyInstance {
       parentCancelRequested = true;
       Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
       try {
-        parent().cancel(null);
+        FutureCalls.cancel(parent(), null);
       } finally {
         engine().restoreCanceller(before);
       }

@@ -123,7 +123,7 @@ final class TaskGroupMethods {
         left(1);
         throw new Raise(group.fatal);
       }
-      if (group.parentCancelRequested && parent.uncancel() == 0) {
+      if (group.parentCancelRequested && FutureCalls.uncancel(parent) == 0) {
         cancellation = null;
       }
       if (cancellation != null && group.errors.isEmpty()) {
@@ -137,9 +137,9 @@ final class TaskGroupMethods {
       if (group.errors.isEmpty()) {
         return done(PyNone.NONE);
       }
-      if (parent.cancelRequests() > 0) {
-        parent.uncancel();
-        parent.cancel(null);
+      if (FutureCalls.cancelling(parent) > 0) {
+        FutureCalls.uncancel(parent);
+        FutureCalls.cancel(parent, null);
       }
       PyException raised = Groups.of(in, "unhandled errors in a TaskGroup", group.errors);
       raised.suppressContext = true;

@@ -42,6 +42,13 @@ final class TaskList {
     task.next = null;
   }
 
+  /// `asyncio.all_tasks()`: those that say themselves that they are not done.
+  List<Task> all() {
+    List<Task> all = unfinished();
+    all.removeIf(FutureCalls::isDone);
+    return all;
+  }
+
   /// The tasks that are not done.
   List<Task> unfinished() {
     List<Task> all = new ArrayList<>();

@@ -46,7 +46,7 @@ final class TaskStep {
     Future done = task.takeWokenBy();
     if (done != null) {
       task.loop().wokenBy = done;
-      error = done.error("Result is not set.");
+      error = FutureCalls.error(done);
       with = error == null ? done.resumption() : engine.glimpse().resumption(error);
     }
     if (task.isDone()) {
@@ -209,7 +209,7 @@ final class TaskStep {
     Asyncio engine = task.loop().engine();
     Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(task.task()));
     try {
-      return FutureMethods.cancel(engine.in(), awaited, message);
+      return FutureCalls.cancel(awaited, message);
     } finally {
       engine.restoreCanceller(before);
     }

@@ -119,7 +119,7 @@ final class Timeout extends PyInstance {
     Asyncio engine = current.loop().engine();
     state = State.ENTERED;
     task = current;
-    cancelRequestsBefore = current.cancelRequests();
+    cancelRequestsBefore = FutureCalls.cancelling(current);
     scope = engine.numbers().nextScope();
     engine.record(new TimeoutEntered(current.task(), scope, deadline(in), around, engine.line()));
     arm(in);
@@ -169,7 +169,7 @@ final class Timeout extends PyInstance {
     engine.record(new TimeoutExpired(owner().task(), scope()));
     Canceller before = engine.cancelOnBehalfOf(new Canceller.ByTimeout(scope()));
     try {
-      owner().cancel(null);
+      FutureCalls.cancel(owner(), null);
     } finally {
       engine.restoreCanceller(before);
     }
@@ -187,7 +187,7 @@ final class Timeout extends PyInstance {
     boolean raises = false;
     if (state == State.EXPIRING) {
       state = State.EXPIRED;
-      if (owner().uncancel() <= cancelRequestsBefore && error != null) {
+      if (FutureCalls.uncancel(owner()) <= cancelRequestsBefore && error != null) {
         raises = Errors.isCancellation(error);
         if (!raises) {
           Groups.insertTimeoutErrors(error);

@@ -50,8 +50,8 @@ final class WaitFor extends Routine {
     Loop loop = Loop.running(in);
     if (seconds != PyNone.NONE && Seconds.of(in, seconds, "<=") <= 0) {
       Future future = EnsureFuture.of(in, awaitable, null);
-      if (future.isDone()) {
-        return done(future.result());
+      if (FutureCalls.isDone(future)) {
+        return done(FutureCalls.result(future));
       }
       overdue = future;
       return await(new CancelAndWait(in, future));
@@ -69,7 +69,7 @@ final class WaitFor extends Routine {
 
   private PyObject lateResult(Future future) {
     try {
-      return future.result();
+      return FutureCalls.result(future);
     } catch (Raise raise) {
       if (!Errors.isCancellation(raise.exception)) {
         throw raise;

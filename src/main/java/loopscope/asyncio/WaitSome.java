@@ -65,7 +65,7 @@ final class WaitSome extends Routine {
       alarm.cancel();
     }
     for (Future future : futures) {
-      future.removeDoneCallback(onCompletion);
+      FutureCalls.removeDoneCallback(future, onCompletion);
       future.leaveAwaiter(caller);
     }
     if (error != null) {
@@ -74,7 +74,7 @@ final class WaitSome extends Routine {
     PySet done = PySet.inInsertionOrder();
     PySet pending = PySet.inInsertionOrder();
     for (Future future : futures) {
-      (future.isDone() ? done : pending).add(in, future);
+      (FutureCalls.isDone(future) ? done : pending).add(in, future);
     }
     return done(PyTuple.of(done, pending));
   }
@@ -121,7 +121,7 @@ final class WaitSome extends Routine {
     caller = loop.currentTask();
     for (Future future : futures) {
       future.addAwaiter(caller);
-      future.addDoneCallback(onCompletion);
+      FutureCalls.addDoneCallback(future, onCompletion);
     }
     return its;
   }
@@ -132,7 +132,9 @@ final class WaitSome extends Routine {
     String mode = ((PyStr) returnWhen).value;
     if (counter <= 0
         || mode.equals(FIRST_COMPLETED)
-        || (mode.equals(FIRST_EXCEPTION) && !done.wasCancelled() && done.exception() != null)) {
+        || (mode.equals(FIRST_EXCEPTION)
+            && !FutureCalls.wasCancelled(done)
+            && FutureCalls.exception(done) != null)) {
       if (alarm != null) {
         alarm.cancel();
       }

@@ -3,8 +3,10 @@ package loopscope.interp.machine;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.Step;
@@ -17,6 +19,12 @@ final class Awaits {
   /// Whether the object may stand after `await` as it is.
   static boolean isCoroutine(Resumable object) {
     return object.type() == PyGenerator.COROUTINE || object.isIterableCoroutine();
+  }
+
+  /// Whether a class of the program has a way of its own to await what is awaitable by itself.
+  static boolean isOverridden(PyObject awaited) {
+    PyType type = awaited.type();
+    return type.isHeap() && type.dunder(Slot.AWAIT) instanceof PyFunction;
   }
 
   /// The iterator behind an awaitable object.

@@ -28,7 +28,9 @@ final class Delegation {
     if (awaited instanceof AsyncStep step) {
       return step.enter(in, f);
     }
-    if (awaited instanceof Awaitable future && !awaited.isIterator()) {
+    if (awaited instanceof Awaitable future
+        && !awaited.isIterator()
+        && !Awaits.isOverridden(awaited)) {
       return outcome(f, awaited, future.beginAwait(in));
     }
     PyObject iterator = Awaits.iterator(in, awaited);

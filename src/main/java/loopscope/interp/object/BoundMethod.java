@@ -59,6 +59,12 @@ public final class BoundMethod extends PyObject {
 
   @Override
   public @Nullable PyObject findAttribute(Interpreter in, PyStr name) {
+    if (name.value.equals("__qualname__")
+        && function instanceof NativeFunction f
+        && !f.isInPython()) {
+      PyType of = self instanceof PyType itself ? itself : self.type();
+      return PyStr.of(of.qualname() + "." + f.name());
+    }
     return switch (name.value) {
       case "__self__" -> self;
       case "__func__" -> function;

@@ -107,8 +107,7 @@ public final class NativeFunction extends PyObject {
     return constructor;
   }
 
-  /// Says whether CPython has the function in Python.
-  public void setInPython(boolean is) {
+  void setInPython(boolean is) {
     inPython = is;
   }
 
