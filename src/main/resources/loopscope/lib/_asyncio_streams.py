@@ -93,8 +93,12 @@ class StreamReader:
         self._buffer.extend(data)
         self._wakeup_waiter()
         if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
-            self._transport.pause_reading()
-            self._paused = True
+            try:
+                self._transport.pause_reading()
+            except NotImplementedError:
+                self._transport = None
+            else:
+                self._paused = True
 
     async def _wait_for_data(self, function):
         if self._waiter is not None:

@@ -5,7 +5,6 @@ from types import MappingProxyType as _MappingProxyType
 from _lifetime import end_process as _end_process
 from _hardware import processors as _processors
 
-__path__ = []
 name = "posix"
 sep, altsep, extsep, pathsep, linesep, curdir, pardir = "/", None, ".", ":", "\n", ".", ".."
 devnull = "/dev/null"

@@ -7,6 +7,8 @@ from _forbidden import refuse as _refuse
 from collections.abc import Sequence
 from os import fspath
 
+__path__ = []
+
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
 
 

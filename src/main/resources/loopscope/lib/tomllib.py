@@ -3,6 +3,8 @@
 import datetime as _datetime
 import re as _re
 
+__path__ = []
+
 __all__ = ["loads", "load", "TOMLDecodeError"]
 _KEY = _re.compile(r"[A-Za-z0-9_-]+")
 _START = _re.compile(r"[A-Za-z0-9_\"'-]")

@@ -3,6 +3,8 @@
 from _zones import offset_at as _offset_at, offsets_of as _offsets_of, names as _names
 from datetime import datetime, timedelta, timezone, tzinfo
 
+__path__ = []
+
 __all__ = ["ZoneInfo", "reset_tzpath", "available_timezones", "TZPATH", "ZoneInfoNotFoundError", "InvalidTZPathWarning"]
 TZPATH = ()
 

@@ -10,6 +10,8 @@ import loopscope.syntax.Span;
 
 /// Compiles calls.
 final class Calls {
+  private static final List<String> UNROLLED = List.of("any", "all", "tuple");
+
   private final Unit unit;
 
   Calls(Unit unit) {
@@ -84,8 +86,29 @@ final class Calls {
       names[i] = PyStr.of(unit.scope.mangle(String.valueOf(keyword.arg())));
       unit.expressions.into(keyword.value(), first + positional + i);
     }
+    if (total == 1 && isUnrolled(call)) {
+      step(first, call.func().span());
+    }
     unit.asm.at(place);
     emit(into, base, total, names);
+  }
+
+  /// CPython makes a loop of `any(...)`, `all(...)` and `tuple(...)` over a generator expression.
+  /// It is seen where the expression is an asynchronous generator, of which there is no next
+  /// element.
+  private boolean isUnrolled(Expr.Call call) {
+    return call.func() instanceof Expr.Name name
+        && UNROLLED.contains(name.id())
+        && call.args().size() == 1
+        && call.args().getFirst() instanceof Expr.GeneratorExp generator
+        && unit.compilation.scopes().of(generator).isAsyncGenerator();
+  }
+
+  private void step(int generator, Span place) {
+    Label next = new Label();
+    unit.asm.at(place);
+    unit.asm.branch(Op.FOR_NEXT, generator, unit.temp(), next);
+    unit.asm.place(next);
   }
 
   /// The instruction for a call of `total` arguments, the last of which have names.
