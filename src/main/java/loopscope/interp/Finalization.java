@@ -43,7 +43,7 @@ public final class Finalization {
     this.cycles = new Cycles(in);
     this.endings = new Endings(in);
     this.vicinity = new Vicinity(in, roots);
-    this.handedOut = new HandedOut(() -> in.machine().nesting(), deaths);
+    this.handedOut = new HandedOut(in, deaths);
   }
 
   /// Adds somebody who knows values that are alive.

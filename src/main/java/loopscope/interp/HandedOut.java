@@ -1,9 +1,12 @@
 package loopscope.interp;
 
-import java.util.function.IntSupplier;
+import java.util.function.Consumer;
+import loopscope.interp.machine.CoroutineState;
+import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.Watched;
 import loopscope.interp.object.PyObject;
+import org.jspecify.annotations.Nullable;
 
 /// What Java code may hold because it was made deeper inside, by code of the program that it
 /// called: `list()` holds what the generator gave that it steps.
@@ -13,19 +16,22 @@ final class HandedOut {
   /// How many values a look into something handed out takes in.
   private static final int GLANCE = 64;
 
-  private final IntSupplier nesting;
+  private final Interpreter in;
   private final Deaths deaths;
   private final Reach glance = new Reach();
   private int deepest;
+  private boolean leadsOn;
+  private final Consumer<@Nullable Object> argument =
+      value -> leadsOn |= value instanceof PyObject object && !Reach.isLeaf(object);
 
-  HandedOut(IntSupplier nesting, Deaths deaths) {
-    this.nesting = nesting;
+  HandedOut(Interpreter in, Deaths deaths) {
+    this.in = in;
     this.deaths = deaths;
   }
 
   /// How many calls from Java are under way, for something that comes into being.
   int level() {
-    int level = nesting.getAsInt();
+    int level = in.machine().nesting();
     deepest = Math.max(deepest, level);
     return level;
   }
@@ -39,13 +45,21 @@ final class HandedOut {
 
   /// Whether something was made deeper inside than where the program stands.
   boolean matters() {
-    return deepest > nesting.getAsInt();
+    return deepest > in.machine().nesting();
   }
 
   /// A value was handed out, and what it leads to. Gives how many values were looked at.
   int value(PyObject value) {
-    int level = nesting.getAsInt();
+    int level = in.machine().nesting();
+    if (value instanceof Resumable object && isAlone(object)) {
+      Watched.raise(object, level);
+      return 1;
+    }
     glance.begin(GLANCE);
+    Frame current = in.machine().currentFrame();
+    if (current != null) {
+      glance.passOver(current.globals());
+    }
     glance.from(value);
     for (PyObject one : glance.reached()) {
       deaths.raise(one, level);
@@ -54,5 +68,17 @@ final class HandedOut {
       }
     }
     return glance.reached().size();
+  }
+
+  /// Whether this is a coroutine, not yet begun, that leads to nothing else, as most that are
+  /// handed out.
+  private boolean isAlone(Resumable object) {
+    Frame frame = object.suspendedAt();
+    if (object.state() != CoroutineState.CREATED || frame == null) {
+      return false;
+    }
+    leadsOn = false;
+    frame.eachLocal(argument);
+    return !leadsOn;
   }
 }

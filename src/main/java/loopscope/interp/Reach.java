@@ -76,6 +76,11 @@ final class Reach {
     look(start, 0);
   }
 
+  /// What is reached only through this value does not count.
+  void passOver(PyObject value) {
+    seen.add(value);
+  }
+
   /// Takes back that a value is marked.
   void forget(PyObject value) {
     seen.remove(value);
