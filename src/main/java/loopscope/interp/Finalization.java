@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
@@ -230,13 +229,12 @@ public final class Finalization {
 
   private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
     mark(result);
-    List<Resumable> gone = new ArrayList<>();
     int nesting = in.machine().nesting();
-    for (Resumable one = candidates.first(); one != null; one = Watched.next(one)) {
-      if (Watched.outermost(one).state() != CoroutineState.RUNNING
-          && Watched.nesting(one) >= nesting
-          && !reach.has(one)) {
-        gone.add(one);
+    List<Resumable> gone = candidates.unreached(nesting, reach::has);
+    for (Resumable one : List.copyOf(gone)) {
+      if (in.machine().asyncGenerators.outlives(one)) {
+        reach.from(one); // What it holds lives on until the loop has closed it.
+        gone.removeIf(other -> other != one && reach.has(other));
       }
     }
     if (!collecting) {

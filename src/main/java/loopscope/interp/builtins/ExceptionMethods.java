@@ -34,7 +34,11 @@ final class ExceptionMethods {
       case "ImportError" -> {
         b.methodN(
             "__init__(*args, name=None, path=None, name_from=None)", ExceptionMethods::initImport);
-        extra(b, "name", "path", "msg", "name_from");
+        extra(b, "name", "path", "name_from");
+        b.property(
+            "msg",
+            (in, self) -> importMessage(exception(self)),
+            (in, self, value) -> exception(self).setExtra("msg", Arguments.orNone(value)));
       }
       case "NameError" -> {
         b.methodN("__init__(*args, name=None)", (in, a) -> initNamed(a, "name"));
@@ -65,6 +69,11 @@ final class ExceptionMethods {
           (in, self) -> Arguments.orNone(exception(self).extra(name)),
           (in, self, value) -> exception(self).setExtra(name, Arguments.orNone(value)));
     }
+  }
+
+  private static PyObject importMessage(PyException error) {
+    PyObject set = error.extra("msg");
+    return set != null ? set : error.args.size() == 1 ? error.args.get(0) : PyNone.NONE;
   }
 
   private static void fillBase(TypeBuilder b) {

@@ -86,6 +86,14 @@ public final class AsyncGenerators {
     }
   }
 
+  /// Whether somebody is told of the end of a generator, and so may keep it for a while.
+  public boolean outlives(Resumable object) {
+    return object instanceof PyGenerator generator
+        && generator.type() == PyGenerator.ASYNC_GENERATOR
+        && generator.state != CoroutineState.CREATED
+        && generator.hooks != null;
+  }
+
   /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop.
   public void abandon(PyGenerator generator) {
     if (generator.type() == PyGenerator.ASYNC_GENERATOR) {

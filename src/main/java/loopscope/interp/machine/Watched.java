@@ -1,6 +1,8 @@
 package loopscope.interp.machine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,22 @@ public final class Watched {
     }
   }
 
+  /// Those made at a level or deeper, and not running, that a mark did not reach.
+  public List<Resumable> unreached(int nesting, Predicate<Object> reached) {
+    List<Resumable> found = new ArrayList<>();
+    for (Resumable one = first; one != null; one = next(one)) {
+      if (outermost(one).state() != CoroutineState.RUNNING
+          && one.nesting >= nesting
+          && !reached.test(one)) {
+        found.add(one);
+      }
+    }
+    return found;
+  }
+
   /// Whether an object is on the list.
   public static boolean contains(Resumable object) {
     return object.watched;
-  }
-
-  /// How many calls from Java were under way when it came.
-  public static int nesting(Resumable object) {
-    return object.nesting;
   }
 
   /// Java code that was called at a level holds an object that it did not hold before.

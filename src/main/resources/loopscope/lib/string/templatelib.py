@@ -67,4 +67,6 @@ def convert(obj, /, conversion):
     """A value converted as `!r`, `!s` or `!a` says."""
     if conversion is None:
         return obj
+    if conversion not in ("r", "s", "a"):
+        raise ValueError(f"invalid conversion specifier: {conversion}")
     return {"r": repr, "s": str, "a": ascii}[conversion](obj)
