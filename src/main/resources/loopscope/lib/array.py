@@ -2,6 +2,7 @@
 
 import struct as _struct
 from collections.abc import MutableSequence as _MutableSequence
+from weakref import ref as _ref
 
 typecodes = "bBuwhHiIlLqQfd"
 
@@ -56,12 +57,33 @@ class array(_MutableSequence):
             raise OverflowError(f"{kind} is {'less than minimum' if value < low else 'greater than maximum'}")
         return int(value)
 
+    def __buffer__(self, flags, /):
+        """A view of the numbers, which from now on lie where it sees them."""
+        if isinstance(self._items, list):
+            letter = {"u": "I", "w": "I"}.get(self.typecode, self.typecode)
+            memory = bytearray(_struct.pack(f"={len(self._items)}I", *map(ord, self._items))
+                               if letter != self.typecode else self.tobytes())
+            self._items = memoryview(memory).cast(letter)
+            self._views = []
+        view = memoryview(self._items)
+        self._views.append(_ref(view))
+        return view
+
+    def _resizable(self):
+        """The numbers as a list that may grow, unless somebody looks at them."""
+        if not isinstance(self._items, list):
+            for view in self._views:
+                if (seen := view()) is not None and "released" not in repr(seen):
+                    raise BufferError("cannot resize an array that is exporting buffers")
+            self._items = self.tolist()
+        return self._items
+
     def __len__(self):
         return len(self._items)
 
     def __getitem__(self, index):
         if isinstance(index, slice):
-            return self._like(self._items[index])
+            return self._like(self.tolist()[index])
         if not hasattr(index, "__index__"):
             raise TypeError("array indices must be integers")
         try:
@@ -73,14 +95,20 @@ class array(_MutableSequence):
         if isinstance(index, slice):
             if not isinstance(value, array):
                 raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
-            self._items[index] = value._items
+            items = value.tolist()
+            if not isinstance(self._items, list) and len(range(*index.indices(len(self)))) == len(items):
+                for i, item in zip(range(*index.indices(len(self))), items):
+                    self._items[i] = item
+            else:
+                self._resizable()[index] = items
             return
         if not -len(self._items) <= index < len(self._items):
             raise IndexError("array assignment index out of range")
-        self._items[index] = self._checked(value)
+        value = self._checked(value)
+        self._items[index] = value if isinstance(self._items, list) or not isinstance(value, str) else ord(value)
 
     def __delitem__(self, index):
-        del self._items[index]
+        del self._resizable()[index]
 
     def _like(self, items):
         other = array(self.typecode)
@@ -88,43 +116,46 @@ class array(_MutableSequence):
         return other
 
     def insert(self, i, v, /):
-        self._items.insert(i, self._checked(v))
+        self._resizable().insert(i, self._checked(v))
 
     def append(self, v, /):
-        self._items.append(self._checked(v))
+        self._resizable().append(self._checked(v))
 
     def extend(self, bb, /):
         if isinstance(bb, array) and bb.typecode != self.typecode:
             raise TypeError("can only extend with array of same kind")
-        self._items.extend([self._checked(v) for v in bb])
+        self._resizable().extend([self._checked(v) for v in bb])
 
     fromlist = extend
 
     def pop(self, i=-1, /):
         if not self._items:
             raise IndexError("pop from empty array")
-        return self._items.pop(i)
+        return self._resizable().pop(i)
 
     def remove(self, v, /):
-        if v not in self._items:
+        if v not in self.tolist():
             raise ValueError("array.remove(x): x not in array")
-        self._items.remove(v)
+        self._resizable().remove(v)
 
     def index(self, v, /, *args):
-        if v not in self._items:
+        if v not in self.tolist():
             raise ValueError("array.index(x): x not in array")
-        return self._items.index(v, *args)
+        return self.tolist().index(v, *args)
 
     def count(self, v, /):
-        return self._items.count(v)
+        return self.tolist().count(v)
 
     def reverse(self):
-        self._items.reverse()
+        self[:] = self[::-1]
 
     def tolist(self):
-        return list(self._items)
+        items = list(self._items)
+        return list(map(chr, items)) if self.typecode in "uw" and not isinstance(self._items, list) else items
 
     def tobytes(self):
+        if not isinstance(self._items, list):
+            return bytes(self._items)
         if self.typecode in "uw":
             return "".join(self._items).encode("utf-32-le")
         return _struct.pack(f"={len(self._items)}" + {"l": "q", "L": "Q"}.get(self.typecode, self.typecode), *self._items)
@@ -133,19 +164,18 @@ class array(_MutableSequence):
         if len(buffer) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
         if self.typecode in "uw":
-            self._items.extend(bytes(buffer).decode("utf-32-le"))
+            self._resizable().extend(bytes(buffer).decode("utf-32-le"))
             return
         code = {"l": "q", "L": "Q"}.get(self.typecode, self.typecode)
-        self._items.extend(_struct.unpack(f"={len(buffer) // self.itemsize}{code}", buffer))
+        self._resizable().extend(_struct.unpack(f"={len(buffer) // self.itemsize}{code}", buffer))
 
     def tounicode(self):
-        return "".join(self._items)
+        return "".join(self.tolist())
 
     def byteswap(self):
         size = self.itemsize
         data = self.tobytes()
-        self._items.clear()
-        self.frombytes(b"".join(data[i:i + size][::-1] for i in range(0, len(data), size)))
+        self[:] = array(self.typecode, b"".join(data[i:i + size][::-1] for i in range(0, len(data), size)))
 
     def buffer_info(self):
         return id(self), len(self._items)
@@ -155,7 +185,7 @@ class array(_MutableSequence):
             raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
         if other.typecode != self.typecode:
             raise TypeError("bad argument type for built-in operation")
-        return self._like(self._items + other._items)
+        return self._like(self.tolist() + other.tolist())
 
     def __iadd__(self, other):
         if not isinstance(other, array):
@@ -164,30 +194,30 @@ class array(_MutableSequence):
         return self
 
     def __mul__(self, n):
-        return self._like(self._items * n) if isinstance(n, int) else NotImplemented
+        return self._like(self.tolist() * n) if isinstance(n, int) else NotImplemented
 
     __rmul__ = __mul__
 
     def __contains__(self, v):
-        return v in self._items
+        return v in self.tolist()
 
     def __iter__(self):
-        return iter(self._items)
+        return iter(self._items if isinstance(self._items, list) else self.tolist())
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() == other.tolist() if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() < other.tolist() if isinstance(other, array) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() <= other.tolist() if isinstance(other, array) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() > other.tolist() if isinstance(other, array) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+        return self.tolist() >= other.tolist() if isinstance(other, array) else NotImplemented
 
     def __hash__(self):
         raise TypeError("unhashable type: 'array.array'")
@@ -196,7 +226,7 @@ class array(_MutableSequence):
         return self.tobytes()
 
     def __copy__(self):
-        return self._like(list(self._items))
+        return self._like(self.tolist())
 
     def __deepcopy__(self, memo):
         return self.__copy__()
@@ -204,7 +234,7 @@ class array(_MutableSequence):
     def __repr__(self):
         if not self._items:
             return f"array('{self.typecode}')"
-        shown = repr(self.tounicode()) if self.typecode in "uw" else repr(self._items)
+        shown = repr(self.tounicode()) if self.typecode in "uw" else repr(self.tolist())
         return f"array('{self.typecode}', {shown})"
 
 

@@ -33,7 +33,7 @@ class auto:
         self.value = value
 
     def __repr__(self):
-        return f"auto({self.value!r})" if self.value is not None else "auto()"
+        return f"auto({self.value!r})" if self.value is not None else "auto(_auto_null)"
 
     def _combine(self, other, op):
         return op(self.value, getattr(other, "value", other))
@@ -82,7 +82,7 @@ class property(DynamicClassAttribute):
 
 
 def _is_descriptor(obj):
-    return not isinstance(obj, type) and any(hasattr(type(obj), n) for n in ("__get__", "__set__", "__delete__"))
+    return any(hasattr(obj, n) for n in ("__get__", "__set__", "__delete__"))
 
 
 def _is_dunder(name):
@@ -144,18 +144,25 @@ class EnumDict(dict):
             pass
         elif isinstance(value, nonmember):
             value = value.value
-        elif isinstance(value, member) or not _is_descriptor(value) and not isinstance(value, type):
+        elif isinstance(value, member) or not (_is_descriptor(value) or self._is_nested(value)):
             if key in self:
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
             value = self._chosen(key, value.value if isinstance(value, member) else value)
             self._member_names[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
+
+    def _is_nested(self, value):
+        """Whether a value is a class of this very body."""
+        if self._cls_name is None or not isinstance(value, type):
+            return False
+        own = f"{self._cls_name}.{value.__name__}"
+        return value.__qualname__ == own or value.__qualname__.endswith("." + own)
 
     def _chosen(self, key, value):
         single = isinstance(value, auto)
         parts = [value] if single else list(value) if type(value) is tuple else None
         if parts is None or not any(isinstance(p, auto) for p in parts):
+            self._last_values.append(value)
             return value
         for i, part in enumerate(parts):
             if isinstance(part, auto):
@@ -163,6 +170,7 @@ class EnumDict(dict):
                     self._auto_called = True
                     part.value = self._generate(key, 1, len(self._member_names), self._last_values[:])
                 parts[i] = part.value
+                self._last_values.append(part.value)
         return parts[0] if single else tuple(parts)
 
     def update(self, members, **more_members):

@@ -96,11 +96,9 @@ public final class BytesMethods {
 
   /// The bytes of a bytes-like object.
   public static byte[] bytesOf(Interpreter in, PyObject value) {
-    if (value instanceof PyBytes data) {
-      return data.bytes();
-    }
-    if (value instanceof MemoryView view) {
-      return view.copy();
+    MemoryView view = value instanceof PyBytes ? null : MemoryView.orNull(in, value);
+    if (value instanceof PyBytes || view != null) {
+      return view == null ? bytes(value) : view.copy();
     }
     throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
   }
@@ -227,8 +225,9 @@ public final class BytesMethods {
       String how = errors == null ? "strict" : in.str(errors);
       return bytes(Codecs.encode(text.value, in.str(encoding), how));
     }
-    if (source instanceof PyBytes given) {
-      return given.bytes().clone();
+    MemoryView view = MemoryView.orNull(in, source);
+    if (view != null) {
+      return view.copy();
     }
     PyObject method = source.type().lookup("__bytes__");
     if (method != null) {

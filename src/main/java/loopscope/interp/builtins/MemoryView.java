@@ -1,12 +1,13 @@
 package loopscope.interp.builtins;
 
+import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
-import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PySlice;
@@ -18,7 +19,10 @@ import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// A `memoryview` of bytes: a window that shares its owner's contents.
+/// A `memoryview`: a window on the memory of another object, which it shares.
+///
+/// The memory is always that of a bytes object; what has its own `__buffer__` shows through it what
+/// such an object holds. Only a view of one dimension can be sliced.
 final class MemoryView extends PyObject {
   static final PyType TYPE =
       PyType.define("memoryview")
@@ -35,59 +39,95 @@ final class MemoryView extends PyObject {
           .sealed()
           .build();
 
-  private final PyBytes owner;
-  private final int start;
-  private final int step;
-  private final int count;
+  private final PyBytes memory;
+  private PyObject owner;
+  private final MemoryFormat format;
+  private final MemoryWindow window;
+  private final boolean readOnly;
   private boolean released;
 
-  private MemoryView(PyBytes owner, int start, int step, int count) {
+  private MemoryView(
+      PyBytes memory, PyObject owner, MemoryFormat format, MemoryWindow window, boolean readOnly) {
+    this.memory = memory;
     this.owner = owner;
-    this.start = start;
-    this.step = step;
-    this.count = count;
+    this.format = format;
+    this.window = window;
+    this.readOnly = readOnly;
   }
 
-  private static MemoryView of(PyObject object) {
+  private MemoryView with(PyObject owner, boolean readOnly) {
+    return new MemoryView(memory, owner, format, window, readOnly);
+  }
+
+  /// A view of an object, null where it shows no memory.
+  static @Nullable MemoryView orNull(Interpreter in, PyObject object) {
     if (object instanceof PyBytes bytes) {
-      return new MemoryView(bytes, 0, 1, bytes.bytes().length);
+      MemoryWindow all = new MemoryWindow(0, 1, bytes.bytes().length);
+      return new MemoryView(bytes, bytes, MemoryFormat.BYTES, all, !bytes.mutable);
     }
     if (object instanceof MemoryView view) {
-      return new MemoryView(view.owner, view.start, view.step, view.count);
+      return view(view).with(view.owner, view.readOnly);
     }
-    throw Raise.typeError(
-        "memoryview: a bytes-like object is required, not '" + object.type().name() + "'");
+    if (object.type().lookup("__buffer__") == null) {
+      return null;
+    }
+    PyObject shown = in.callMethod(object, "__buffer__", PyInt.of(0));
+    if (!(shown instanceof MemoryView view)) {
+      throw Raise.typeError("__buffer__ returned non-memoryview object");
+    }
+    view.owner = object;
+    return view;
+  }
+
+  private static MemoryView of(Interpreter in, PyObject object) {
+    MemoryView view = orNull(in, object);
+    if (view == null) {
+      throw Raise.typeError(
+          "memoryview: a bytes-like object is required, not '" + object.type().name() + "'");
+    }
+    return view;
   }
 
   private static void fill(TypeBuilder b) {
-    b.constructor("(object)", (in, a) -> of(a[1]));
+    b.constructor("(object)", (in, a) -> of(in, a[1]));
+    b.methodN("cast(format, shape=?)", (in, a) -> view(a[0]).cast(in, a[1], a[2]));
     b.methodN("tobytes(order='C')", (in, a) -> PyBytes.of(view(a[0]).copy()));
-    b.method("tolist()", MemoryView::list);
+    b.method("tolist()", (in, self) -> view(self).list());
     b.methodN("hex(sep=?, bytes_per_sep=1)", HexText::hex);
-    b.method("toreadonly()", (in, self) -> of(PyBytes.of(view(self).copy())));
-    b.method("release()", (in, self) -> view(self).release());
-    b.method("__enter__()", (in, self) -> self);
-    b.methodN("__exit__(*details)", (in, a) -> view(a[0]).release());
-    b.property("nbytes", (in, self) -> PyInt.of(view(self).count));
-    b.property("itemsize", (in, self) -> PyInt.ONE);
-    b.property("format", (in, self) -> PyStr.of("B"));
-    b.property("ndim", (in, self) -> PyInt.ONE);
-    b.property("readonly", (in, self) -> PyBool.of(!view(self).owner.mutable));
+    b.method("toreadonly()", (in, self) -> view(self).with(view(self).owner, true));
+    b.method("release()", (in, self) -> ((MemoryView) self).release());
+    b.method("__enter__()", (in, self) -> view(self));
+    b.methodN("__exit__(*details)", (in, a) -> ((MemoryView) a[0]).release());
+    b.property(
+        "nbytes", (in, self) -> PyInt.of(view(self).window.elements() * view(self).format.size()));
+    b.property("itemsize", (in, self) -> PyInt.of(view(self).format.size()));
+    b.property("format", (in, self) -> PyStr.of(view(self).format.text()));
+    b.property("ndim", (in, self) -> PyInt.of(view(self).window.shape().length));
+    b.property("readonly", (in, self) -> PyBool.of(view(self).readOnly));
     b.property("obj", (in, self) -> view(self).owner);
-    b.property("shape", (in, self) -> PyTuple.of(PyInt.of(view(self).count)));
-    b.property("strides", (in, self) -> PyTuple.of(PyInt.of(view(self).step)));
-    b.property("suboffsets", (in, self) -> PyTuple.EMPTY);
+    b.property("shape", (in, self) -> tuple(view(self).window.shape()));
+    b.property("strides", (in, self) -> tuple(view(self).window.strides()));
+    b.property("suboffsets", (in, self) -> view(self) == self ? PyTuple.EMPTY : PyNone.NONE);
     for (String order : new String[] {"contiguous", "c_contiguous", "f_contiguous"}) {
-      b.property(order, (in, self) -> PyBool.of(view(self).step == 1 || view(self).count < 2));
+      b.property(order, (in, self) -> PyBool.of(view(self).isContiguous(order)));
     }
-    b.method("count(value, /)", (in, self, x) -> in.callMethod(list(in, self), "count", x));
-    b.methodN(
-        "index(value, start=0, stop=9223372036854775807, /)",
-        (in, a) -> in.callMethod(list(in, a[0]), "index", a[1], a[2], a[3]));
+    b.method("count(value, /)", (in, self, x) -> in.callMethod(view(self).list(), "count", x));
+    b.methodN("index(value, start=0, stop=9223372036854775807, /)", MemoryView::index);
   }
 
-  private static PyObject list(Interpreter in, PyObject self) {
-    return new PyList(in.toArray(PyBytes.of(view(self).copy())));
+  private static PyObject index(Interpreter in, PyObject[] a) {
+    MemoryView view = view(a[0]);
+    try {
+      return in.callMethod(view.list(), "index", a[1], a[2], a[3]);
+    } catch (Raise raise) {
+      throw raise.exception.type() == Exceptions.VALUE_ERROR
+          ? Raise.valueError("memoryview.index(x): x not found")
+          : raise;
+    }
+  }
+
+  private static PyTuple tuple(int[] values) {
+    return PyTuple.of(Arrays.stream(values).mapToObj(PyInt::of).toArray(PyObject[]::new));
   }
 
   private static MemoryView view(PyObject self) {
@@ -103,13 +143,61 @@ final class MemoryView extends PyObject {
     return PyNone.NONE;
   }
 
+  private boolean isContiguous(String order) {
+    return window.isContiguous(format.size())
+        && (window.shape().length < 2 || !order.startsWith("f"));
+  }
+
+  /// The memory, unless it has become smaller than what is seen of it.
+  private byte[] bytes() {
+    byte[] bytes = memory.bytes();
+    if (window.end(format.size()) > bytes.length) {
+      throw Raise.of(Exceptions.BUFFER_ERROR, "the memory of the view is gone");
+    }
+    return bytes;
+  }
+
   byte[] copy() {
-    byte[] all = new byte[count];
-    byte[] from = owner.bytes();
-    for (int i = 0; i < count; i++) {
-      all[i] = from[start + i * step];
+    int size = format.size();
+    byte[] from = bytes();
+    byte[] all = new byte[window.elements() * size];
+    for (int i = 0; i < all.length; i += size) {
+      System.arraycopy(from, window.place(i / size), all, i, size);
     }
     return all;
+  }
+
+  private PyObject list() {
+    return window.list(format, bytes());
+  }
+
+  private PyObject cast(Interpreter in, PyObject letter, @Nullable PyObject extents) {
+    String text = Arguments.str(letter, "memoryview: format argument").value;
+    if (!isContiguous("c_contiguous")) {
+      throw Raise.typeError("memoryview: casts are restricted to C-contiguous views");
+    }
+    boolean shaped = extents != null && extents != PyNone.NONE;
+    if (shaped && window.shape().length != 1) {
+      throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
+    }
+    MemoryFormat wanted = MemoryFormat.of(text);
+    if (wanted == null) {
+      throw Raise.valueError(
+          "memoryview: destination format must be a native single character format prefixed with"
+              + " an optional '@'");
+    }
+    if (!format.isOfBytes() && !wanted.isOfBytes()) {
+      throw Raise.typeError("memoryview: cannot cast between two non-byte formats");
+    }
+    int length = window.elements() * format.size();
+    if (length % wanted.size() != 0) {
+      throw Raise.typeError("memoryview: length is not a multiple of itemsize");
+    }
+    int size = wanted.size();
+    int[] shape =
+        shaped ? MemoryWindow.extents(in, extents, length, size) : new int[] {length / size};
+    MemoryWindow seen = new MemoryWindow(window.start(), size, shape);
+    return new MemoryView(memory, owner, wanted, seen, readOnly);
   }
 
   @Override
@@ -124,55 +212,52 @@ final class MemoryView extends PyObject {
 
   @Override
   public int length(Interpreter in) {
-    return count;
+    return view(this).window.shape().length == 0 ? 1 : window.shape()[0];
   }
 
   @Override
   public @Nullable PyObject iterate(Interpreter in) {
-    return PyBytes.of(copy()).iterate(in);
+    if (view(this).window.shape().length != 1) {
+      throw Raise.of(
+          Exceptions.NOT_IMPLEMENTED_ERROR, "multi-dimensional sub-views are not implemented");
+    }
+    return list().iterate(in);
   }
 
   @Override
   public PyObject getItem(Interpreter in, PyObject key) {
-    view(this);
-    if (key instanceof PySlice slice) {
-      PySlice.Range range = slice.resolve(in, count);
-      return new MemoryView(
-          owner, start + range.start() * step, step * range.step(), range.count());
-    }
-    return PyInt.of(owner.bytes()[start + place(in, key) * step] & 0xff);
+    return view(this).isSlice(key)
+        ? new MemoryView(memory, owner, format, window.slice(in, (PySlice) key), readOnly)
+        : format.get(bytes(), window.place(in, key));
   }
 
-  private int place(Interpreter in, PyObject key) {
-    if (in.indexOrNull(key) == null) {
-      throw Raise.typeError("memoryview: invalid slice key");
+  private boolean isSlice(PyObject key) {
+    if (key instanceof PySlice && window.shape().length != 1) {
+      throw Raise.of(
+          Exceptions.NOT_IMPLEMENTED_ERROR, "multi-dimensional slicing is not implemented");
     }
-    int at = Arguments.size(in, key);
-    int place = at < 0 ? at + count : at;
-    if (place < 0 || place >= count) {
-      throw Raise.indexError("index out of bounds on dimension 1");
-    }
-    return place;
+    return key instanceof PySlice;
   }
 
   @Override
   public void setItem(Interpreter in, PyObject key, PyObject value) {
-    if (!owner.mutable) {
+    if (view(this).readOnly) {
       throw Raise.typeError("cannot modify read-only memory");
     }
-    if (key instanceof PySlice slice) {
-      PySlice.Range range = slice.resolve(in, count);
-      byte[] data = BytesMethods.bytesOf(in, value);
-      if (data.length != range.count()) {
-        throw Raise.valueError(
-            "memoryview assignment: lvalue and rvalue have different structures");
-      }
-      for (int i = 0; i < data.length; i++) {
-        owner.bytes()[start + range.at(i) * step] = data[i];
-      }
+    if (!isSlice(key)) {
+      format.set(in, bytes(), window.place(in, key), value);
       return;
     }
-    owner.bytes()[start + place(in, key) * step] = PyBytes.byteOf(in, value);
+    MemoryWindow to = window.slice(in, (PySlice) key);
+    MemoryView from = of(in, value);
+    if (!from.format.equals(format) || !Arrays.equals(from.window.shape(), to.shape())) {
+      throw Raise.valueError("memoryview assignment: lvalue and rvalue have different structures");
+    }
+    byte[] data = from.copy();
+    int size = format.size();
+    for (int i = 0; i < data.length; i += size) {
+      System.arraycopy(data, i, bytes(), to.place(i / size), size);
+    }
   }
 
   @Override
@@ -184,8 +269,11 @@ final class MemoryView extends PyObject {
 
   @Override
   public long hash(Interpreter in) {
-    if (owner.mutable) {
+    if (!view(this).readOnly) {
       throw Raise.valueError("cannot hash writable memoryview object");
+    }
+    if (!format.isOfBytes()) {
+      throw Raise.valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
     }
     return PyBytes.of(copy()).hash(in);
   }
@@ -195,7 +283,13 @@ final class MemoryView extends PyObject {
     if (op != CompareOp.EQ && op != CompareOp.NE) {
       return null;
     }
-    PyObject that = other instanceof MemoryView view ? PyBytes.of(view.copy()) : other;
-    return that instanceof PyBytes ? PyBytes.of(copy()).compare(in, op, that) : null;
+    MemoryView that = other == this ? this : released ? null : orNull(in, other);
+    if (that == null) {
+      return other == this ? PyBool.of(op == CompareOp.EQ) : null;
+    }
+    boolean equal =
+        that == this && released
+            || Arrays.equals(window.shape(), that.window.shape()) && in.equal(list(), that.list());
+    return PyBool.of(equal == (op == CompareOp.EQ));
   }
 }

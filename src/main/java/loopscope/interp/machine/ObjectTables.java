@@ -91,7 +91,7 @@ public final class ObjectTables {
     if (extra) {
       boolean ownNew = type.ownerOf("__new__") != PyType.OBJECT;
       boolean ownInit = type.ownerOf("__init__") != PyType.OBJECT;
-      if (ownNew) {
+      if (ownNew && !Construction.hasNativeInit(type)) {
         throw Raise.typeError(
             "object.__new__() takes exactly one argument (the type to instantiate)");
       }

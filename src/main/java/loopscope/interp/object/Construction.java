@@ -88,6 +88,50 @@ public final class Construction {
     return maker == PyType.OBJECT.lookup("__new__") ? null : maker;
   }
 
+  /// Refuses to let the `__new__` of a native class make what is none of that class.
+  static void verify(PyType owner, PyObject[] args) {
+    String function = owner.name() + ".__new__(";
+    if (args.length == 0) {
+      throw Raise.typeError(function + "): not enough arguments");
+    }
+    if (!(args[0] instanceof PyType type)) {
+      String given = args[0].type().name();
+      throw Raise.typeError(function + "X): X is not a type object (" + given + ")");
+    }
+    if (!type.isSubtypeOf(owner)) {
+      String name = type.name();
+      throw Raise.typeError(
+          function + name + "): " + name + " is not a subtype of " + owner.name());
+    }
+    for (PyType base : type.mro()) {
+      if (!base.isHeap()) {
+        if (base.ownerOf("__new__") != owner && isNative(base.lookup("__new__"))) {
+          String name = base.name();
+          throw Raise.typeError(
+              function + type.name() + ") is not safe, use " + name + ".__new__()");
+        }
+        return;
+      }
+    }
+  }
+
+  /// Whether the native class that a class is made of leaves all arguments to its `__init__`, as
+  /// `list` does.
+  public static boolean hasNativeInit(PyType type) {
+    for (PyType base : type.mro()) {
+      if (!base.isHeap()) {
+        return base.ownerOf("__init__") != PyType.OBJECT;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNative(@Nullable PyObject maker) {
+    return maker instanceof PyStaticMethod method
+        && method.function instanceof NativeFunction function
+        && !function.isInPython();
+  }
+
   static PyObject[] prepend(PyObject first, PyObject[] args) {
     PyObject[] all = new PyObject[args.length + 1];
     all[0] = first;

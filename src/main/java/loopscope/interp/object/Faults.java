@@ -27,17 +27,25 @@ public final class Faults {
       return raise(fault);
     }
     PyType owner = called.owner();
-    if (!called.isMethod() || owner == null || args[0].type().isSubtypeOf(owner)) {
-      return failure;
-    }
-    return Raise.typeError(
-        "descriptor '"
-            + called.name()
-            + "' for '"
-            + owner.name()
-            + "' objects doesn't apply to a '"
-            + args[0].type().name()
-            + "' object");
+    boolean inPython = called.isInPython();
+    return !called.isMethod() || owner == null || inPython && failure instanceof Raise
+        ? failure
+        : raise(failure, owner, called.name(), args[0]);
+  }
+
+  /// The exception of a failed use of what a native class has for its instances on `object`.
+  static RuntimeException raise(
+      RuntimeException failure, PyType owner, String name, PyObject object) {
+    return object.type().isSubtypeOf(owner)
+        ? failure
+        : Raise.typeError(
+            "descriptor '"
+                + name
+                + "' for '"
+                + owner.name()
+                + "' objects doesn't apply to a '"
+                + object.type().name()
+                + "' object");
   }
 
   /// What Python makes of a failure that native code ran into: too deep is a `RecursionError`, as

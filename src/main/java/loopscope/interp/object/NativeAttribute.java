@@ -49,7 +49,14 @@ public final class NativeAttribute extends PyObject {
 
   @Override
   public PyObject bind(Interpreter in, @Nullable PyObject instance, PyType cls) {
-    return instance == null ? this : getter.call(in, instance);
+    if (instance == null) {
+      return this;
+    }
+    try {
+      return getter.call(in, instance);
+    } catch (ClassCastException failure) {
+      throw Faults.raise(failure, owner, name, instance);
+    }
   }
 
   @Override

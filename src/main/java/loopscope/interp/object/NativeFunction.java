@@ -35,6 +35,7 @@ public final class NativeFunction extends PyObject {
   private @Nullable PyType owner;
   private boolean isMethod;
   private boolean constructor;
+  private boolean maker;
   private boolean inPython;
   private boolean withClass;
   private @Nullable Signature signature;
@@ -100,6 +101,7 @@ public final class NativeFunction extends PyObject {
 
   void setConstructor() {
     constructor = true;
+    maker = true;
   }
 
   /// Whether it makes or fills a new instance of its class.
@@ -135,8 +137,7 @@ public final class NativeFunction extends PyObject {
     return coroutine;
   }
 
-  /// The parameters of a function that CPython has in Python, as they stand in its `def`; null for
-  /// others.
+  /// The parameters in the `def` of a function that CPython has in Python, null for others.
   public @Nullable String parameters() {
     if (!inPython) {
       return null;
@@ -211,7 +212,7 @@ public final class NativeFunction extends PyObject {
 
   @Override
   public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
-    return run(in, signature().bind(in, args, names));
+    return run(in, Binding.bind(in, this, maker, args, names));
   }
 
   private PyObject run(Interpreter in, PyObject[] bound) {
