@@ -51,6 +51,9 @@ final class AsyncioModule {
     if (Modules.isPart(wanted)) {
       return in.modules().load("asyncio." + wanted);
     }
+    if (TaskRegistry.NAMES.contains(wanted)) {
+      return in.getAttribute(in.modules().load("_asyncio_registry"), wanted);
+    }
     PyObject value = wanted.startsWith("_") ? null : inPython(in, wanted);
     if (value != null) {
       return value;
@@ -192,9 +195,8 @@ final class AsyncioModule {
   }
 
   private static void loops(ModuleBuilder module) {
-    module.inC("_asyncio");
-    TaskRegistry.fill(module);
     module
+        .inC("_asyncio")
         .function("get_running_loop()", Loop::running)
         .function(
             "_get_running_loop()",

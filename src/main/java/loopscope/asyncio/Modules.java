@@ -45,6 +45,7 @@ final class Modules {
               .function("copy_context()", in2 -> Context.current(in2).copy())
               .build();
       case "_asyncio_engine" -> EngineModule.build();
+      case "_asyncio_registry" -> TaskRegistry.build();
       case "_signal" -> Signals.module();
       case "_thread" -> ThreadModule.build();
       case "_futures" ->

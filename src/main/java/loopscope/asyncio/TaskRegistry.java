@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
@@ -10,10 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// What event loops and tasks of other makers tell asyncio: which loop runs, which task a loop
 /// steps, and which tasks there are. Follows CPython's `_asyncio`.
 final class TaskRegistry {
+  static final List<String> NAMES =
+      List.of(
+          "_set_running_loop",
+          "_enter_task",
+          "_leave_task",
+          "_swap_current_task",
+          "_register_task",
+          "_unregister_task",
+          "future_add_to_awaited_by",
+          "future_discard_from_awaited_by");
+
   private TaskRegistry() {}
 
-  static void fill(ModuleBuilder module) {
-    module
+  /// The module `_asyncio_registry`, made when a program asks for one of these names.
+  static PyModule build() {
+    return new ModuleBuilder("_asyncio_registry")
+        .inC("_asyncio")
         .function(
             "_set_running_loop(loop, /)",
             (in, loop) -> {
@@ -56,7 +71,8 @@ final class TaskRegistry {
                 awaited.dropAwaiter(task);
               }
               return PyNone.NONE;
-            });
+            })
+        .build();
   }
 
   private static PyObject orNone(@Nullable PyObject value) {
