@@ -54,7 +54,7 @@ FRAME = re.compile(r'^(?P<margin>[ |+-]*?)  File "(?P<file>[^"]*)", line \d+')
 FOREIGN = re.compile(r"/lib/python|^<frozen |oracle\.py$|^<exec>$")
 HARNESS_WARNING = re.compile(r"^(<frozen runpy>|\S*oracle\.py|<exec>):\d+: (?=\w+Warning: )")
 HEADER_OF_NO_FRAMES = re.compile(r'^Traceback \(most recent call last\):\n(  File "[^"\n]*", line \d+\n)', re.MULTILINE)
-CREATED_ABROAD = re.compile(r" created at \S*(/lib/python\S*|oracle\.py):\d+")
+CREATED_ABROAD = re.compile(r" created at (?!/lib/python314\.zip/asyncio/)\S*(/lib/python\S*|oracle\.py):\d+")
 LIBRARY_WARNING = re.compile(r"^\S*/lib/python\S*:\d+: (?=\w+Warning: )")
 
 

@@ -149,16 +149,16 @@ final class CallbackHandle extends PyInstance implements Handle {
           "'" + given.type().name() + "' object has no attribute 'get_debug'");
     }
     Context place = context instanceof Context chosen ? chosen : Context.current(in).copy();
-    return new CallbackHandle(type, loop, callback, in.toArray(args), place, when).made(false);
+    return new CallbackHandle(type, loop, callback, in.toArray(args), place, when).made(null);
   }
 
   private static PyObject orNone(@Nullable PyObject value) {
     return value == null ? PyNone.NONE : value;
   }
 
-  /// Notes where the handle is made; `inLibrary` when that is not the program's own code.
-  CallbackHandle made(boolean inLibrary) {
-    origin = SourceTrace.ofHandle(loop, inLibrary);
+  /// Notes where the handle is made; see [SourceTrace] for `library`.
+  CallbackHandle made(@Nullable String library) {
+    origin = SourceTrace.ofHandle(loop, library);
     return this;
   }
 

@@ -74,7 +74,7 @@ final class CreateTask {
     Asyncio engine = loop.engine();
     String its = nameOf(in, engine, name);
     Context place = context instanceof Context given ? given : Context.current(in).copy();
-    task.origin = SourceTrace.ofFuture(loop, !task.type().isHeap());
+    task.origin = SourceTrace.ofFuture(loop, task.type().isHeap() ? null : SourceTrace.SOMEWHERE);
     task.init(loop, coro, engine.numbers().nextTask(), its, place);
     if (coro instanceof Resumable known) {
       in.adopt(known);

@@ -3,7 +3,6 @@ package loopscope.asyncio;
 import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Awaitable;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -255,6 +254,9 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
   @Override
   public final Step beginAwait(Interpreter in) {
     if (state == State.PENDING) {
+      if (blocking) {
+        return in.raised(Raise.runtimeError("await wasn't used with future").exception);
+      }
       blocking = true;
       return in.yielded(this);
     }
@@ -290,10 +292,5 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
   @Override
   public String repr(Interpreter in) {
     return FutureText.of(in, this);
-  }
-
-  /// Whether an exception given to `set_exception` would end the generator that it is raised in.
-  static boolean isStopIteration(PyException error) {
-    return error.isA(Exceptions.STOP_ITERATION);
   }
 }

@@ -2,7 +2,6 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Awaitable;
-import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -67,7 +66,7 @@ final class FutureIterator extends PyObject implements Awaitable {
 
   private PyObject advance() {
     if (future.isDone()) {
-      throw new Raise(new PyException(Exceptions.STOP_ITERATION, future.result()));
+      throw Raise.stopIteration(future.result());
     }
     if (future.blocking) {
       throw Raise.runtimeError("await wasn't used with future");

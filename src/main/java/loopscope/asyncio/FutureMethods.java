@@ -21,12 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class FutureMethods {
   private FutureMethods() {}
 
-  static void fill(TypeBuilder builder) {
-    builder
-        .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
+  /// What futures and tasks have each for themselves, which words errors about arguments.
+  static TypeBuilder asked(TypeBuilder builder) {
+    return builder
         .method("result()", (in, self) -> ((Future) self).result())
         .method("done()", (in, self) -> PyBool.of(((Future) self).isDone()))
-        .method("cancelled()", (in, self) -> PyBool.of(((Future) self).wasCancelled()))
+        .method("cancelled()", (in, self) -> PyBool.of(((Future) self).wasCancelled()));
+  }
+
+  static void fill(TypeBuilder builder) {
+    asked(builder)
+        .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
         .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(((Future) self).cancel(msg)))
         .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)
         .withClass(true)
@@ -96,23 +101,17 @@ final class FutureMethods {
     }
     Loop loop = chosen == null ? Loop.get(in) : chosen;
     future.bindTo(loop);
-    future.origin = SourceTrace.ofFuture(loop, false);
+    future.origin = SourceTrace.ofFuture(loop, null);
     ResourceNames.register(in, future);
     return PyNone.NONE;
   }
 
   private static PyObject setResult(Interpreter in, PyObject self, PyObject result) {
-    if (self instanceof Task) {
-      throw Raise.runtimeError("Task does not support set_result operation");
-    }
     ((Future) self).setResult(in, result);
     return PyNone.NONE;
   }
 
   private static PyObject setException(Interpreter in, PyObject self, PyObject exception) {
-    if (self instanceof Task) {
-      throw Raise.runtimeError("Task does not support set_exception operation");
-    }
     ((Future) self).setException(in, exception);
     return PyNone.NONE;
   }
@@ -141,7 +140,7 @@ final class FutureMethods {
     if (!(made instanceof PyException error)) {
       throw Raise.typeError("invalid exception object");
     }
-    if (!Future.isStopIteration(error)) {
+    if (!error.isA(Exceptions.STOP_ITERATION)) {
       return error;
     }
     PyException instead =

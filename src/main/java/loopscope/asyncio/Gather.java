@@ -52,6 +52,7 @@ final class Gather extends Future {
 
   private Gather(Loop loop, boolean returnExceptions) {
     super(GATHERING, loop);
+    this.origin = SourceTrace.ofFuture(loop, SourceTrace.GATHER);
     this.caller = loop.currentTask();
     this.returnExceptions = returnExceptions;
   }

@@ -138,6 +138,9 @@ public final class Loop extends PyInstance {
 
   /// `create_future()` for a future that asyncio has made; a program's method may give another.
   Future through(Future made) {
+    if (debug) {
+      made.origin = SourceTrace.ofFuture(this, SourceTrace.CREATE_FUTURE);
+    }
     return calls == null ? made : calls.future(made);
   }
 

@@ -176,7 +176,7 @@ final class LoopMethods {
     }
     CallbackHandle handle =
         new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
-            .made(false);
+            .made(null);
     handle.soon(WakeCause.SCHEDULED);
     return handle;
   }
@@ -198,7 +198,7 @@ final class LoopMethods {
     }
     CallbackHandle handle =
         CallbackHandle.threadsafe(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
-            .made(false);
+            .made(null);
     ThreadId thread = loop.engine().currentThread();
     handle.soon(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
     return handle;
@@ -214,7 +214,7 @@ final class LoopMethods {
       return calls.at(loop.after(args[1], "+"), args[2], ((PyTuple) args[3]).items, args[4]);
     }
     double when = loop.clock().seconds() + Seconds.of(in, args[1], "+");
-    return arm(in, loop, when, args[2], args[3], args[4]);
+    return arm(in, loop, when, args, SourceTrace.CALL_LATER);
   }
 
   private static PyObject callAt(Interpreter in, PyObject[] args) {
@@ -222,23 +222,24 @@ final class LoopMethods {
       throw Raise.typeError("when cannot be None");
     }
     double when = Seconds.of(in, args[1], "+");
-    return arm(in, (Loop) args[0], when, args[2], args[3], args[4]);
+    return arm(in, (Loop) args[0], when, args, SourceTrace.CALL_AT);
   }
 
   private static PyObject arm(
-      Interpreter in, Loop loop, double when, PyObject callback, PyObject args, PyObject context) {
+      Interpreter in, Loop loop, double when, PyObject[] given, String library) {
+    PyObject callback = given[2];
+    PyObject[] args = ((PyTuple) given[3]).items;
+    PyObject context = given[4];
     check(in, loop, callback, "call_at");
     long deadline = VirtualClock.instantAt(when);
     LoopCalls calls = loop.calls();
-    LoopCalls.Offer offer =
-        calls == null ? null : calls.take(callback, ((PyTuple) args).items, context);
+    LoopCalls.Offer offer = calls == null ? null : calls.take(callback, args, context);
     if (offer != null) {
       return offer.arm(loop, deadline);
     }
     CallbackHandle timer =
-        CallbackHandle.timer(
-                loop, callback, ((PyTuple) args).items, context(in, context), deadline / 1e9)
-            .made(true);
+        CallbackHandle.timer(loop, callback, args, context(in, context), deadline / 1e9)
+            .made(library);
     loop.callAt(timer, deadline, timer.label(), loop.engine().currentTaskId());
     return timer;
   }
@@ -254,7 +255,7 @@ final class LoopMethods {
       return new Waiter((Loop) self, new Wait.Other(call));
     }
     Future future = new Future((Loop) self);
-    future.origin = SourceTrace.ofFuture((Loop) self, true);
+    future.origin = SourceTrace.ofFuture((Loop) self, SourceTrace.CREATE_FUTURE);
     ResourceNames.register(in, future);
     return future;
   }

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.function.Predicate;
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyDict;
@@ -36,6 +37,11 @@ final class Lost {
   /// A task is gone that never ended: its coroutine is closed, and the loss reported.
   static void destroyed(Interpreter in, Task task) {
     if (task.isDone() || !task.logDestroyPending) {
+      return;
+    }
+    if (task.coroutine() instanceof Resumable fresh && fresh.state() == CoroutineState.CREATED) {
+      sayDestroyed(in, task);
+      in.messages().warnings().neverAwaited(fresh, null);
       return;
     }
     if (task.coroutine() instanceof Resumable coroutine) {

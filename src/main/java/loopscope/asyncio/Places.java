@@ -35,6 +35,11 @@ final class Places {
     return place.isEmpty() ? null : FOLDER + place;
   }
 
+  /// The full path of a file and line in CPython's asyncio.
+  static String inLibrary(String place) {
+    return FOLDER + place;
+  }
+
   /// The module of a callback, or null when it is not known.
   static @Nullable String moduleOf(String qualname) {
     String place = ofCallback(qualname);

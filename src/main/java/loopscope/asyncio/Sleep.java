@@ -83,6 +83,7 @@ final class Sleep extends Routine {
       this.value = value;
       Asyncio engine = loop.engine();
       loop.callAt(this, deadline, text.purpose(), engine.currentTaskId());
+      this.origin = SourceTrace.ofFuture(loop, SourceTrace.CREATE_FUTURE);
       this.reason = new Wait.Sleep(text.seconds(), new VirtualTime(deadline), id());
     }
 

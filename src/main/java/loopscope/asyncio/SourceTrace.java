@@ -16,34 +16,53 @@ import org.jspecify.annotations.Nullable;
 /// `format_helpers.extract_stack`.
 ///
 /// @param places the program's code, the innermost last; a program may change the list
-/// @param inLibrary whether code of asyncio's own stands further in, so that reprs name no place
-record SourceTrace(PyList places, boolean inLibrary) {
+/// @param library where code of asyncio's own stands further in, in CPython's files, which reprs
+///   then name; empty where that is not known, null where the program's own code is the innermost
+record SourceTrace(PyList places, @Nullable String library) {
+  /// A future that `loop.create_future()` made.
+  static final String CREATE_FUTURE = "base_events.py:459";
+
+  /// A timer that `loop.call_at()` armed.
+  static final String CALL_AT = "base_events.py:810";
+
+  /// A timer that `loop.call_later()` armed.
+  static final String CALL_LATER = "base_events.py:793";
+
+  /// The future of a `gather()`.
+  static final String GATHER = "tasks.py:749";
+
+  /// Somewhere in asyncio.
+  static final String SOMEWHERE = "";
+
   /// How many places a handle keeps.
   private static final int OF_HANDLE = 8;
 
   /// For a handle; null unless the loop is in debug mode.
-  static @Nullable SourceTrace ofHandle(Loop loop, boolean inLibrary) {
-    return loop.isDebug() ? of(loop, OF_HANDLE, inLibrary) : null;
+  static @Nullable SourceTrace ofHandle(Loop loop, @Nullable String library) {
+    return loop.isDebug() ? of(loop, OF_HANDLE, library) : null;
   }
 
   /// For a future or task; null unless the loop is in debug mode.
-  static @Nullable SourceTrace ofFuture(Loop loop, boolean inLibrary) {
-    return loop.isDebug() ? of(loop, Integer.MAX_VALUE / 2, inLibrary) : null;
+  static @Nullable SourceTrace ofFuture(Loop loop, @Nullable String library) {
+    return loop.isDebug() ? of(loop, Integer.MAX_VALUE / 2, library) : null;
   }
 
-  private static SourceTrace of(Loop loop, int most, boolean inLibrary) {
+  private static SourceTrace of(Loop loop, int most, @Nullable String library) {
     Interpreter in = loop.engine().in();
     List<StackWalk.Place> places = StackWalk.of(in.machine(), most);
     PyList list = new PyList();
     for (StackWalk.Place place : places.reversed()) {
       list.add(new Entry(place));
     }
-    return new SourceTrace(list, inLibrary);
+    return new SourceTrace(list, library);
   }
 
   /// ` created at file:line`, or nothing.
   String created() {
-    return !inLibrary && places.size() > 0 && places.get(places.size() - 1) instanceof Entry last
+    if (library != null) {
+      return library.isEmpty() ? "" : " created at " + Places.inLibrary(library);
+    }
+    return places.size() > 0 && places.get(places.size() - 1) instanceof Entry last
         ? " created at " + last.place.code().file + ":" + last.place.line()
         : "";
   }

@@ -6,6 +6,7 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,9 @@ final class TaskMethods {
   private TaskMethods() {}
 
   static void fill(TypeBuilder builder) {
-    builder
+    FutureMethods.asked(builder)
+        .method("set_result(result, /)", (in, self, _) -> refuse("set_result"))
+        .method("set_exception(exception, /)", (in, self, _) -> refuse("set_exception"))
         .methodN(
             "__init__(coro, *, loop=None, name=None, context=None, eager_start=False)",
             TaskMethods::init)
@@ -40,6 +43,10 @@ final class TaskMethods {
     return value == null ? PyNone.NONE : value;
   }
 
+  private static PyObject refuse(String operation) {
+    throw Raise.runtimeError("Task does not support " + operation + " operation");
+  }
+
   private static @Nullable PyObject orNull(PyObject value) {
     return value == PyNone.NONE ? null : value;
   }
@@ -57,6 +64,7 @@ final class TaskMethods {
         orNull(args[3]),
         orNull(args[4]),
         in.isTrue(args[5]));
+    ((Task) args[0]).origin = SourceTrace.ofFuture(((Task) args[0]).loop(), null);
     return PyNone.NONE;
   }
 

@@ -16,7 +16,10 @@ public final class StackWalk {
   /// frames are not there.
   public static @Nullable Frame back(Machine machine, Frame frame) {
     Frame back = frame.back();
-    Frame caller = back == null ? machine.callerOf(frame) : back;
+    if (back != null) {
+      return back;
+    }
+    Frame caller = machine.callerOf(frame);
     while (caller != null && caller.body != null) {
       caller = machine.callerOf(caller);
     }
