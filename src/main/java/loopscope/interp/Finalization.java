@@ -30,6 +30,7 @@ public final class Finalization {
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final Cycles cycles;
   private final HandedOut handedOut;
+  private final Predicate<PyObject> candidate = this::isCandidate;
   private boolean expectsGenerators;
   private boolean owed;
   private boolean pending;
@@ -158,7 +159,7 @@ public final class Finalization {
   /// A register, variable or the loop let go of a value.
   public void dropped(@Nullable PyObject old) {
     if (old != null && isPending() && !checking && mayLook()) {
-      if (owed || vicinity.letsGo(in.machine().currentFrame(), old, this::isCandidate)) {
+      if (owed || vicinity.letsGo(in.machine().currentFrame(), old, candidate)) {
         check(null, List.of(old));
       }
     }
@@ -205,7 +206,7 @@ public final class Finalization {
   }
 
   private List<PyObject> letGo(List<PyObject> values, @Nullable Frame frame) {
-    return values.stream().filter(v -> vicinity.letsGo(frame, v, this::isCandidate)).toList();
+    return values.stream().filter(v -> vicinity.letsGo(frame, v, candidate)).toList();
   }
 
   private boolean isCandidate(PyObject value) {

@@ -23,6 +23,10 @@ final class Dispatch {
     this.in = in;
     this.steps = steps;
     this.heat = new Heat(steps);
+    // The JVM is told to compile the loop at once, and counts from the second call on: so it is
+    // ready when the program begins, and not some thousand instructions later.
+    follow(null);
+    follow(null);
   }
 
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
@@ -40,7 +44,11 @@ final class Dispatch {
   }
 
   /// Follows the instructions; what one of them throws is handled by [#run], as in [Translated].
-  private @Nullable Frame follow(Frame f) {
+  /// Without a frame it does nothing.
+  private @Nullable Frame follow(@Nullable Frame f) {
+    if (f == null) {
+      return null;
+    }
     int[] ops = f.code.ops;
     @Nullable PyObject[] r = f.slots;
     Object[] sites = f.code.sites;
