@@ -245,7 +245,7 @@ final class CallbackHandle extends PyInstance implements Handle {
     PyObject before = in.context();
     in.setContext(context);
     try {
-      in.finalization().passed(in.call(function, args));
+      in.finalization().passed(in.call(function, args), null);
     } catch (Raise raise) {
       in.setContext(before);
       raise.exception.throughLibrary = true;

@@ -165,21 +165,21 @@ public final class Finalization {
     }
   }
 
-  /// A call that keeps nothing was given a value.
-  public void passed(@Nullable PyObject value) {
-    if (value != null && isCandidate(value)) {
-      unwound(List.of(value), null);
+  /// A call that keeps nothing but what it gives was given a value.
+  public void passed(@Nullable PyObject value, @Nullable PyObject result) {
+    if (value instanceof PyGenerator || value != null && isCandidate(value)) {
+      unwound(List.of(value), result);
     }
   }
 
-  /// These values were on their way, maybe when an exception came.
-  public void unwound(List<PyObject> values, @Nullable PyException raised) {
+  /// These values were on their way, maybe when an exception came; `kept` is what stays.
+  public void unwound(List<PyObject> values, @Nullable PyObject kept) {
     if (values.isEmpty() || !isPending() || checking || !mayLook()) {
       return;
     }
     List<PyObject> gone = letGo(values, in.machine().currentFrame());
     if (!gone.isEmpty() || owed) {
-      check(raised, gone);
+      check(kept, gone);
     }
   }
 

@@ -96,9 +96,9 @@ public final class BytesMethods {
 
   /// The bytes of a bytes-like object.
   public static byte[] bytesOf(Interpreter in, PyObject value) {
-    MemoryView view = value instanceof PyBytes ? null : MemoryView.orNull(in, value);
-    if (value instanceof PyBytes || view != null) {
-      return view == null ? bytes(value) : view.copy();
+    byte[] data = value instanceof PyBytes ? bytes(value) : MemoryView.copyOrNull(in, value);
+    if (data != null) {
+      return data;
     }
     throw Raise.typeError("a bytes-like object is required, not '" + value.type().name() + "'");
   }
@@ -225,9 +225,9 @@ public final class BytesMethods {
       String how = errors == null ? "strict" : in.str(errors);
       return bytes(Codecs.encode(text.value, in.str(encoding), how));
     }
-    MemoryView view = MemoryView.orNull(in, source);
-    if (view != null) {
-      return view.copy();
+    byte[] shown = MemoryView.copyOrNull(in, source);
+    if (shown != null) {
+      return shown;
     }
     PyObject method = source.type().lookup("__bytes__");
     if (method != null) {

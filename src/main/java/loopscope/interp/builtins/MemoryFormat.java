@@ -11,7 +11,6 @@ import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
-import org.jspecify.annotations.Nullable;
 
 /// How the elements of a `memoryview` lie in memory: one of `struct`'s letters, in the sizes and
 /// the byte order of a 64-bit machine.
@@ -27,12 +26,15 @@ record MemoryFormat(String text) {
     return MethodHandles.byteArrayViewVarHandle(array, ByteOrder.LITTLE_ENDIAN);
   }
 
-  /// The format that `cast()` is given, null when there is none such.
-  static @Nullable MemoryFormat of(String text) {
+  /// The format that `cast()` is given.
+  static MemoryFormat of(String text) {
     String letter = text.startsWith("@") ? text.substring(1) : text;
-    return letter.length() == 1 && "bBchHiIlLqQnNPfde?".contains(letter)
-        ? new MemoryFormat(text)
-        : null;
+    if (letter.length() != 1 || !"bBchHiIlLqQnNPfde?".contains(letter)) {
+      throw Raise.valueError(
+          "memoryview: destination format must be a native single character format prefixed with"
+              + " an optional '@'");
+    }
+    return new MemoryFormat(text);
   }
 
   private char letter() {

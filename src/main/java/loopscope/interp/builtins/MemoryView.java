@@ -79,6 +79,17 @@ final class MemoryView extends PyObject {
     return view;
   }
 
+  /// What memory an object shows now, null where it shows none.
+  static byte @Nullable [] copyOrNull(Interpreter in, PyObject object) {
+    MemoryView view = orNull(in, object);
+    if (view == null) {
+      return null;
+    }
+    byte[] copy = view.copy();
+    view.release();
+    return copy;
+  }
+
   private static MemoryView of(Interpreter in, PyObject object) {
     MemoryView view = orNull(in, object);
     if (view == null) {
@@ -105,8 +116,8 @@ final class MemoryView extends PyObject {
     b.property("ndim", (in, self) -> PyInt.of(view(self).window.shape().length));
     b.property("readonly", (in, self) -> PyBool.of(view(self).readOnly));
     b.property("obj", (in, self) -> view(self).owner);
-    b.property("shape", (in, self) -> tuple(view(self).window.shape()));
-    b.property("strides", (in, self) -> tuple(view(self).window.strides()));
+    b.property("shape", (in, self) -> MemoryWindow.tuple(view(self).window.shape()));
+    b.property("strides", (in, self) -> MemoryWindow.tuple(view(self).window.strides()));
     b.property("suboffsets", (in, self) -> view(self) == self ? PyTuple.EMPTY : PyNone.NONE);
     for (String order : new String[] {"contiguous", "c_contiguous", "f_contiguous"}) {
       b.property(order, (in, self) -> PyBool.of(view(self).isContiguous(order)));
@@ -126,16 +137,11 @@ final class MemoryView extends PyObject {
     }
   }
 
-  private static PyTuple tuple(int[] values) {
-    return PyTuple.of(Arrays.stream(values).mapToObj(PyInt::of).toArray(PyObject[]::new));
-  }
-
   private static MemoryView view(PyObject self) {
-    MemoryView view = (MemoryView) self;
-    if (view.released) {
+    if (self instanceof MemoryView view && view.released) {
       throw Raise.valueError("operation forbidden on released memoryview object");
     }
-    return view;
+    return (MemoryView) self;
   }
 
   private PyObject release() {
@@ -181,11 +187,6 @@ final class MemoryView extends PyObject {
       throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }
     MemoryFormat wanted = MemoryFormat.of(text);
-    if (wanted == null) {
-      throw Raise.valueError(
-          "memoryview: destination format must be a native single character format prefixed with"
-              + " an optional '@'");
-    }
     if (!format.isOfBytes() && !wanted.isOfBytes()) {
       throw Raise.typeError("memoryview: cannot cast between two non-byte formats");
     }
@@ -254,6 +255,7 @@ final class MemoryView extends PyObject {
       throw Raise.valueError("memoryview assignment: lvalue and rvalue have different structures");
     }
     byte[] data = from.copy();
+    from.release();
     int size = format.size();
     for (int i = 0; i < data.length; i += size) {
       System.arraycopy(data, i, bytes(), to.place(i / size), size);
@@ -283,13 +285,16 @@ final class MemoryView extends PyObject {
     if (op != CompareOp.EQ && op != CompareOp.NE) {
       return null;
     }
-    MemoryView that = other == this ? this : released ? null : orNull(in, other);
-    if (that == null) {
+    if (other == this || released) {
       return other == this ? PyBool.of(op == CompareOp.EQ) : null;
     }
+    MemoryView that = orNull(in, other);
+    if (that == null) {
+      return null;
+    }
     boolean equal =
-        that == this && released
-            || Arrays.equals(window.shape(), that.window.shape()) && in.equal(list(), that.list());
+        Arrays.equals(window.shape(), that.window.shape()) && in.equal(list(), that.list());
+    that.release();
     return PyBool.of(equal == (op == CompareOp.EQ));
   }
 }

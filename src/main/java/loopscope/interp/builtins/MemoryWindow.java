@@ -39,6 +39,11 @@ record MemoryWindow(int start, int stride, int... shape) {
     return strides;
   }
 
+  /// Numbers as a program sees them.
+  static PyTuple tuple(int[] values) {
+    return PyTuple.of(Arrays.stream(values).mapToObj(PyInt::of).toArray(PyObject[]::new));
+  }
+
   /// Where the bytes end that are seen.
   int end(int size) {
     int count = elements();

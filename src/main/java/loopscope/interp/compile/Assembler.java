@@ -16,7 +16,7 @@ import loopscope.syntax.Span;
 /// Collects the instructions of one code object.
 ///
 /// Instructions that can never be reached are left out. Every instruction is given the current span
-/// and the number of temporaries that are alive before it.
+/// and the number of registers that are in use between the one before and it.
 final class Assembler {
   private int[] ops = new int[64 * Operand.WIDTH];
   private int[] places = new int[64 * Operand.WIDTH];
@@ -33,6 +33,15 @@ final class Assembler {
   private Span span;
   private int alive;
 
+  /// The fewest registers that were in use since the last instruction.
+  private int fewest;
+
+  /// How many registers there are up to the one that the last instruction wrote.
+  private int written;
+
+  /// Whether the code here can be reached from elsewhere than from the last instruction.
+  private boolean joined;
+
   Assembler(Span first) {
     span = first;
   }
@@ -46,9 +55,11 @@ final class Assembler {
     return span;
   }
 
-  /// Says how many registers are in use before the following instructions.
+  /// Says how many registers are in use before the following instructions, the ones included that
+  /// they are going to write.
   void alive(int registers) {
     alive = registers;
+    fewest = Math.min(fewest, registers);
   }
 
   boolean isReachable() {
@@ -77,7 +88,11 @@ final class Assembler {
     places[size + 1] = span.column();
     places[size + 2] = span.endLine();
     places[size + 3] = span.endColumn();
-    live[size / Operand.WIDTH] = (short) alive;
+    live[size / Operand.WIDTH] =
+        (short) (joined ? alive : Math.min(alive, Math.max(fewest, written)));
+    joined = false;
+    fewest = alive;
+    written = a + 1;
     size += Operand.WIDTH;
     if (op == Op.RETURN || op == Op.RAISE || op == Op.RERAISE) {
       reachable = false;
@@ -120,6 +135,7 @@ final class Assembler {
   /// The label is here. Code after it can be reached if the code before it can or a jump goes here.
   void place(Label label) {
     label.place = size;
+    joined = true;
     reachable |= label.isTarget();
     for (int i = 0; i < label.waitingCount; i++) {
       ops[label.waiting[i]] = size;

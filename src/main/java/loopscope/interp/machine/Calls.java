@@ -98,7 +98,7 @@ final class Calls {
   @Nullable Frame callOther(Frame f, PyObject target, @Nullable PyObject[] r, int from, int count) {
     Frame next = callAny(f, target, copy(r, from, count), PyStr.NO_NAMES);
     if (next == f) {
-      natives.passed(target, r, from, count);
+      natives.passed(target, r, from, count, f.slots[f.code.ops[f.pc - 3]]);
     }
     return next;
   }
@@ -144,7 +144,7 @@ final class Calls {
     Frame next = bind(init, prepend(instance, args), names);
     if (init.code.kind != PyCode.Kind.FUNCTION) {
       PyObject made = create(init, next);
-      in.finalization().passed(made);
+      in.finalization().passed(made, null);
       throw new Raise(Unwinder.notNone(made));
     }
     next.instance = instance;

@@ -199,10 +199,9 @@ public final class Frame extends PyObject {
 
   /// Names the values in the registers in use.
   public void eachLocal(Consumer<@Nullable Object> visitor) {
-    // What was alive at the last instruction and still is at the next: registers above are either
-    // done with or not yet written for it.
+    // Registers above are either done with or not yet written for the next instruction.
     int at = Math.min(pc / 4, code.live.length - 1);
-    int alive = at < 0 ? slots.length : Math.min(code.live[at], code.live[Math.max(0, at - 1)]);
+    int alive = at < 0 ? slots.length : code.live[at];
     for (int i = 0; i < Math.min(alive, slots.length); i++) {
       visitor.accept(slots[i]);
     }

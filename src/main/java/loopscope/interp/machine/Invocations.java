@@ -63,7 +63,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call1(in, x);
       if (finalization.isPending()) {
-        calls.natives.passed(function, x, null, null);
+        calls.natives.passed(function, x, null, null, result);
       }
       return settle(f, a, result);
     }
@@ -83,7 +83,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call2(in, x, y);
       if (finalization.isPending()) {
-        calls.natives.passed(function, x, y, null);
+        calls.natives.passed(function, x, y, null, result);
       }
       return settle(f, a, result);
     }
@@ -104,7 +104,7 @@ final class Invocations {
     if (target instanceof NativeFunction function) {
       PyObject result = function.call3(in, x, y, z);
       if (finalization.isPending()) {
-        calls.natives.passed(function, x, y, z);
+        calls.natives.passed(function, x, y, z, result);
       }
       return settle(f, a, result);
     }
@@ -234,7 +234,7 @@ final class Invocations {
     int pc = f.pc;
     Frame next = calls.callAny(f, target, args, PyStr.NO_NAMES);
     if (next == f) {
-      calls.natives.passed(target, args, 0, args.length);
+      calls.natives.passed(target, args, 0, args.length, f.slots[a]);
     }
     return settled(f, a, pc, next);
   }

@@ -25,35 +25,38 @@ final class NativeCalls {
           case 3 -> function.call3(in, r[from], r[from + 1], r[from + 2]);
           default -> function.call(in, Arrays.copyOfRange(r, from, from + count), PyStr.NO_NAMES);
         };
-    passed(function, r, from, count);
+    passed(function, r, from, count, result);
     return result;
   }
 
-  /// A call is over. Plain functions and classes that are built in keep nothing of their arguments,
-  /// methods may.
-  void passed(PyObject target, @Nullable PyObject[] r, int from, int count) {
-    if (!in.finalization().isPending()) {
-      return;
-    }
-    if (keepsNothing(target)) {
+  /// A call is over. Plain functions and classes that are built in keep nothing of their arguments
+  /// but in what they give; methods may.
+  void passed(
+      PyObject target, @Nullable PyObject[] r, int from, int count, @Nullable PyObject result) {
+    if (in.finalization().isPending() && keepsNothing(target)) {
       for (int i = from; i < from + count; i++) {
-        in.finalization().passed(r[i]);
+        in.finalization().passed(r[i], result);
       }
     }
   }
 
   /// The same with arguments that stand nowhere; `y` and `z` may be absent.
-  void passed(NativeFunction target, PyObject x, @Nullable PyObject y, @Nullable PyObject z) {
+  void passed(
+      NativeFunction target,
+      PyObject x,
+      @Nullable PyObject y,
+      @Nullable PyObject z,
+      PyObject result) {
     if (keepsNothing(target)) {
-      in.finalization().passed(x);
-      in.finalization().passed(y);
-      in.finalization().passed(z);
+      in.finalization().passed(x, result);
+      in.finalization().passed(y, result);
+      in.finalization().passed(z, result);
     }
   }
 
   private static boolean keepsNothing(PyObject target) {
     return target instanceof NativeFunction function
-        ? "builtins".equals(function.module)
+        ? "builtins".equals(function.module) || function.owner() == PyGenerator.GENERATOR
         : target instanceof PyType type && !type.isHeap();
   }
 }
