@@ -41,6 +41,10 @@ final class Barrier extends Resource {
   private @Nullable Condition condition;
   State state = State.FILLING;
   long parties;
+
+  /// What it was given as the number of parties.
+  PyObject given = PyNone.NONE;
+
   long count;
 
   Barrier(PyType type) {
@@ -61,15 +65,17 @@ final class Barrier extends Resource {
         .method("async __aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
         .method("async reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
         .method("async abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))
-        .property("parties", (in, self) -> PyInt.of(((Barrier) self).parties))
+        .property("parties", (in, self) -> ((Barrier) self).given)
         .property("n_waiting", (in, self) -> PyInt.of(((Barrier) self).waiting()))
         .property("broken", (in, self) -> PyBool.of(((Barrier) self).state == State.BROKEN));
   }
 
   private PyObject init(Interpreter in, PyObject given) {
-    Seconds.of(in, given, "<");
-    parties = Calls.toLong(in, given);
-    if (parties < 1) {
+    double number = Seconds.of(in, given, "<");
+    this.given = given;
+    // No count ever equals a number that is not whole.
+    parties = number == Math.rint(number) ? (long) number : Long.MAX_VALUE;
+    if (number < 1) {
       throw Raise.valueError("parties must be >= 1");
     }
     register(in, ResourceKind.BARRIER, (int) Math.min(parties, Integer.MAX_VALUE));
@@ -102,7 +108,7 @@ final class Barrier extends Resource {
         in,
         state == State.BROKEN
             ? state.word()
-            : state.word() + ", waiters:" + waiting() + "/" + parties);
+            : state.word() + ", waiters:" + waiting() + "/" + in.repr(given));
   }
 
   /// The coroutine of `wait`: takes the lock, waits while the last round drains, comes in, waits

@@ -83,7 +83,7 @@ final class Insides {
     shows(
         builder,
         "_value",
-        (in, self) -> PyInt.of(((Semaphore) self).free),
+        (in, self) -> ((Semaphore) self).value(),
         (in, self, value) -> ((Semaphore) self).free = Calls.toLong(in, orNone(value)));
     shows(
         builder,
@@ -113,7 +113,7 @@ final class Insides {
 
   static void barrier(TypeBuilder builder) {
     loop(builder);
-    shows(builder, "_parties", (in, self) -> PyInt.of(((Barrier) self).parties));
+    shows(builder, "_parties", (in, self) -> ((Barrier) self).given);
     shows(builder, "_count", (in, self) -> PyInt.of(((Barrier) self).count));
     shows(builder, "_cond", (in, self) -> ((Barrier) self).condition());
     shows(

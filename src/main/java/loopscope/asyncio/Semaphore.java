@@ -5,6 +5,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -48,6 +49,12 @@ final class Semaphore extends Resource {
   long free;
   long bound = Long.MAX_VALUE;
 
+  /// What it began with where that is no plain integer, and how many places that was.
+  private @Nullable PyObject odd;
+
+  private long first;
+  private double fraction;
+
   Semaphore(PyType type) {
     super(type);
   }
@@ -78,7 +85,14 @@ final class Semaphore extends Resource {
     if (in.isTrue(in.compare(CompareOp.LT, value, PyInt.ZERO))) {
       throw Raise.valueError("Semaphore initial value must be >= 0");
     }
-    free = Calls.toLong(in, value);
+    if (value instanceof PyFloat number) {
+      free = (long) number.value;
+      fraction = number.value - free;
+    } else {
+      free = Calls.toLong(in, value);
+    }
+    first = free;
+    odd = value.type() == PyInt.TYPE ? null : value;
     bound = bounded ? free : Long.MAX_VALUE;
     register(in, kind, (int) Math.min(free, Integer.MAX_VALUE));
     return PyNone.NONE;
@@ -93,7 +107,7 @@ final class Semaphore extends Resource {
   }
 
   private boolean isLocked() {
-    if (free == 0) {
+    if (free == 0 && fraction == 0) {
       return true;
     }
     for (Future waiter : waiters) {
@@ -102,6 +116,22 @@ final class Semaphore extends Resource {
       }
     }
     return false;
+  }
+
+  /// `_value`: places left, as the number that began it makes it.
+  PyObject value() {
+    PyObject given = odd;
+    return given == null
+        ? PyInt.of(free)
+        : free == first
+            ? given
+            : given instanceof PyFloat number
+                ? new PyFloat(number.value + (free - first))
+                : PyInt.of(free);
+  }
+
+  private boolean hasRoom() {
+    return free > 0 || (free == 0 && fraction > 0);
   }
 
   private void taken() {
@@ -135,7 +165,7 @@ final class Semaphore extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    String state = isLocked() ? "locked" : "unlocked, value:" + free;
+    String state = isLocked() ? "locked" : "unlocked, value:" + in.repr(value());
     return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
   }
 
@@ -172,7 +202,7 @@ final class Semaphore extends Resource {
           && !waited.wasCancelled()) {
         semaphore.free++;
       }
-      while (semaphore.free > 0 && semaphore.wakeNext(in)) {}
+      while (semaphore.hasRoom() && semaphore.wakeNext(in)) {}
       if (error != null) {
         throw new Raise(error);
       }

@@ -186,5 +186,9 @@ _NAMES = {
 
 def find(part, name):
     """What a file of asyncio has under a name that asyncio itself does not show, as a tuple; empty when nothing."""
+    if part == "staggered":
+        import _asyncio_staggered
+
+        _NAMES[part] = {"staggered_race": _asyncio_staggered.staggered_race}
     names = _NAMES.get(part, {})
     return (names[name],) if name in names else ()
