@@ -10,6 +10,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -53,19 +54,31 @@ final class ExecutorMethods {
     builder.methodN(
         "__init__(max_workers=None, mp_context=None, initializer=None, initargs=?, *,"
             + " max_tasks_per_child=None)",
-        (in, args) ->
-            init(
-                in,
-                args[0],
-                args[1] == PyNone.NONE ? PyInt.of(in.config().hardware().processors()) : args[1],
-                PyStr.of("Process"),
-                args[3],
-                args[4]));
+        (in, args) -> {
+          PyObject most =
+              args[1] == PyNone.NONE ? PyInt.of(in.config().hardware().processors()) : args[1];
+          init(in, args[0], most, PyStr.of("Process"), args[3], args[4]);
+          checkTasksPerChild(args[5]);
+          return PyNone.NONE;
+        });
     shared(builder);
     builder
         .methodN(MAP, ExecutorMethods::mapInChunks)
         .method("terminate_workers()", ExecutorMethods::stopWorkers)
         .method("kill_workers()", ExecutorMethods::stopWorkers);
+  }
+
+  /// How many jobs a process may take is of no account here, but has to be a number of jobs.
+  private static void checkTasksPerChild(PyObject most) {
+    if (most == PyNone.NONE) {
+      return;
+    }
+    if (!(most instanceof PyInt number)) {
+      throw Raise.typeError("max_tasks_per_child must be an integer");
+    }
+    if (number.big().signum() <= 0) {
+      throw Raise.valueError("max_tasks_per_child must be >= 1");
+    }
   }
 
   private static PyObject init(

@@ -142,6 +142,30 @@ class LifoQueue(Queue):
         return self.queue.pop()
 
 
-class SimpleQueue(Queue):
+class SimpleQueue:
+    """An unbounded queue that knows nothing of tasks."""
+
+    __slots__ = ("_items", "__weakref__")
+    __module__ = "_queue"
+    __class_getitem__ = classmethod(GenericAlias)
+
     def __init__(self):
-        super().__init__()
+        self._items = Queue()
+
+    def qsize(self):
+        return self._items.qsize()
+
+    def empty(self):
+        return self._items.empty()
+
+    def put(self, item, block=True, timeout=None):
+        self._items.put(item)
+
+    def put_nowait(self, item):
+        self._items.put(item)
+
+    def get(self, block=True, timeout=None):
+        return self._items.get(block, timeout)
+
+    def get_nowait(self):
+        return self._items.get(False)

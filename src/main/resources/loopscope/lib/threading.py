@@ -137,6 +137,14 @@ class Thread:
         return self._handle is not None and not self._over
 
     @property
+    def _started(self):
+        """A picture of the event that CPython keeps."""
+        started = Event()
+        if self._handle is not None:
+            started.set()
+        return started
+
+    @property
     def name(self):
         assert self._initialized, "Thread.__init__() not called"
         return self._name
