@@ -36,7 +36,11 @@ public final class Programs {
   /// show.
   public static PyCode compile(Interpreter in, SourceFile source, Mode mode, boolean open) {
     boolean shownOpen = open && mode != Mode.EXEC;
-    in.sources().add(source);
+    if (source.name().equals(in.mainFile())) {
+      in.sources().add(source);
+    } else {
+      in.sources().addText(source);
+    }
     Checked checked = Checker.check(source, open && mode == Mode.SINGLE ? Mode.OPEN_SINGLE : mode);
     for (Diagnostic warning : checked.warnings()) {
       in.messages().warnings().ofSource(source, warning);

@@ -11,9 +11,17 @@ import org.jspecify.annotations.Nullable;
 public final class Sources {
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
-  /// Keeps a source; `exec` may bring several under one name, the last of which counts.
+  /// Keeps the source of a file, the first of its name.
   void add(SourceFile source) {
-    files.put(source.name(), source);
+    files.putIfAbsent(source.name(), source);
+  }
+
+  /// Keeps what `exec` was given, the last of its name: a name without `<` would be that of a file,
+  /// and is none of a file that there is.
+  void addText(SourceFile source) {
+    if (source.name().startsWith("<")) {
+      files.put(source.name(), source);
+    }
   }
 
   /// A line without its end, or null when the file is not known or too short.

@@ -7,6 +7,31 @@ from weakref import ref as _ref
 typecodes = "bBuwhHiIlLqQfd"
 
 
+def _signed(bits, kind):
+    return -(1 << bits - 1), (1 << bits - 1) - 1, f"{kind} is less than minimum", f"{kind} is greater than maximum"
+
+
+def _unsigned(bits, kind):
+    return 0, (1 << bits) - 1, f"{kind} is less than minimum", f"{kind} is greater than maximum"
+
+
+# Through which sizes of C a value goes, and what is said where it does not fit.
+_LONG = (-(1 << 63), (1 << 63) - 1) + ("Python int too large to convert to C long",) * 2
+_UNSIGNED_LONG = 0, (1 << 64) - 1, "can't convert negative value to unsigned int", "Python int too large to convert to C unsigned long"
+_LIMITS = {
+    "b": (_LONG, _signed(16, "signed short integer"), _signed(8, "signed char")),
+    "B": (_LONG, _unsigned(8, "unsigned byte integer")),
+    "h": (_LONG, _signed(16, "signed short integer")),
+    "H": (_LONG, _signed(32, "signed integer"), _unsigned(16, "unsigned short")),
+    "i": (_LONG, _signed(32, "signed integer")),
+    "I": (_UNSIGNED_LONG, _unsigned(32, "unsigned int")),
+    "l": (_LONG,),
+    "L": (_UNSIGNED_LONG,),
+    "q": (_LONG[:2] + ("int too big to convert",) * 2,),
+    "Q": ((0, (1 << 64) - 1, "can't convert negative int to unsigned", "int too big to convert"),),
+}
+
+
 class array(_MutableSequence):
     """Numbers of one kind, or characters."""
 
@@ -38,7 +63,8 @@ class array(_MutableSequence):
     def _checked(self, value):
         if self.typecode in "uw":
             if not isinstance(value, str) or len(value) != 1:
-                raise TypeError("array item must be a unicode character, not " + type(value).__name__)
+                found = f"a string of length {len(value)}" if isinstance(value, str) else type(value).__name__
+                raise TypeError(f"array item must be a unicode character, not {found}")
             return value
         if self.typecode in "fd":
             if not isinstance(value, (int, float)):
@@ -46,15 +72,9 @@ class array(_MutableSequence):
             return _struct.unpack(self.typecode, _struct.pack(self.typecode, value))[0]
         if not isinstance(value, int):
             raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-        if self.typecode == "i" and not -(1 << 63) <= value < 1 << 63:
-            raise OverflowError("Python int too large to convert to C long")
-        bits = 8 * self.itemsize
-        signed = self.typecode.islower()
-        low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
-        if not low <= value <= high:
-            kind = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer",
-                    "H": "unsigned short", "i": "signed integer"}.get(self.typecode, "int")
-            raise OverflowError(f"{kind} is {'less than minimum' if value < low else 'greater than maximum'}")
+        for low, high, below, above in _LIMITS[self.typecode]:
+            if not low <= value <= high:
+                raise OverflowError(below if value < low else above)
         return int(value)
 
     def __buffer__(self, flags, /):

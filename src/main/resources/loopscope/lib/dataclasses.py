@@ -172,13 +172,23 @@ def _get_field(cls, name, annotation, default_kw_only):
     return f
 
 
-def _make_function(cls, name, params, body, names):
-    lines = [f"def {name}({', '.join(params)}):"] + ["    " + line for line in body or ["pass"]]
-    namespace = {}
-    exec("\n".join(lines), {"__builtins__": __builtins__, "__name__": cls.__module__, **names}, namespace)
-    function = namespace[name]
-    function.__qualname__ = f"{cls.__qualname__}.{name}"
-    return function
+class _Methods:
+    """The methods made for a class: one text after the other, as the lines that tracebacks tell are counted."""
+
+    def __init__(self, cls):
+        self.cls = cls
+        self.line = 2
+
+    def make(self, name, params, body, names):
+        body = body or ["pass"]
+        lines = [f"def {name}({', '.join(params)}):"] + ["    " + line for line in body]
+        namespace = {}
+        exec("\n" * (self.line - 1) + "\n".join(lines),
+             {"__builtins__": __builtins__, "__name__": self.cls.__module__, **names}, namespace)
+        self.line += len(lines)
+        function = namespace[name]
+        function.__qualname__ = f"{self.cls.__qualname__}.{name}"
+        return function
 
 
 def _init_param(f):
@@ -189,7 +199,7 @@ def _init_param(f):
     return f"{f.name}=__dataclass_HAS_DEFAULT_FACTORY__"
 
 
-def _make_init(cls, all_fields, has_post_init, self_name, frozen, slots):
+def _make_init(methods, all_fields, has_post_init, self_name, frozen, slots):
     positional = [f for f in all_fields if f.init and not f.kw_only]
     keyword_only = [f for f in all_fields if f.init and f.kw_only]
     seen = None
@@ -225,14 +235,16 @@ def _make_init(cls, all_fields, has_post_init, self_name, frozen, slots):
     params = [self_name] + [_init_param(f) for f in positional]
     if keyword_only:
         params += ["*"] + [_init_param(f) for f in keyword_only]
-    init = _make_function(cls, "__init__", params, body, names)
+    init = methods.make("__init__", params, body, names)
     init.__annotations__ = {**{f.name: f.type.type if type(f.type) is InitVar else f.type
                                for f in positional + keyword_only}, "return": None}
     return init
 
 
-def _make_repr(cls, shown):
-    names = [f.name for f in shown]
+def _make_repr(methods, shown):
+    methods.line += 1  # A decorator.
+    parts = ", ".join(f"{f.name}={{self.{f.name}!r}}" for f in shown)
+    whole = methods.make("__repr__", ["self"], ['return f"{self.__class__.__qualname__}(' + parts + ')"'], {})
     running = set()
 
     def __repr__(self):
@@ -241,44 +253,41 @@ def _make_repr(cls, shown):
             return "..."
         running.add(key)
         try:
-            parts = [f"{name}={getattr(self, name)!r}" for name in names]
-            return self.__class__.__qualname__ + f"({', '.join(parts)})"
+            return whole(self)
         finally:
             running.discard(key)
+    __repr__.__qualname__ = whole.__qualname__
+    __repr__.__module__ = whole.__module__
+    __repr__.__wrapped__ = whole
     return __repr__
 
 
-def _make_order(cls, name, symbol, compared):
+def _make_order(methods, name, symbol, compared):
     mine = "(" + "".join(f"self.{f.name}," for f in compared) + ")"
     theirs = "(" + "".join(f"other.{f.name}," for f in compared) + ")"
-    return _make_function(cls, name, ["self", "other"], [
+    return methods.make(name, ["self", "other"], [
         "if other.__class__ is self.__class__:",
         f"    return {mine}{symbol}{theirs}",
         "return NotImplemented"], {})
 
 
-def _make_eq(cls, compared):
+def _make_eq(methods, compared):
     terms = [f"self.{f.name}==other.{f.name}" for f in compared]
-    return _make_function(cls, "__eq__", ["self", "other"], [
+    return methods.make("__eq__", ["self", "other"], [
         "if self is other:", "    return True",
         "if other.__class__ is self.__class__:",
         f"    return {' and '.join(terms) or 'True'}",
         "return NotImplemented"], {})
 
 
-def _make_frozen(cls, all_fields):
-    names = tuple(f.name for f in all_fields)
-
-    def __setattr__(self, name, value):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot assign to field {name!r}")
-        super(cls, self).__setattr__(name, value)
-
-    def __delattr__(self, name):
-        if type(self) is cls or name in names:
-            raise FrozenInstanceError(f"cannot delete field {name!r}")
-        super(cls, self).__delattr__(name)
-    return __setattr__, __delattr__
+def _make_frozen(methods, all_fields):
+    names = {"cls": methods.cls, "FrozenInstanceError": FrozenInstanceError}
+    known = repr({f.name for f in all_fields}) if all_fields else "()"
+    for name, params, verb in (("__setattr__", ("name", "value"), "assign to"), ("__delattr__", ("name",), "delete")):
+        yield methods.make(name, ["self", *params], [
+            f"if type(self) is cls or name in {known}:",
+            f"    raise FrozenInstanceError(f\"cannot {verb} field {{name!r}}\")",
+            f"super(cls, self).{name}({', '.join(params)})"], names)
 
 
 def _set_new(cls, name, function):
@@ -337,26 +346,27 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     class_hash = cls.__dict__.get("__hash__", MISSING)
     has_explicit_hash = not (class_hash is MISSING or class_hash is None and "__eq__" in cls.__dict__)
     real = [f for f in found.values() if f._field_type is _FIELD]
+    methods = _Methods(cls)
     if init:
         every = [f for f in found.values() if f._field_type in (_FIELD, _FIELD_INITVAR)]
         self_name = "__dataclass_self__" if "self" in found else "self"
-        _set_new(cls, "__init__", _make_init(cls, every, hasattr(cls, "__post_init__"), self_name, frozen, slots))
+        _set_new(cls, "__init__", _make_init(methods, every, hasattr(cls, "__post_init__"), self_name, frozen, slots))
     cls.__replace__ = _replace
     if repr:
-        _set_new(cls, "__repr__", _make_repr(cls, [f for f in real if f.repr]))
+        _set_new(cls, "__repr__", _make_repr(methods, [f for f in real if f.repr]))
     compared = [f for f in real if f.compare]
     if eq:
-        _set_new(cls, "__eq__", _make_eq(cls, compared))
+        _set_new(cls, "__eq__", _make_eq(methods, compared))
     if order:
         for name, symbol in (("__lt__", "<"), ("__le__", "<="), ("__gt__", ">"), ("__ge__", ">=")):
-            if _set_new(cls, name, _make_order(cls, name, symbol, compared)):
+            if _set_new(cls, name, _make_order(methods, name, symbol, compared)):
                 raise TypeError(f"Cannot overwrite attribute {name} in class {cls.__name__} "
                                 "Consider using functools.total_ordering")
     if frozen:
-        for function in _make_frozen(cls, real):
+        for function in _make_frozen(methods, real):
             if _set_new(cls, function.__name__, function):
                 raise TypeError(f"Cannot overwrite attribute {function.__name__} in class {cls.__name__}")
-    _decide_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, real)
+    _decide_hash(methods, unsafe_hash, eq, frozen, has_explicit_hash, real)
     if match_args:
         _set_new(cls, "__match_args__", tuple(f.name for f in found.values()
                                               if f.init and not f.kw_only and f._field_type is not _FIELD_CLASSVAR))
@@ -368,11 +378,12 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
     if slots:
-        cls = _with_slots(cls, real, frozen, weakref_slot)
+        cls = _with_slots(cls, real, weakref_slot)
     return cls
 
 
-def _decide_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, real):
+def _decide_hash(methods, unsafe_hash, eq, frozen, has_explicit_hash, real):
+    cls = methods.cls
     if unsafe_hash:
         if has_explicit_hash:
             raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
@@ -386,10 +397,10 @@ def _decide_hash(cls, unsafe_hash, eq, frozen, has_explicit_hash, real):
         return
     hashed = [f for f in real if (f.compare if f.hash is None else f.hash)]
     values = "(" + "".join(f"self.{f.name}," for f in hashed) + ")"
-    cls.__hash__ = _make_function(cls, "__hash__", ["self"], [f"return hash({values})"], {})
+    cls.__hash__ = methods.make("__hash__", ["self"], [f"return hash({values})"], {})
 
 
-def _with_slots(cls, real, frozen, weakref_slot):
+def _with_slots(cls, real, weakref_slot):
     if "__slots__" in cls.__dict__:
         raise TypeError(f"{cls.__name__} already specifies __slots__")
     namespace = dict(cls.__dict__)
@@ -403,9 +414,6 @@ def _with_slots(cls, real, frozen, weakref_slot):
     namespace["__slots__"] = tuple(n for n in names if n not in inherited)
     new = type(cls)(cls.__name__, cls.__bases__, namespace)
     new.__qualname__ = cls.__qualname__
-    if frozen:
-        for function in _make_frozen(new, real):
-            setattr(new, function.__name__, function)
     for value in namespace.values():
         _move_class_cell(getattr(value, "fget", value), cls, new)
     return new

@@ -32,6 +32,10 @@ for _name in ("access chdir chmod chown close execv execve fork fdopen ftruncate
     globals()[_name] = _forbidden(_name)
 
 
+def __dir__():
+    return sorted({*globals(), "path", "PathLike"})
+
+
 def __getattr__(name):
     if name == "path":
         import os.path

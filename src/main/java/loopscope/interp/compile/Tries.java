@@ -175,7 +175,7 @@ final class Tries {
       unit.statements.line(handler.span());
     }
     int type = unit.expressions.operand(handler.type());
-    unit.asm.at(handler.type().span());
+    unit.asm.at(handler.span());
     unit.asm.branch(Op.MATCH_EXCEPTION, exception, type, next);
     unit.release(mark);
   }

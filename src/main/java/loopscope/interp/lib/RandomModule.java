@@ -218,11 +218,14 @@ final class RandomModule {
     return value instanceof PyFloat || value instanceof PyInt;
   }
 
-  /// Whether something can be drawn from by position.
-  static void checkSequence(PyObject population) {
-    if (population instanceof PySet
-        || population.type().lookup("__getitem__") == null
-        || population.type().lookup("keys") != null) {
+  /// Whether something may be drawn a sample from: what says that it is a sequence.
+  static void checkSequence(Interpreter in, PyObject population) {
+    if (population.type().isHeap()
+        ? !in.isInstance(
+            population, in.getAttribute(in.modules().load("collections.abc"), "Sequence"))
+        : population instanceof PySet
+            || population.type().lookup("__getitem__") == null
+            || population.type().lookup("keys") != null) {
       throw Raise.typeError("Population must be a sequence.  For dicts or sets, use sorted(d).");
     }
   }

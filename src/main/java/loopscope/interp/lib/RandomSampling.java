@@ -91,7 +91,7 @@ final class RandomSampling {
   static PyObject sample(Interpreter in, PyObject[] a) {
     RandomGenerator generator = RandomGenerator.of(a[0]);
     PyObject population = a[1];
-    RandomModule.checkSequence(population);
+    RandomModule.checkSequence(in, population);
     int n = in.length(population);
     if (a[3] != PyNone.NONE) {
       population = new PyList(repeated(in, population, a[3]));
