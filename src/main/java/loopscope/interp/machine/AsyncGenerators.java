@@ -79,7 +79,8 @@ public final class AsyncGenerators {
   /// One begins.
   void begun(PyGenerator generator) {
     ProgramHooks program = program();
-    AsyncGeneratorHooks told = program == null ? hooks : program;
+    AsyncGeneratorHooks ofLoop = loop() == null ? null : hooks;
+    AsyncGeneratorHooks told = program == null ? ofLoop : program;
     generator.hooks = told;
     if (told != null) {
       told.begun(in, generator);
@@ -94,13 +95,12 @@ public final class AsyncGenerators {
         && generator.hooks != null;
   }
 
-  /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop.
+  /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop if it
+  /// has one.
   public void abandon(PyGenerator generator) {
-    if (generator.type() == PyGenerator.ASYNC_GENERATOR) {
-      AsyncGeneratorHooks told = generator.hooks;
-      if (told != null) {
-        told.dropped(in, generator);
-      }
+    AsyncGeneratorHooks told = generator.hooks;
+    if (generator.type() == PyGenerator.ASYNC_GENERATOR && told != null) {
+      told.dropped(in, generator);
     } else {
       machine.close(Watched.outermost(generator));
     }

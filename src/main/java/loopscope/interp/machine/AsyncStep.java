@@ -178,8 +178,8 @@ final class AsyncStep extends PyObject {
 
   /// Awaits a step on behalf of code that steps it by hand.
   private static final class Driver extends NativeCoroutine {
-    private final AsyncStep step;
-    private boolean begun;
+    /// The step until it is begun: then it is what has this, and must not be kept by it.
+    private @Nullable AsyncStep step;
 
     Driver(Interpreter in, AsyncStep step) {
       super(in, "asend");
@@ -188,9 +188,10 @@ final class AsyncStep extends PyObject {
 
     @Override
     protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
-      if (!begun) {
-        begun = true;
-        return in.awaiting(step);
+      AsyncStep first = step;
+      if (first != null) {
+        step = null;
+        return in.awaiting(first);
       }
       return error != null ? in.raised(error) : in.returned(value);
     }
