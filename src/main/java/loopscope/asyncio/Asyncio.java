@@ -283,10 +283,12 @@ public final class Asyncio implements ThreadHost {
   @Override
   public void collect(Interpreter in, Predicate<Object> isReachable) {
     loops.forEach(loop -> Lost.collected(in, loop, isReachable));
+    loops.removeIf(loop -> !isReachable.test(loop) && Lost.unclosed(in, loop));
   }
 
   /// The program is over: what CPython says when the last references go.
   public void finish(boolean failed) {
+    loops.forEach(loop -> Lost.unclosed(in, loop));
     if (!failed) {
       loops.forEach(loop -> Lost.destroyed(in, loop));
     }

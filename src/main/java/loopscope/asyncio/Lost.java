@@ -23,6 +23,16 @@ final class Lost {
     }
   }
 
+  /// A loop is gone, which ought to have been closed before; false when it was.
+  static boolean unclosed(Interpreter in, Loop loop) {
+    boolean isOpen =
+        !loop.core().isClosed() && !loop.core().isRunning() && loop.type().isSubtypeOf(Loop.BASE);
+    if (isOpen) {
+      in.messages().warnings().unclosed("unclosed event loop " + in.repr(loop), loop);
+    }
+    return isOpen;
+  }
+
   /// A collector comes: nobody refers to a task that waits for what nobody else refers to, and so
   /// will never go on.
   static void collected(Interpreter in, Loop loop, Predicate<Object> isReachable) {

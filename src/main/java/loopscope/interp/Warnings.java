@@ -69,6 +69,11 @@ public final class Warnings {
     neverAwaited(object, Whereabouts.of(in.machine(), ended));
   }
 
+  /// Warns of something of the library's that is gone without having been closed.
+  public void unclosed(String message, PyObject source) {
+    issue(Exceptions.RESOURCE_WARNING, message, Whereabouts.LIBRARY, PyNone.NONE, source);
+  }
+
   /// The same of one that was left when the program had ended.
   void leftUnawaited(Resumable object) {
     neverAwaited(object, new Whereabouts("sys", 1));

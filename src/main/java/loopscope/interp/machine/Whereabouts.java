@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param file the file's name
 /// @param line the line in it, from 1
 public record Whereabouts(String file, int line) {
-  private static final Whereabouts LIBRARY = new Whereabouts("<library>", 1);
+  /// Somewhere in the library, in no file that there is here.
+  public static final Whereabouts LIBRARY = new Whereabouts("<library>", 1);
+
   private static final Whereabouts NOWHERE = new Whereabouts("sys", 1);
 
   /// The innermost code that runs; a frame that has just ended runs no more.
