@@ -121,14 +121,13 @@ final class SetMethods {
 
   private static PyObject pop(Interpreter in, PyObject self) {
     PySet set = set(self);
-    for (int i = 0; i < set.places(); i++) {
-      PyObject element = set.at(i);
-      if (element != null) {
-        set.removeAt(i);
-        return element;
-      }
+    int place = set.next();
+    PyObject element = place < 0 ? null : set.at(place);
+    if (element == null) {
+      throw Raise.keyError(PyStr.of("pop from an empty set"));
     }
-    throw Raise.keyError(PyStr.of("pop from an empty set"));
+    set.removeAt(place);
+    return element;
   }
 
   private static PyObject clear(Interpreter in, PyObject self) {
@@ -193,6 +192,7 @@ final class SetMethods {
     for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
       from.discard(in, item);
     }
+    from.sweep();
   }
 
   private static PyObject symmetricDifference(Interpreter in, PyObject self, PyObject other) {

@@ -81,6 +81,7 @@ public final class SetAlgebra {
           rest.discard(in, key);
         }
       }
+      rest.sweep();
       return rest;
     }
     PySet rest = new PySet(a.frozen);
@@ -107,6 +108,7 @@ public final class SetAlgebra {
               a.discard(in, key);
             }
           }
+          a.sweep();
         }
       }
       case XOR -> {

@@ -16,7 +16,7 @@ abstract class SetTable extends PyObject {
   private static final int LINEAR_PROBES = 9;
   private static final int PERTURB_SHIFT = 5;
 
-  /// Where an element was deleted: probing goes on past it.
+  /// Where an element was deleted: a search goes on past it, a new element takes its place.
   private static final PyObject DUMMY = new PyCell(null);
 
   private @Nullable PyObject[] keys = new PyObject[8];
@@ -24,6 +24,9 @@ abstract class SetTable extends PyObject {
   private int mask = 7;
   private int fill;
   private int used;
+
+  /// Where `pop()` looks first.
+  private int finger;
 
   /// The elements in the order in which they came, for a set that keeps it; else null.
   private @Nullable List<PyObject> order;
@@ -53,20 +56,22 @@ abstract class SetTable extends PyObject {
     return key == DUMMY ? null : key;
   }
 
-  /// The place of an element in the table; negative when it is not there.
+  /// The place of an element in the table; when it is not there, the complement of the place that
+  /// it would have.
   final int find(Interpreter in, PyObject key, long hash) {
     long perturb = hash;
+    int free = -1;
     int i = (int) hash & mask;
     while (true) {
       int probes = i + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
       for (int at = i; at <= i + probes; at++) {
         PyObject candidate = keys[at];
         if (candidate == null) {
-          return ~at;
+          return ~(free < 0 ? at : free);
         }
-        if (hashes[at] == hash
-            && candidate != DUMMY
-            && (candidate == key || in.equal(candidate, key))) {
+        if (candidate == DUMMY) {
+          free = at;
+        } else if (hashes[at] == hash && (candidate == key || in.equal(candidate, key))) {
           return at;
         }
       }
@@ -81,17 +86,30 @@ abstract class SetTable extends PyObject {
     if (at >= 0) {
       return false;
     }
+    if (keys[~at] == null) {
+      fill++;
+    }
     keys[~at] = key;
     hashes[~at] = hash;
-    fill++;
     used++;
     if (order != null) {
       order.add(key);
     }
     if (fill * 5L >= mask * 3L) {
-      resize(used > 50000 ? used * 2L : used * 4L);
+      rebuild();
     }
     return true;
+  }
+
+  private void rebuild() {
+    resize(used > 50000 ? used * 2L : used * 4L);
+  }
+
+  /// Makes the table anew when more than a quarter of it was deleted, after a difference.
+  public final void sweep() {
+    if (fill - used > mask / 4) {
+      rebuild();
+    }
   }
 
   private void resize(long least) {
@@ -192,6 +210,22 @@ abstract class SetTable extends PyObject {
     }
   }
 
+  /// The place of the element that `pop()` takes, or -1 when there is none.
+  public final int next() {
+    if (used == 0) {
+      return -1;
+    }
+    if (order != null) {
+      return 0;
+    }
+    int at = finger & mask;
+    while (stored(at) == null) {
+      at = at + 1 & mask;
+    }
+    finger = at + 1;
+    return at;
+  }
+
   /// Removes everything.
   public final void clear() {
     keys = new PyObject[8];
@@ -199,6 +233,7 @@ abstract class SetTable extends PyObject {
     mask = 7;
     fill = 0;
     used = 0;
+    finger = 0;
     if (order != null) {
       order.clear();
     }
