@@ -94,13 +94,20 @@ final class SyntaxRobustnessTest {
   @ValueSource(strings = {"not ", "-", "lambda: ", "x if x else ", "x ** ", "x + ", "await "})
   void chainsTooDeepAreRefused(String link) {
     String message = firstError("x = " + link.repeat(100_000) + "x");
-    assertThat(message).matches("Parser stack overflowed.*|invalid syntax");
+    assertThat(message)
+        .matches("Parser stack overflowed.*|maximum recursion depth exceeded.*|invalid syntax");
   }
 
   @Test
   void aLineOfManyMegabytesIsReadInLinearTime() {
     String text = "x = '" + "a".repeat(50_000_000) + "'\n";
     assertThat(firstError(text)).isEqualTo("none");
+  }
+
+  @Test
+  void sourcesOfMillionsOfTokensAreRefused() {
+    assertThat(firstError("x=1;".repeat(2_000_000)))
+        .isEqualTo("the Loopscope simulator reads sources of up to 4194304 tokens");
   }
 
   @Test

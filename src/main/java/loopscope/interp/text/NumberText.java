@@ -11,6 +11,10 @@ public final class NumberText {
   /// another limit, as in CPython. A limit of 0 is none.
   public static final int DIGIT_LIMIT = 4300;
 
+  /// The most bits, some two million decimal digits, that are turned into text or out of it: what
+  /// the JDK does with more cannot be stopped, and takes longer than a run may.
+  private static final int MOST_BITS = 6_700_000;
+
   private NumberText() {}
 
   /// A whole number in decimal, refused beyond the limit of digits.
@@ -22,7 +26,14 @@ public final class NumberText {
               + " digits) for integer string conversion; use sys.set_int_max_str_digits() to"
               + " increase the limit");
     }
+    requireRoom(value.bitLength());
     return value.toString();
+  }
+
+  private static void requireRoom(double bits) {
+    if (bits > MOST_BITS) {
+      throw new Fault("MemoryError", "");
+    }
   }
 
   private static boolean tooLong(BigInteger value, int limit) {
@@ -65,6 +76,7 @@ public final class NumberText {
               + body.length()
               + " digits; use sys.set_int_max_str_digits() to increase the limit");
     }
+    requireRoom(body.length() * (Math.log(radix) / Math.log(2)));
     BigInteger value =
         body.length() < 12
             ? BigInteger.valueOf(Long.parseLong(body, radix))

@@ -99,6 +99,8 @@ public final class Hints {
     "assertion is always true", "Remove the parentheses around condition and message.",
     "in a 'finally' block", "Move it after the finally block, where it hides no error.",
     "too complex to parse", "Split the expression into several statements.",
+    "depth exceeded during compilation", "Split the expression into several statements.",
+    "reads sources of up to", "Split the program, or read its data from a file.",
   };
 
   private Hints() {}

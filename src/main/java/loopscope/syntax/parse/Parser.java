@@ -62,12 +62,21 @@ public final class Parser {
       return further == null ? new Parsed.Tree(read(lexer), lexer.warnings) : further;
     } catch (SyntaxFault found) {
       // The parser may have looked further ahead than CPython's when it met a fault of the text.
+      if (isOfLimit(found.diagnostic())) {
+        return new Parsed.Broken(
+            List.of(found.diagnostic()), lexer.warnings, 0, lexer.lineReached());
+      }
       return lexer.isFault(found)
           ? Explainer.explain(lexer, mode)
           : Explainer.confirm(lexer, found);
     } catch (Mismatch _) {
       return Explainer.explain(lexer, mode);
     }
+  }
+
+  private static boolean isOfLimit(Diagnostic fault) {
+    return fault.kind() == Diagnostic.Kind.MEMORY_ERROR
+        || fault.kind() == Diagnostic.Kind.RECURSION_ERROR;
   }
 
   private Module read(Lexer lexer) {

@@ -1,10 +1,13 @@
 package loopscope.syntax.parse;
 
 import java.util.Arrays;
+import loopscope.syntax.Diagnostic;
 import loopscope.syntax.Span;
 
 /// The tokens read so far, as parallel arrays: a big source has millions.
 final class TokenBuffer {
+  /// A source of more tokens is refused: reading it would take longer than a run may.
+  private static final int MOST = 1 << 22;
 
   final SourceText text;
   private TokenKind[] kinds = new TokenKind[256];
@@ -24,6 +27,12 @@ final class TokenBuffer {
 
   void add(TokenKind kind, int line, int start, int endLine, int end) {
     if (count == kinds.length) {
+      if (count >= MOST) {
+        throw SourceText.fault(
+            Diagnostic.Kind.MEMORY_ERROR,
+            text.span(line, start, endLine, end),
+            "the Loopscope simulator reads sources of up to " + MOST + " tokens");
+      }
       int larger = count * 2;
       kinds = Arrays.copyOf(kinds, larger);
       starts = Arrays.copyOf(starts, larger);

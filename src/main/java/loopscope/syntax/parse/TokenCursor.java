@@ -121,22 +121,21 @@ final class TokenCursor {
   /// Makes sure that there is room for a chain whose tree is as deep as it is long.
   void requireRoomFor(int links) {
     if (depth + links > MAX_DEPTH) {
-      tooDeep();
+      throw SourceText.fault(
+          Diagnostic.Kind.RECURSION_ERROR,
+          tokens.span(at, at),
+          "maximum recursion depth exceeded during compilation");
     }
   }
 
   private void deepen(int levels) {
     depth += levels;
     if (depth > MAX_DEPTH) {
-      tooDeep();
+      throw SourceText.fault(
+          Diagnostic.Kind.MEMORY_ERROR,
+          tokens.span(at, at),
+          "Parser stack overflowed - Python source too complex to parse");
     }
-  }
-
-  private void tooDeep() {
-    throw SourceText.fault(
-        Diagnostic.Kind.MEMORY_ERROR,
-        tokens.span(at, at),
-        "Parser stack overflowed - Python source too complex to parse");
   }
 
   int depth() {
