@@ -36,7 +36,8 @@ def _digits(text):
     return text.replace("_", "").isdigit() and not text.startswith("_") and not text.endswith("_") and "__" not in text
 
 
-_EXPONENT = _re.compile(r"([eE][-+])(\d)(?!\d)")
+_FORMAT = _re.compile(r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ])?(?P<positive>z)?(?P<alternate>#)?(?P<zeros>0(?=[0-9]))?"
+                     r"(?P<width>[0-9]+)?(?P<grouping>[,_])?(?:\.(?P<precision>[0-9]+))?(?P<type>[eEfFgG%])", _re.DOTALL).fullmatch
 
 
 class Fraction(numbers.Rational):
@@ -135,20 +136,67 @@ class Fraction(numbers.Rational):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        if spec[-1] in "eEfFgG%":
-            from decimal import Decimal, localcontext
-
-            with localcontext() as context:
-                context.prec = 60
-                text = format(Decimal(self._numerator) / Decimal(self._denominator), spec)
-            if spec[-1] not in "fF%":
-                # A decimal's exponent has as many digits as it needs, a float's and a fraction's at least two.
-                text = _EXPONENT.sub(r"\g<1>0\g<2>", text)
-            return text
+        wanted = _FORMAT(spec)
+        if wanted is not None and not (wanted["align"] and wanted["zeros"]):
+            return self._formatted(**wanted.groupdict())
         try:
             return format(str(self), spec.replace("#", ""))
         except ValueError:
             raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}") from None
+
+    def _formatted(self, fill, align, sign, positive, alternate, zeros, width, grouping, precision, type):
+        digits = 6 if precision is None else int(precision)
+        exponent = None
+        if type in "fF%":
+            rounded = round(abs(self) * 10 ** (digits + 2 * (type == "%")))
+        else:
+            digits = max(digits, 1) if type in "gG" else digits + 1
+            rounded, exponent = self._figures(digits)
+            if type in "gG":
+                if -4 <= exponent < digits:
+                    digits, exponent = digits - 1 - exponent, None
+                else:
+                    digits -= 1
+            else:
+                digits -= 1
+        text = str(rounded).zfill(digits + 1)
+        whole, part = text[:len(text) - digits], text[len(text) - digits:]
+        if type in "gG" and not alternate:
+            part = part.rstrip("0")
+        tail = "." * bool(part or alternate) + part + "%" * (type == "%")
+        if exponent is not None:
+            tail += f"{'E' if type in 'EG' else 'e'}{exponent:+03d}"
+        negative = self._numerator < 0 and not (positive and rounded == 0)
+        before = "-" if negative else sign if sign in ("+", " ") else ""
+        if zeros or fill == "0" and align == "=":
+            least = int(width or 0) - len(before) - len(tail)
+            while len(whole) + (len(whole) - 1) // 3 * bool(grouping) < least:
+                whole = "0" + whole
+        if grouping:
+            first = (len(whole) - 1) % 3 + 1
+            whole = grouping.join([whole[:first]] + [whole[i:i + 3] for i in range(first, len(whole), 3)])
+        body = whole + tail
+        padding = (fill or " ") * (int(width or 0) - len(before) - len(body))
+        match align:
+            case "<":
+                return before + body + padding
+            case "^":
+                half = len(padding) // 2
+                return padding[:half] + before + body + padding[half:]
+            case "=":
+                return before + padding + body
+        return padding + before + body
+
+    def _figures(self, figures):
+        """The value rounded to so many figures: those as an integer, and the exponent of the first."""
+        if not self._numerator:
+            return 0, 0
+        value = abs(self)
+        exponent = len(str(value._numerator)) - len(str(value._denominator))
+        if value < Fraction(10) ** exponent:
+            exponent -= 1
+        rounded = round(value * Fraction(10) ** (figures - 1 - exponent))
+        return (rounded // 10, exponent + 1) if rounded == 10 ** figures else (rounded, exponent)
 
     def _binary(exact, inexact):
         """The two methods of an operator: exact for fractions and integers, else in floats or complex numbers."""

@@ -109,7 +109,7 @@ public final class ValueFormat {
     String sign = negative ? "-" : spec.sign() == '+' ? "+" : spec.sign() == ' ' ? " " : "";
     char align = spec.align() != 0 ? spec.align() : spec.zero() ? '=' : '>';
     String body = whole;
-    if (spec.grouping() != 0 && Character.isDigit(whole.charAt(0))) {
+    if (spec.grouping() != 0 && (group == 4 || Character.isDigit(whole.charAt(0)))) {
       int least = 0;
       if (align == '=' && spec.fill() == '0') {
         least = spec.width() - sign.length() - prefix.length() - tail.length();
