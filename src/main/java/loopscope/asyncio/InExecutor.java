@@ -146,6 +146,11 @@ final class InExecutor {
     }
 
     @Override
+    PyObject[] arguments() {
+      return new PyObject[] {destination, source};
+    }
+
+    @Override
     void call() {
       if (destination.wasCancelled()) {
         return;
@@ -187,8 +192,21 @@ final class InExecutor {
       }
       begun = true;
       Loop loop = Loop.running(in);
+      if (loop.overrides("run_in_executor")) {
+        return await(in.callMethod(loop, "run_in_executor", PyNone.NONE, call(in)));
+      }
       Job job = Job.of(in, function, args, keywords, Context.current(in).copy());
       return await(submit(in, loop, byDefault(in, loop), job));
+    }
+
+    /// `partial(context.run, function, *args, **keywords)`.
+    private PyObject call(Interpreter in) {
+      PyObject[] all = new PyObject[args.length + 2];
+      all[0] = in.getAttribute(Context.current(in).copy(), "run");
+      all[1] = function;
+      System.arraycopy(args, 0, all, 2, args.length);
+      PyObject partial = in.getAttribute(in.modules().load("functools"), "partial");
+      return Calls.with(in, partial, all, keywords);
     }
   }
 }

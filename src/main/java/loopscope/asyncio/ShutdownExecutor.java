@@ -66,6 +66,11 @@ final class ShutdownExecutor extends Routine {
     }
 
     @Override
+    PyObject[] arguments() {
+      return new PyObject[] {future, PyNone.NONE};
+    }
+
+    @Override
     void call() {
       if (!future.isDone()) {
         future.finish(PyNone.NONE, null);
