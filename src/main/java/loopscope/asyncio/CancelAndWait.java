@@ -20,6 +20,12 @@ final class CancelAndWait extends Routine {
     this.callback =
         new InternalCallback("_release_waiter") {
           @Override
+          PyObject dressed(PyObject function) {
+            PyObject partial = in.getAttribute(in.modules().load("functools"), "partial");
+            return waiter == null ? function : in.call(partial, function, waiter);
+          }
+
+          @Override
           void call(Future done) {
             if (waiter != null && !waiter.isDone()) {
               waiter.setResult(in, PyNone.NONE);

@@ -119,7 +119,7 @@ final class FutureMethods {
   private static PyObject addDoneCallback(
       Interpreter in, PyObject self, PyObject function, PyObject context) {
     Context place = context instanceof Context given ? given : Context.current(in).copy();
-    DoneCallback known = LibraryCallable.known(function);
+    DoneCallback known = LibraryCallable.known(in, function);
     ((Future) self).addDoneCallback(known == null ? new FunctionCallback(function, place) : known);
     return PyNone.NONE;
   }

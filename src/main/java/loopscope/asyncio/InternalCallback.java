@@ -31,10 +31,18 @@ abstract class InternalCallback implements DoneCallback {
   final PyObject callable() {
     PyObject known = callable;
     if (known == null) {
-      known = LibraryFunction.of(name, owner(), args -> call((Future) args[args.length - 1]), this);
+      known =
+          dressed(
+              LibraryFunction.of(
+                  name, owner(), args -> call((Future) args[args.length - 1]), this));
       callable = known;
     }
     return known;
+  }
+
+  /// The function as asyncio hands it out, which may be within a `functools.partial`.
+  PyObject dressed(PyObject function) {
+    return function;
   }
 
   /// The future that nothing but this callback may keep, or null.
@@ -50,7 +58,7 @@ abstract class InternalCallback implements DoneCallback {
 
   @Override
   public boolean is(Interpreter in, PyObject function) {
-    return callable != null && LibraryFunction.callback(function) == this;
+    return callable != null && LibraryFunction.callback(in, function) == this;
   }
 
   @Override

@@ -41,10 +41,10 @@ final class LibraryCallable {
   }
 
   /// The callback of asyncio's own that a callable stands for, or null.
-  static @Nullable DoneCallback known(PyObject callable) {
+  static @Nullable DoneCallback known(Interpreter in, PyObject callable) {
     return callable instanceof BoundMethod method && method.function == WAKEUP
         ? (Task) method.self
-        : LibraryFunction.callback(callable);
+        : LibraryFunction.callback(in, callable);
   }
 
   /// The callback of a handle.

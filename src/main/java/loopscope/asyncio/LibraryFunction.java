@@ -41,8 +41,13 @@ final class LibraryFunction extends PyObject {
   }
 
   /// The callback of asyncio's that a callable stands for, or null.
-  static @Nullable InternalCallback callback(PyObject callable) {
-    PyObject inner = callable instanceof BoundMethod method ? method.function : callable;
+  static @Nullable InternalCallback callback(Interpreter in, PyObject callable) {
+    PyObject inner =
+        callable instanceof BoundMethod method
+            ? method.function
+            : callable.type().simpleName().equals("partial")
+                ? in.findAttribute(callable, "func")
+                : callable;
     return inner instanceof LibraryFunction function ? function.callback : null;
   }
 
