@@ -16,8 +16,11 @@ import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.syntax.Diagnostic;
+import loopscope.syntax.Module;
+import loopscope.syntax.Parsed;
 import loopscope.syntax.SourceFile;
 import loopscope.syntax.parse.Mode;
+import loopscope.syntax.parse.Parser;
 import loopscope.syntax.scope.Checked;
 import loopscope.syntax.scope.Checker;
 import loopscope.trace.RunEnd;
@@ -66,6 +69,21 @@ public final class Programs {
         throw new Raise(error);
       }
     };
+  }
+
+  /// The tree of a source, or raises its `SyntaxError`; what only the meaning is at fault of
+  /// passes.
+  public static Module read(Interpreter in, SourceFile source, Mode mode) {
+    Parsed parsed = Parser.parse(source, mode);
+    parsed.warnings().forEach(warning -> in.messages().warnings().ofSource(source, warning));
+    if (parsed instanceof Parsed.Tree(var module, _)) {
+      return module;
+    }
+    Checked checked = Checker.check(source, mode);
+    if (checked instanceof Checked.Invalid(var errors, _, int readTo)) {
+      throw new Raise(error(source, errors.getFirst(), readTo, mode == Mode.EVAL));
+    }
+    throw new IllegalStateException("a source without a tree that is valid");
   }
 
   /// The exception object for a fault of a source that was read up to a line by then.

@@ -36,6 +36,7 @@ public record Library(long seed, InputText input, String script) implements Modu
       case "_zones" -> ZonesModule.build();
       case "unicodedata" -> UnicodeModule.build();
       case "_literals" -> LiteralModule.build();
+      case "_trees" -> SyntaxTreeModule.build();
       case "_bytes" -> BytesModule.build();
       case "_types" -> TypesModule.build(in);
       case "_hardware" -> HardwareModule.build(in.config().hardware());

@@ -125,7 +125,7 @@ final class LiteralModule {
             + ">");
   }
 
-  private static PyObject constant(Literal literal) {
+  static PyObject constant(Literal literal) {
     return switch (literal) {
       case Literal.Int(long value) -> PyInt.of(value);
       case Literal.BigInt(var value) -> PyInt.of(value);

@@ -6,7 +6,9 @@ import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
+import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// Builtin functions that make and run code: `exec`, `eval`, `compile`, `__import__`,
 /// `__build_class__`.
 public final class CodeFunctions {
+  /// The flag of `compile` that asks for a syntax tree.
+  private static final int ONLY_TREE = 0x400;
+
   private CodeFunctions() {}
 
   /// Adds them to the `builtins` module.
@@ -63,8 +68,14 @@ public final class CodeFunctions {
     return top == null ? module : top;
   }
 
-  private static SourceFile source(PyObject source, String file, String function) {
+  private static SourceFile source(Interpreter in, PyObject source, String file, String function) {
     return switch (source) {
+      case PyInstance tree
+          when function.equals("compile")
+              && in.modules().loaded("ast") instanceof PyModule ast
+              && in.isInstance(tree, in.getAttribute(ast, "AST")) ->
+          // The tree is written out: what it does counts, not where its nodes say that they are.
+          SourceFile.of(file, in.str(in.callMethod(ast, "unparse", tree)));
       case PyStr s -> SourceFile.of(file, s.value);
       case PyBytes b -> SourceFile.decode(file, b.bytes());
       default ->
@@ -89,14 +100,14 @@ public final class CodeFunctions {
       return code;
     }
     int flags = a[3] instanceof PyInt n ? n.clamped() : 0;
-    if ((flags & 0x400) != 0) {
-      throw Raise.valueError("the Loopscope simulator has no syntax trees as objects");
+    if ((flags & ONLY_TREE) != 0) {
+      return in.callMethod(in.modules().load("ast"), "parse", a[0], a[1], a[2]);
     }
     if (!(a[1] instanceof PyStr || a[1] instanceof PyBytes)
         && a[1].type().lookup("__fspath__") == null) {
       throw Raise.typeError("expected str, bytes or os.PathLike object, not " + a[1].type().name());
     }
-    return Programs.compile(in, source(a[0], in.str(a[1]), "compile"), how, isOpen(a[0]));
+    return Programs.compile(in, source(in, a[0], in.str(a[1]), "compile"), how, isOpen(a[0]));
   }
 
   private static PyObject run(
@@ -130,7 +141,7 @@ public final class CodeFunctions {
         mode == Mode.EVAL && source instanceof PyStr s
             ? PyStr.of(s.value.replaceFirst("^[ \t]+", ""))
             : source;
-    return Programs.compile(in, source(text, "<string>", function), mode, isOpen(source));
+    return Programs.compile(in, source(in, text, "<string>", function), mode, isOpen(source));
   }
 
   /// Whether no line end follows the last line.
