@@ -226,7 +226,11 @@ final class AsyncStep extends PyObject {
       }
       boolean ended =
           error.isA(Exceptions.GENERATOR_EXIT) || error.isA(Exceptions.STOP_ASYNC_ITERATION);
-      return ended ? in.returned(PyNone.NONE) : in.raised(error);
+      if (!ended) {
+        return in.raised(error);
+      }
+      in.finalization().dropped(error);
+      return in.returned(PyNone.NONE);
     }
   }
 }

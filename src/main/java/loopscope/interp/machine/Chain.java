@@ -171,9 +171,11 @@ final class Chain {
       }
       if (f.code.kind == PyCode.Kind.ASYNC_GENERATOR) {
         ((PyGenerator) object).asyncRunning = false;
+        letGo(f, back);
         return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));
       }
       if (back != null && back.body == null && atForNext(back)) {
+        letGo(f, back);
         return back;
       }
     }
@@ -189,6 +191,14 @@ final class Chain {
       in.finalization().frameEnded(f, value);
     }
     return resultTo(back, value);
+  }
+
+  /// A generator is over: what only its variables held is gone.
+  private void letGo(Frame f, @Nullable Frame back) {
+    if (in.finalization().isPending()) {
+      machine.current = back == null ? machine.current : back;
+      in.finalization().frameEnded(f, PyNone.NONE);
+    }
   }
 
   private @Nullable Frame failTo(@Nullable Frame back, PyException error) {
