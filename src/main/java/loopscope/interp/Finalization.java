@@ -233,7 +233,7 @@ public final class Finalization {
     int nesting = in.machine().nesting();
     List<Resumable> gone = candidates.unreached(nesting, reach::has);
     for (Resumable one : List.copyOf(gone)) {
-      if (in.machine().asyncGenerators.outlives(one)) {
+      if (gone.contains(one) && in.machine().asyncGenerators.outlives(one)) {
         reach.from(one); // What it holds lives on until the loop has closed it.
         gone.removeIf(other -> other != one && reach.has(other));
       }

@@ -53,8 +53,17 @@ async def main():
         print(x)
     print("taken")
     await asyncio.sleep(0.1)
-    print([x async for x in take(numbers(), 3)])
+    print([x async for x in take(take(numbers(), 4), 3)])
     await asyncio.sleep(0.1)
+    outer = take(take(numbers(), 4), 4)
+    async for x in outer:
+        break
+    del outer
+    print("dropped")
+    await asyncio.sleep(0.1)
+    import types
+    made = types.ModuleType("made")
+    print(made, asyncio.sleep.__module__)
 
 
 asyncio.run(main())

@@ -11,13 +11,18 @@ public final class PyModule extends PyInstance {
 
   /// `types.ModuleType`.
   public static final PyType TYPE =
-      PyType.define("module")
-          .allocate((in, type) -> new PyModule(type, "?", new PyDict()))
-          .slots(Slot.REPR)
-          .build();
+      PyType.define("module").allocate((in, type) -> new PyModule(type)).slots(Slot.REPR).build();
 
   /// The module's names.
   public final PyDict globals;
+
+  /// Whether the program made the module itself, so that it comes from nowhere.
+  private boolean made;
+
+  private PyModule(PyType type) {
+    this(type, "?", new PyDict());
+    made = true;
+  }
 
   /// A module of a class derived from `module`.
   public PyModule(PyType type, String name, PyDict globals) {
@@ -87,7 +92,7 @@ public final class PyModule extends PyInstance {
             ? " (frozen)"
             : globals.get("__file__") instanceof PyStr file
                 ? " from '" + file.value + "'"
-                : " (built-in)";
+                : made ? "" : " (built-in)";
     return "<module '" + name() + "'" + from + ">";
   }
 
