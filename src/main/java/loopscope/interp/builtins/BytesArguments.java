@@ -64,7 +64,7 @@ final class BytesArguments {
           throw Raise.typeError("a bytes-like object is required, not '" + one.type().name() + "'");
         }
         // The first that fits ends the search, and what follows it is not looked at.
-        if (((PyBytes) self).indexOf(bytes(one), 0) >= 0) {
+        if (((PyBytes) self).holds(bytes(one))) {
           return;
         }
       }

@@ -54,7 +54,9 @@ public final class PercentFormat {
   private static String fill(Interpreter in, String format, PyObject values, boolean bytes) {
     PercentFormat filling = new PercentFormat(in, values, bytes);
     StringBuilder out = new StringBuilder();
-    for (PercentPattern.Piece piece : PercentPattern.parse(format)) {
+    // One for which there is no value ends it.
+    int most = filling.mapping ? Integer.MAX_VALUE : filling.items.length + 1;
+    for (PercentPattern.Piece piece : PercentPattern.parse(format, most)) {
       switch (piece) {
         case PercentPattern.Literal(String text) -> out.append(text);
         case Conversion conversion -> out.append(filling.fill(conversion));

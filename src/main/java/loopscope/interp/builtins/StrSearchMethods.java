@@ -9,6 +9,7 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
+import loopscope.interp.text.Finder;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of `str` that look for other strings in it.
@@ -49,7 +50,7 @@ final class StrSearchMethods {
     PyStr self = self(a);
     String sub = Arguments.str(second(a), name + "() argument 1").value;
     Window window = window(in, self, a[2], a[3]);
-    int at = window == null ? -1 : window.text.indexOf(sub);
+    int at = window == null ? -1 : Finder.first(window.text, sub, 0);
     return at < 0 || window == null ? -1 : window.start + characters(self, window.text, at);
   }
 
@@ -57,7 +58,7 @@ final class StrSearchMethods {
     PyStr self = self(a);
     String sub = Arguments.str(second(a), name + "() argument 1").value;
     Window window = window(in, self, a[2], a[3]);
-    int at = window == null ? -1 : window.text.lastIndexOf(sub);
+    int at = window == null ? -1 : Finder.last(window.text, sub);
     return at < 0 || window == null ? -1 : window.start + characters(self, window.text, at);
   }
 
@@ -82,9 +83,9 @@ final class StrSearchMethods {
       return window.text.codePointCount(0, window.text.length()) + 1;
     }
     int count = 0;
-    for (int at = window.text.indexOf(sub);
+    for (int at = Finder.first(window.text, sub, 0);
         at >= 0;
-        at = window.text.indexOf(sub, at + sub.length())) {
+        at = Finder.first(window.text, sub, at + sub.length())) {
       count++;
     }
     return count;
@@ -133,7 +134,7 @@ final class StrSearchMethods {
     if (old.isEmpty()) {
       return between(text, fresh, most);
     }
-    int at = text.indexOf(old);
+    int at = Finder.first(text, old, 0);
     if (at < 0) {
       return PyStr.of(text);
     }
@@ -144,7 +145,7 @@ final class StrSearchMethods {
       out.append(text, done, at).append(fresh);
       Limits.text(out.length());
       done = at + old.length();
-      at = text.indexOf(old, done);
+      at = Finder.first(text, old, done);
       left--;
     }
     return PyStr.of(out.append(text, done, text.length()).toString());
@@ -191,7 +192,7 @@ final class StrSearchMethods {
   private static PyObject partition(PyObject self, PyObject sep) {
     String text = ((PyStr) self).value;
     String by = separator(sep);
-    int at = text.indexOf(by);
+    int at = Finder.first(text, by, 0);
     if (at < 0) {
       return PyTuple.of(PyStr.of(text), PyStr.EMPTY, PyStr.EMPTY);
     }
@@ -202,7 +203,7 @@ final class StrSearchMethods {
   private static PyObject partitionLast(PyObject self, PyObject sep) {
     String text = ((PyStr) self).value;
     String by = separator(sep);
-    int at = text.lastIndexOf(by);
+    int at = Finder.last(text, by);
     if (at < 0) {
       return PyTuple.of(PyStr.EMPTY, PyStr.EMPTY, PyStr.of(text));
     }

@@ -14,6 +14,7 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 import loopscope.interp.text.Characters;
+import loopscope.interp.text.Finder;
 import org.jspecify.annotations.Nullable;
 
 /// The methods of `str` that take it apart and put it together.
@@ -41,7 +42,9 @@ final class StrSplitMethods {
     String by = separator(Arguments.orNone(a[1]));
     PyList parts = new PyList();
     int done = 0;
-    for (int at = text.indexOf(by); at >= 0 && most-- > 0; at = text.indexOf(by, done)) {
+    for (int at = Finder.first(text, by, 0);
+        at >= 0 && most-- > 0;
+        at = Finder.first(text, by, done)) {
       parts.add(PyStr.of(text.substring(done, at)));
       done = at + by.length();
     }
@@ -113,11 +116,11 @@ final class StrSplitMethods {
       }
     } else {
       String by = separator(Arguments.orNone(a[1]));
-      int at = text.lastIndexOf(by);
+      int at = Finder.last(text, by);
       while (at >= 0 && left-- > 0) {
         parts.add(PyStr.of(text.substring(at + by.length(), end)));
         end = at;
-        at = at < by.length() ? -1 : text.lastIndexOf(by, at - by.length());
+        at = Finder.last(text, by, at);
       }
       parts.add(PyStr.of(text.substring(0, end)));
     }

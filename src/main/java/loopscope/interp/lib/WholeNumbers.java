@@ -2,6 +2,7 @@ package loopscope.interp.lib;
 
 import java.math.BigInteger;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.IntMath;
 import loopscope.interp.object.ModuleBuilder;
@@ -14,6 +15,9 @@ import loopscope.interp.object.Raise;
 final class WholeNumbers {
   /// Factorials and binomials beyond this many factors take longer than a run may.
   private static final int MOST_FACTORS = 200_000;
+
+  /// Bits beyond which Java's way to a common divisor takes a noticeable time.
+  private static final int LONG = 1 << 15;
 
   private WholeNumbers() {}
 
@@ -64,9 +68,23 @@ final class WholeNumbers {
   private static PyObject gcd(Interpreter in, PyObject[] a) {
     BigInteger value = BigInteger.ZERO;
     for (PyObject item : Arguments.rest(a[0])) {
-      value = value.gcd(Arguments.index(in, item).big());
+      value = common(in, value, Arguments.index(in, item).big());
     }
     return PyInt.of(value);
+  }
+
+  /// The greatest common divisor. Java's method takes time that grows with the square of the length
+  /// and cannot be stopped, so long numbers are made shorter by Euclid's algorithm first.
+  private static BigInteger common(Interpreter in, BigInteger a, BigInteger b) {
+    BigInteger larger = a.abs();
+    BigInteger smaller = b.abs();
+    while (Math.min(larger.bitLength(), smaller.bitLength()) > LONG) {
+      Limits.heavy(in, larger.bitLength());
+      BigInteger rest = larger.mod(smaller);
+      larger = smaller;
+      smaller = rest;
+    }
+    return larger.gcd(smaller);
   }
 
   private static PyObject lcm(Interpreter in, PyObject[] a) {
@@ -76,7 +94,9 @@ final class WholeNumbers {
       if (next.signum() == 0) {
         return PyInt.ZERO;
       }
-      value = value.divide(value.gcd(next)).multiply(next);
+      Limits.heavy(in, value.bitLength());
+      value = next.divide(common(in, value, next)).multiply(value);
+      IntMath.bounded(value.bitLength());
     }
     return PyInt.of(value);
   }

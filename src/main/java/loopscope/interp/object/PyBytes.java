@@ -1,8 +1,10 @@
 package loopscope.interp.object;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
+import loopscope.interp.text.Finder;
 import loopscope.interp.text.SipHash;
 import loopscope.interp.text.StrText;
 import org.jspecify.annotations.Nullable;
@@ -279,22 +281,18 @@ public class PyBytes extends PyObject {
   @Override
   public boolean contains(Interpreter in, PyObject element) {
     if (element instanceof PyBytes part) {
-      return indexOf(part.bytes, 0) >= 0;
+      return holds(part.bytes);
     }
     if (in.indexOrNull(element) == null) {
       String type = element.type().name();
       throw Raise.typeError("a bytes-like object is required, not '" + type + "'");
     }
-    return indexOf(new byte[] {byteOf(in, element)}, 0) >= 0;
+    return holds(new byte[] {byteOf(in, element)});
   }
 
-  /// Where a stretch of bytes begins, or -1.
-  public final int indexOf(byte[] part, int from) {
-    for (int i = from; i <= bytes.length - part.length; i++) {
-      if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
-        return i;
-      }
-    }
-    return -1;
+  /// Whether a stretch of bytes is among these.
+  public final boolean holds(byte[] part) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return Finder.first(text, new String(part, StandardCharsets.ISO_8859_1), 0) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package loopscope.interp.object;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
+import loopscope.interp.text.Finder;
 import loopscope.interp.text.SipHash;
 import loopscope.interp.text.StrText;
 import org.jspecify.annotations.Nullable;
@@ -289,7 +290,7 @@ public class PyStr extends PyObject {
       throw Raise.typeError(
           "'in <string>' requires string as left operand, not " + element.type().name());
     }
-    return value.contains(part.value);
+    return Finder.first(value, part.value, 0) >= 0;
   }
 
   @Override

@@ -45,15 +45,18 @@ public final class PercentPattern {
 
   private final String text;
   private final List<Piece> pieces = new ArrayList<>();
+  private int left;
   private int at;
   private boolean keyed;
 
-  private PercentPattern(String text) {
+  private PercentPattern(String text, int most) {
     this.text = text;
+    this.left = most;
   }
 
-  public static List<Piece> parse(String text) {
-    PercentPattern pattern = new PercentPattern(text);
+  /// Takes a text apart, up to so many conversions.
+  public static List<Piece> parse(String text, int most) {
+    PercentPattern pattern = new PercentPattern(text, most);
     try {
       pattern.read();
     } catch (Fault fault) {
@@ -64,7 +67,7 @@ public final class PercentPattern {
 
   private void read() {
     StringBuilder literal = new StringBuilder();
-    while (at < text.length()) {
+    while (at < text.length() && left > 0) {
       char c = text.charAt(at++);
       if (c != '%') {
         literal.append(c);
@@ -80,6 +83,7 @@ public final class PercentPattern {
         literal.setLength(0);
       }
       pieces.add(conversion());
+      left--;
     }
     if (!literal.isEmpty()) {
       pieces.add(new Literal(literal.toString()));
