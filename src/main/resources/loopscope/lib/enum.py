@@ -81,6 +81,17 @@ class property(DynamicClassAttribute):
         raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
 
 
+def bin(num, max_bits=None):
+    """A number in binary, its sign as a bit before the others."""
+    num = operator.index(num)
+    ceiling = 2 ** num.bit_length()
+    digits = format((num if num >= 0 else ~num ^ ceiling - 1) + ceiling, "b")[1:]
+    sign = "0" if num >= 0 else "1"
+    if max_bits is not None:
+        digits = digits.rjust(max_bits, sign)
+    return f"0b{sign} {digits}"
+
+
 def _is_descriptor(obj):
     return any(hasattr(obj, n) for n in ("__get__", "__set__", "__delete__"))
 
@@ -751,7 +762,7 @@ class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
 
 
 def _binary(value, width):
-    digits = bin(value & (1 << width) - 1 if value < 0 else value)[2:].rjust(width, "1" if value < 0 else "0")
+    digits = format(value & (1 << width) - 1 if value < 0 else value, "b").rjust(width, "1" if value < 0 else "0")
     return f"0b{1 if value < 0 else 0} {digits}"
 
 

@@ -413,3 +413,11 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         if value or keep_blank_values:
             pairs.append((plain(name), plain(value)))
     return pairs
+
+
+def unwrap(url):
+    """An address out of what is written around it, as in `<URL:http://host>`."""
+    url = str(url).strip()
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1].strip()
+    return url[4:].strip() if url[:4] == "URL:" else url
