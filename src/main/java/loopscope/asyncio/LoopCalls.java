@@ -98,7 +98,20 @@ final class LoopCalls {
 
   /// Calls a method of the loop.
   PyObject call(String method, PyObject... args) {
-    return in.callMethod(loop, method, args);
+    return made(in.getAttribute(loop, method), args, PyStr.NO_NAMES);
+  }
+
+  /// Makes a call, which may come in the middle of a step whose outcome already lies ready.
+  private PyObject made(PyObject method, PyObject[] args, PyStr[] names) {
+    PyObject outcome = in.stepValue();
+    // The loop holds the handle that comes back, and lets go of it in its time.
+    int before = in.finalization().handedOut.holdsNothing();
+    try {
+      return in.callNamed(method, args, names);
+    } finally {
+      in.finalization().handedOut.holdsAsBefore(before);
+      in.returned(outcome);
+    }
   }
 
   /// `loop.call_soon(callback, *args, context=context)` for a handle.
@@ -128,7 +141,7 @@ final class LoopCalls {
     all[1] = callback;
     System.arraycopy(args, 0, all, 2, args.length);
     all[all.length - 1] = context;
-    return in.callNamed(in.getAttribute(loop, "call_at"), all, CONTEXT);
+    return made(in.getAttribute(loop, "call_at"), all, CONTEXT);
   }
 
   private Offer offer(Handle handle, WakeCause cause, String purpose, @Nullable TaskId owner) {
@@ -159,7 +172,7 @@ final class LoopCalls {
     Offer outer = offer;
     offer = made;
     try {
-      return in.callNamed(in.getAttribute(loop, method), all, names);
+      return made(in.getAttribute(loop, method), all, names);
     } finally {
       offer = outer;
     }

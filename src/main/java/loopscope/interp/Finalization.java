@@ -29,7 +29,7 @@ public final class Finalization {
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final Cycles cycles;
-  private final HandedOut handedOut;
+  public final HandedOut handedOut;
   private final Predicate<PyObject> candidate = this::isCandidate;
   private boolean expectsGenerators;
   private boolean owed;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// called: `list()` holds what the generator gave that it steps.
 ///
 /// It then counts as made where that Java code was called from.
-final class HandedOut {
+public final class HandedOut {
   /// How many values a look into something handed out takes in.
   private static final int GLANCE = 64;
 
@@ -20,6 +20,7 @@ final class HandedOut {
   private final Deaths deaths;
   private final Reach glance = new Reach();
   private int deepest;
+  private int notHolding = -1;
   private boolean leadsOn;
   private final Consumer<@Nullable Object> argument =
       value -> leadsOn |= value instanceof PyObject object && !Reach.isLeaf(object);
@@ -43,9 +44,23 @@ final class HandedOut {
     }
   }
 
-  /// Whether something was made deeper inside than where the program stands.
+  /// Java code that runs at the present level calls code whose results it does not hold. Gives what
+  /// [#holdsAsBefore] wants when the call is over.
+  public int holdsNothing() {
+    int before = notHolding;
+    notHolding = in.machine().nesting();
+    return before;
+  }
+
+  /// See [#holdsNothing].
+  public void holdsAsBefore(int before) {
+    notHolding = before;
+  }
+
+  /// Whether something was made deeper inside than where the program stands, which may hold it.
   boolean matters() {
-    return deepest > in.machine().nesting();
+    int level = in.machine().nesting();
+    return deepest > level && level != notHolding;
   }
 
   /// A value was handed out, and what it leads to. Gives how many values were looked at.
