@@ -69,7 +69,7 @@ class shlex:
                 quoted = True
                 piece = self._quoted(c)
                 token += piece
-                if not self.posix and not self.whitespace_split:
+                if not self.posix:
                     return token
             elif self.posix and c in self.escape:
                 c = self._next()
@@ -77,8 +77,11 @@ class shlex:
                     raise ValueError("No escaped character")
                 token += c
                 quoted = True
-            elif c in self.commenters and not self.whitespace_split and not token:
-                break
+            elif c in self.commenters:
+                while c and c != "\n":
+                    c = self._next()
+                if self.posix:
+                    break
             elif c in self.punctuation_chars:
                 self._at -= 1
                 break
