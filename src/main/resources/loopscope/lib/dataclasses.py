@@ -137,7 +137,7 @@ def _kind(annotation, cls):
         return _FIELD_INITVAR if _is_form(annotation, cls, ["InitVar"]) else _FIELD
     typing = sys.modules.get("typing")
     if typing and (annotation is typing.ClassVar
-                   or isinstance(annotation, typing._Alias) and annotation.__origin__ is typing.ClassVar):
+                   or isinstance(annotation, typing._GenericAlias) and annotation.__origin__ is typing.ClassVar):
         return _FIELD_CLASSVAR
     if annotation is InitVar or type(annotation) is InitVar:
         return _FIELD_INITVAR

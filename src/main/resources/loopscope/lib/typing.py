@@ -18,7 +18,7 @@ Text = str
 # What a hint says is checked no further than this: a callable, a type variable or a special form is good enough.
 
 
-class _Form:
+class _SpecialForm:
     """A name with a meaning of its own, such as `ClassVar`; subscribable if it has a function for that."""
 
     __slots__ = ("_name", "_subscribe")
@@ -88,7 +88,7 @@ def _hint(arg, message="Parameters to generic types must be types."):
         return ForwardRef(arg)
     if isinstance(arg, (tuple, list)):
         return tuple(_hint(a) for a in arg)
-    if arg is ... or callable(arg) or isinstance(arg, (_Form, _Alias, TypeVar, ParamSpec, TypeVarTuple)):
+    if arg is ... or callable(arg) or isinstance(arg, (_SpecialForm, _GenericAlias, TypeVar, ParamSpec, TypeVarTuple)):
         return arg
     if type(arg) in (Union, GenericAlias, TypeAliasType, ForwardRef) or not isinstance(
             arg, (int, float, complex, bytes, list, dict, set)):
@@ -113,7 +113,7 @@ def _parameters_of(args):
     return tuple(found)
 
 
-class _Alias:
+class _GenericAlias:
     """A generic type with arguments, such as `List[int]` or `Stack[str]`."""
 
     def __init__(self, origin, args, *, name=None, inst=True):
@@ -127,7 +127,7 @@ class _Alias:
         head = "typing." + self._name if self._name else _repr(self.__origin__)
         if self.__origin__ is collections.abc.Callable and self._name:
             params = self.__args__[:-1]
-            if len(params) == 1 and (params[0] is ... or isinstance(params[0], (ParamSpec, _Alias))):
+            if len(params) == 1 and (params[0] is ... or isinstance(params[0], (ParamSpec, _GenericAlias))):
                 shown = _repr(params[0])
             else:
                 shown = _repr(params)
@@ -138,7 +138,7 @@ class _Alias:
         return f"{head}[{shown or '()'}]"
 
     def __eq__(self, other):
-        if not isinstance(other, _Alias):
+        if not isinstance(other, _GenericAlias):
             return NotImplemented
         if self._name == "Literal":
             return self.__origin__ is other.__origin__ and (
@@ -169,17 +169,17 @@ class _Alias:
             raise TypeError(f"Too {many} arguments for {self}; actual {len(args)}, "
                             f"expected {len(self.__parameters__)}")
         given = dict(zip(self.__parameters__, args))
-        return _Alias(self.__origin__, _substitute(self.__args__, given), name=self._name, inst=self._inst)
+        return _GenericAlias(self.__origin__, _substitute(self.__args__, given), name=self._name, inst=self._inst)
 
     def __mro_entries__(self, bases):
         if self._name and self.__origin__ not in (Generic, Protocol):
             rest = bases[bases.index(self) + 1:]
-            if any(isinstance(b, _Alias) or isinstance(b, type) and issubclass(b, Generic) for b in rest):
+            if any(isinstance(b, _GenericAlias) or isinstance(b, type) and issubclass(b, Generic) for b in rest):
                 return (self.__origin__,)
             return (self.__origin__, Generic) if Generic not in bases else (self.__origin__,)
         if self.__origin__ is Generic:
             later = bases[bases.index(self) + 1:]
-            if Protocol in bases or any(isinstance(b, _Alias) and b is not self for b in later):
+            if Protocol in bases or any(isinstance(b, _GenericAlias) and b is not self for b in later):
                 return ()
         return (self.__origin__,)
 
@@ -249,7 +249,7 @@ def _generic_class_getitem(cls, args):
                             "or parameter specification variables.")
         if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-        return _Alias(cls, args, name=cls.__name__ if cls is Protocol else "Generic")
+        return _GenericAlias(cls, args, name=cls.__name__ if cls is Protocol else "Generic")
     parameters = getattr(cls, "__parameters__", ())
     if not parameters:
         raise TypeError(f"{cls} is not a generic class")
@@ -262,7 +262,7 @@ def _generic_class_getitem(cls, args):
             expected = len(parameters) if missing == len(parameters) else f"at least {missing}"
             raise TypeError(f"Too {many} arguments for {cls}; actual {len(args)}, expected {expected}")
         args += tuple(p.__default__ for p in parameters[len(args):])
-    return _Alias(cls, args)
+    return _GenericAlias(cls, args)
 
 
 def _generic_init_subclass(cls):
@@ -276,7 +276,7 @@ def _generic_init_subclass(cls):
         raise TypeError("Cannot inherit from plain Generic")
     parameters = _parameters_of([b for b in bases if not isinstance(b, type)])
     for base in bases:
-        if isinstance(base, _Alias) and base.__origin__ in (Generic, Protocol):
+        if isinstance(base, _GenericAlias) and base.__origin__ in (Generic, Protocol):
             declared = base.__parameters__
             missing = [p for p in parameters if p not in declared]
             if missing and base.__origin__ is Generic:
@@ -309,7 +309,7 @@ class Any(metaclass=_AnyMeta):
 
 
 def _single(form, parameters):
-    return _Alias(form, (_hint(parameters),), name=form._name)
+    return _GenericAlias(form, (_hint(parameters),), name=form._name)
 
 
 def _optional(form, parameters):
@@ -323,29 +323,29 @@ def _literal(form, parameters):
         parameters = (parameters,)
     flat = []
     for p in parameters:
-        for value in p.__args__ if isinstance(p, _Alias) and p._name == "Literal" else (p,):
+        for value in p.__args__ if isinstance(p, _GenericAlias) and p._name == "Literal" else (p,):
             if not any(type(value) is type(seen) and value == seen for seen in flat):
                 flat.append(value)
-    return _Alias(form, tuple(flat), name="Literal")
+    return _GenericAlias(form, tuple(flat), name="Literal")
 
 
 def _concatenate(form, parameters):
     if not isinstance(parameters, tuple):
         parameters = (parameters,)
-    return _Alias(form, tuple(_hint(p) for p in parameters), name="Concatenate")
+    return _GenericAlias(form, tuple(_hint(p) for p in parameters), name="Concatenate")
 
 
-Optional = _Form("Optional", _optional)
-Literal = _Form("Literal", _literal)
-Concatenate = _Form("Concatenate", _concatenate)
+Optional = _SpecialForm("Optional", _optional)
+Literal = _SpecialForm("Literal", _literal)
+Concatenate = _SpecialForm("Concatenate", _concatenate)
 ClassVar, Final, TypeGuard, TypeIs, Required, NotRequired, ReadOnly, Unpack = [
-    _Form(name, _single)
+    _SpecialForm(name, _single)
     for name in ("ClassVar", "Final", "TypeGuard", "TypeIs", "Required", "NotRequired", "ReadOnly", "Unpack")]
 NoReturn, Never, Self, LiteralString, TypeAlias = [
-    _Form(name) for name in ("NoReturn", "Never", "Self", "LiteralString", "TypeAlias")]
+    _SpecialForm(name) for name in ("NoReturn", "Never", "Self", "LiteralString", "TypeAlias")]
 
 
-class _AnnotatedAlias(_Alias):
+class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -370,10 +370,10 @@ def _annotated(form, parameters):
     return _AnnotatedAlias(_hint(parameters[0]), parameters[1:])
 
 
-Annotated = _Form("Annotated", _annotated)
+Annotated = _SpecialForm("Annotated", _annotated)
 
 
-class _Collection(_Form):
+class _Collection(_SpecialForm):
     """A name for a class, such as `List` for `list`; `count` is how many parameters it takes (-1: any number)."""
 
     __slots__ = ("__origin__", "_count")
@@ -396,7 +396,7 @@ class _Collection(_Form):
             parameters += (type(None),) * (self._count - len(parameters))
         if self._name in ("ContextManager", "AsyncContextManager"):
             parameters += (bool | None,) * (2 - len(parameters))
-        return _Alias(self.__origin__, tuple(_hint(p) for p in parameters), name=self._name, inst=False)
+        return _GenericAlias(self.__origin__, tuple(_hint(p) for p in parameters), name=self._name, inst=False)
 
     def _callable(self, parameters):
         if len(parameters) != 2:
@@ -404,11 +404,11 @@ class _Collection(_Form):
         args, result = parameters
         if isinstance(args, list):
             args = tuple(_hint(a) for a in args)
-        elif args is ... or isinstance(args, (ParamSpec, _Alias)):
+        elif args is ... or isinstance(args, (ParamSpec, _GenericAlias)):
             args = (args,)
         else:
             raise TypeError(f"Callable[args, result]: args must be a list. Got {args!r}")
-        return _Alias(self.__origin__, args + (_hint(result),), name="Callable")
+        return _GenericAlias(self.__origin__, args + (_hint(result),), name="Callable")
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__.lower()}() instead")
@@ -865,7 +865,7 @@ def clear_overloads():
 def get_origin(tp):
     if isinstance(tp, _AnnotatedAlias):
         return Annotated
-    if isinstance(tp, (_Alias, _Collection, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+    if isinstance(tp, (_GenericAlias, _Collection, GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
         return tp.__origin__
     if tp is Generic:
         return Generic
@@ -877,7 +877,7 @@ def get_origin(tp):
 def get_args(tp):
     if isinstance(tp, _AnnotatedAlias):
         return (tp.__origin__,) + tp.__metadata__
-    if isinstance(tp, (_Alias, GenericAlias)):
+    if isinstance(tp, (_GenericAlias, GenericAlias)):
         args = tp.__args__
         if tp.__origin__ is collections.abc.Callable and not (
                 len(args) == 2 and (args[0] is ... or isinstance(args[0], ParamSpec))):
@@ -897,16 +897,16 @@ def _evaluated(hint, globalns, localns):
         return _evaluated(hint.__forward_arg__, globalns, localns)
     if isinstance(hint, _AnnotatedAlias):
         return _AnnotatedAlias(_evaluated(hint.__origin__, globalns, localns), hint.__metadata__)
-    if isinstance(hint, _Alias) and hint._name != "Literal":
+    if isinstance(hint, _GenericAlias) and hint._name != "Literal":
         args = tuple(_evaluated(a, globalns, localns) if not isinstance(a, tuple) else a for a in hint.__args__)
-        return hint if args == hint.__args__ else _Alias(hint.__origin__, args, name=hint._name, inst=hint._inst)
+        return hint if args == hint.__args__ else _GenericAlias(hint.__origin__, args, name=hint._name, inst=hint._inst)
     return hint
 
 
 def _bare(hint):
     if isinstance(hint, _AnnotatedAlias):
         return _bare(hint.__origin__)
-    if isinstance(hint, _Alias) and hint._name in ("Required", "NotRequired", "ReadOnly"):
+    if isinstance(hint, _GenericAlias) and hint._name in ("Required", "NotRequired", "ReadOnly"):
         return _bare(hint.__args__[0])
     return hint
 
