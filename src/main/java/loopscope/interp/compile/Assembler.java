@@ -39,8 +39,9 @@ final class Assembler {
   /// How many registers there are up to the one that the last instruction wrote.
   private int written;
 
-  /// Whether the code here can be reached from elsewhere than from the last instruction.
-  private boolean joined;
+  /// Whether the code here can be reached from elsewhere than from the last instruction, as the
+  /// first one is.
+  private boolean joined = true;
 
   Assembler(Span first) {
     span = first;
