@@ -2,6 +2,7 @@
 
 import enum
 import sys
+from _annotations import texts as _texts
 
 __all__ = ["Format", "ForwardRef", "get_annotations", "call_annotate_function", "get_annotate_from_class_namespace",
            "type_repr", "annotations_to_string"]
@@ -33,6 +34,10 @@ def _namespace_annotations(namespace):
 
 
 def call_annotate_function(annotate, format, *, owner=None):
+    if format == Format.STRING:
+        found = _texts(annotate)
+        if found is not None:
+            return found
     try:
         return annotate(1)
     except NameError:
@@ -60,11 +65,16 @@ def _piecewise(annotate):
 
 
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Format.VALUE):
+    if format == Format.STRING:
+        annotate = getattr(obj, "__annotate__", None)
+        found = None if annotate is None else _texts(annotate)
+        if found is not None:
+            return found
     if isinstance(obj, type):
         found = obj.__dict__.get("__annotations__")
         if found is None:
             annotate = getattr(obj, "__annotate__", None)
-            found = {} if annotate is None else call_annotate_function(annotate, format, owner=obj)
+            found = getattr(obj, "__annotations__", {}) if annotate is None else call_annotate_function(annotate, format, owner=obj)
     else:
         try:
             found = getattr(obj, "__annotations__", None)

@@ -1,13 +1,17 @@
 package loopscope.interp.compile;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import loopscope.interp.machine.Op;
+import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyCode.Kind;
 import loopscope.syntax.Arg;
 import loopscope.syntax.Arguments;
 import loopscope.syntax.Expr;
+import loopscope.syntax.Literal;
 import loopscope.syntax.Span;
 import loopscope.syntax.Stmt;
 import loopscope.syntax.scope.Scope;
@@ -96,12 +100,26 @@ final class Annotations {
     }
     asm.emit(Op.RETURN, dict);
     Parameters parameters = new Parameters(1, 1, 0, false, false);
-    unit.functions.finish(inner, "__annotate__", span.line(), parameters, null, into);
+    PyCode code = unit.functions.finish(inner, "__annotate__", span.line(), parameters, null, into);
+    code.annotationTexts = () -> texts(inner.scope, annotated);
+  }
+
+  private static SequencedMap<String, String> texts(Scope scope, List<Annotated> annotated) {
+    SequencedMap<String, String> texts = new LinkedHashMap<>();
+    for (Annotated each : annotated) {
+      // A string in the place of an annotation already is one as text.
+      String text =
+          each.annotation() instanceof Expr.Constant(Literal.Str(String own), _, _)
+              ? own
+              : ExprText.of(each.annotation());
+      texts.put(scope.mangle(each.name()), text);
+    }
+    return texts;
   }
 
   private static int value(Unit inner, Expr annotation) {
     if (inner.compilation.textAnnotations()) {
-      return inner.constants.string(SourceText.of(inner.compilation.source(), annotation.span()));
+      return inner.constants.string(ExprText.of(annotation));
     }
     if (annotation instanceof Expr.Starred(Expr starred, _, _)) {
       // `*args: *Ts` is annotated with the one element of the unpacked type.

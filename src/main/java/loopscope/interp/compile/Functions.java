@@ -94,8 +94,8 @@ final class Functions {
     return list.subList(1, list.size());
   }
 
-  /// Makes the function of a finished inner unit.
-  void finish(
+  /// Makes the function of a finished inner unit, and gives its code.
+  PyCode finish(
       Unit inner,
       String name,
       int firstLine,
@@ -109,6 +109,7 @@ final class Functions {
     }
     PyCode code = inner.finish(name, inner.scope.qualname(), firstLine, parameters, docstring);
     unit.asm.emit(Op.MAKE_FUNCTION, into, unit.asm.site(code), unit.asm.site(closure));
+    return code;
   }
 
   static Kind kind(Scope scope) {

@@ -35,6 +35,7 @@ public record Library(long seed, InputText input, String script) implements Modu
       case "_hashes" -> HashModule.build();
       case "_zones" -> ZonesModule.build();
       case "unicodedata" -> UnicodeModule.build();
+      case "_annotations" -> AnnotationModule.build();
       case "_literals" -> LiteralModule.build();
       case "_trees" -> SyntaxTreeModule.build();
       case "_bytes" -> BytesModule.build();

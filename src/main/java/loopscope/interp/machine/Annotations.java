@@ -46,6 +46,11 @@ public final class Annotations {
     return known;
   }
 
+  static void setOfClass(PyType type, PyObject value) {
+    type.put(PyStr.of("__annotations_cache__"), value);
+    type.put(PyStr.of("__annotate_func__"), PyNone.NONE);
+  }
+
   private static @Nullable PyObject function(PyDict dict) {
     PyObject set = dict.get("__annotate_func__");
     PyObject annotate = set != null ? set : dict.get("__annotate__");

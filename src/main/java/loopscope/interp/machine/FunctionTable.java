@@ -75,8 +75,10 @@ final class FunctionTable {
         .property(
             "__annotations__",
             (in, self) -> Annotations.ofFunction(in, of(self)),
-            (in, self, v) ->
-                of(self).annotations = v == null || v == PyNone.NONE ? new PyDict() : v)
+            (in, self, v) -> {
+              of(self).annotations = v == null || v == PyNone.NONE ? new PyDict() : v;
+              of(self).annotate = null;
+            })
         .property(
             "__annotate__", (in, self) -> orNone(of(self).annotate), FunctionTable::setAnnotate)
         .property(

@@ -78,8 +78,7 @@ final class TypeTable {
         .property(
             "__annotations__",
             (in, self) -> Annotations.ofClass(in, (PyType) self),
-            (in, self, value) ->
-                ((PyType) self).put(PyStr.of("__annotations_cache__"), orNone(value)))
+            (in, self, value) -> Annotations.setOfClass((PyType) self, orNone(value)))
         .property(
             "__annotate__",
             (in, self) -> orNone(((PyType) self).dictionary().get("__annotate_func__")),

@@ -1,5 +1,7 @@
 package loopscope.interp.object;
 
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Translated;
@@ -108,6 +110,9 @@ public final class PyCode extends PyObject {
 
   /// Whether only the loops of the code are translated.
   public boolean loopsOnly;
+
+  /// For the code of `__annotate__`: the annotations as text, which is made when asked for.
+  public @Nullable Supplier<SequencedMap<String, String>> annotationTexts;
 
   /// `co_firstlineno`.
   public int firstLine;
