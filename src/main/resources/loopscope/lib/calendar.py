@@ -50,6 +50,8 @@ month_name = _localized_month(["", "January", "February", "March", "April", "May
               "November", "December"])
 month_abbr = _localized_month(name[:3] for name in month_name)
 EPOCH = 1970
+error = ValueError
+mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
 def isleap(year):

@@ -1,7 +1,7 @@
 """Files in memory; other files are out of a program's reach."""
 
 import abc
-from _types import call_fully as _call_fully
+from _types import GenericAlias, call_fully as _call_fully
 from builtins import open
 from sys import __stdout__ as _stdout
 
@@ -238,6 +238,43 @@ class _Memory:
             self._length = len(self._parts[0])
         self._pos += len(data)
         return len(data)
+
+
+class Reader(metaclass=abc.ABCMeta):
+    """What can be read from."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abc.abstractmethod
+    def read(self, size=..., /):
+        """As many items as asked for, all without a size."""
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "read") if cls is Reader else NotImplemented
+
+
+class Writer(metaclass=abc.ABCMeta):
+    """What can be written to."""
+
+    __slots__ = ()
+    __class_getitem__ = classmethod(GenericAlias)
+
+    @abc.abstractmethod
+    def write(self, data, /):
+        """Takes items in and says how many."""
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, "write") if cls is Writer else NotImplemented
+
+
+def _has(cls, method):
+    for base in cls.__mro__:
+        if method in base.__dict__:
+            return True if base.__dict__[method] is not None else NotImplemented
+    return NotImplemented
 
 
 def _check_newline(newline):

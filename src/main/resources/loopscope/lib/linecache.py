@@ -14,6 +14,16 @@ def getlines(filename, module_globals=None):
     return _lines(filename)
 
 
+def updatecache(filename, module_globals=None):
+    """The lines, read anew: those of a run never change."""
+    return _lines(filename)
+
+
+def lazycache(filename, module_globals):
+    """Whether the lines will come from the module's loader, which they never do."""
+    return False
+
+
 def clearcache():
     cache.clear()
 

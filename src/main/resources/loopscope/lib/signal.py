@@ -13,7 +13,9 @@ _NAMES = (
     " URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS"
 ).split()
 
-Signals = IntEnum("Signals", {"SIG" + name: number for number, name in enumerate(_NAMES, start=1)}, module="signal")
+_NUMBERS = {"SIG" + name: number for number, name in enumerate(_NAMES, start=1)}
+_NUMBERS |= {"SIGCLD": 17, "SIGIOT": 6, "SIGPOLL": 29, "SIGRTMIN": 34, "SIGRTMAX": 64}
+Signals = IntEnum("Signals", _NUMBERS, module="signal")
 globals().update(Signals.__members__)
 
 
@@ -22,10 +24,25 @@ class Handlers(IntEnum):
     SIG_IGN = 1
 
 
+class Sigmasks(IntEnum):
+    SIG_BLOCK = 0
+    SIG_UNBLOCK = 1
+    SIG_SETMASK = 2
+
+
+globals().update(Sigmasks.__members__)
 SIG_DFL = Handlers.SIG_DFL
 SIG_IGN = Handlers.SIG_IGN
 NSIG = 65
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = range(3)
 
+
+class ItimerError(OSError):
+    pass
+
+
+ItimerError.__module__ = "signal"
+_blocked, _pending = set(), []
 
 _handlers = {2: default_int_handler}
 
@@ -58,6 +75,10 @@ def _deliver(signalnum, frame):
     if not 0 < signalnum < NSIG:
         raise OSError(22, "Invalid argument")
     number = _known(signalnum)
+    if number in _blocked:
+        if number not in _pending:
+            _pending.append(number)
+        return
     handler = getsignal(number)
     if handler is default_int_handler:
         if not _signal.interrupt():
@@ -94,3 +115,58 @@ def set_wakeup_fd(fd, *, warn_on_full_buffer=True):
 
 def siginterrupt(signalnum, flag, /):
     return None
+
+
+def _set(signals):
+    found = set()
+    for signalnum in signals:
+        number = _index(signalnum)
+        if not 0 < number < NSIG:
+            raise ValueError(f"signal number {number} out of range [1; 64]")
+        found.add(_known(number))
+    return found
+
+
+def pthread_sigmask(how, mask, /):
+    """Holds signals back; the set that was held back before."""
+    global _blocked
+    before, mask = _blocked, _set(mask)
+    if how == Sigmasks.SIG_BLOCK:
+        _blocked = before | mask
+    elif how == Sigmasks.SIG_UNBLOCK:
+        _blocked = before - mask
+    elif how == Sigmasks.SIG_SETMASK:
+        _blocked = mask
+    else:
+        raise OSError(22, "Invalid argument")
+    _blocked -= {Signals.SIGKILL, Signals.SIGSTOP}
+    for number in [number for number in _pending if number not in _blocked]:
+        _pending.remove(number)
+        raise_signal(number)
+    return before
+
+
+def sigpending():
+    """The signals that came while they were held back."""
+    return set(_pending)
+
+
+def _take(sigset):
+    for number in sorted(_set(sigset)):
+        if number in _pending:
+            _pending.remove(number)
+            return number
+    return None
+
+
+def sigwait(sigset, /):
+    """A signal that is held back; nobody is there who could send one later."""
+    number = _take(sigset)
+    if number is None:
+        from _forbidden import refuse
+        refuse("signal.sigwait() for a signal that is not pending", "other processes")
+    return number
+
+
+def getitimer(which, /):
+    return 0.0, 0.0

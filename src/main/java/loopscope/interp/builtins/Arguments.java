@@ -1,6 +1,8 @@
 package loopscope.interp.builtins;
 
+import java.util.Arrays;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -89,5 +91,17 @@ public final class Arguments {
   /// A float argument: floats, ints and what has `__float__` or `__index__`.
   public static double real(Interpreter in, PyObject value) {
     return Numbers.real(in, value, "must be real number, not " + value.type().name());
+  }
+
+  /// `function(*args, **named)`.
+  public static PyObject apply(Interpreter in, PyObject function, PyObject[] args, PyDict named) {
+    PyObject[] keys = in.toArray(named);
+    PyObject[] all = Arrays.copyOf(args, args.length + keys.length);
+    PyStr[] names = new PyStr[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      names[i] = (PyStr) keys[i];
+      all[args.length + i] = in.getItem(named, keys[i]);
+    }
+    return in.callNamed(function, all, names);
   }
 }

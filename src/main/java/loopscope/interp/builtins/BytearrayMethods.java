@@ -2,6 +2,7 @@ package loopscope.interp.builtins;
 
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
+import loopscope.interp.Limits;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
@@ -40,6 +41,7 @@ final class BytearrayMethods {
     b.method("clear()", (in, self) -> replace(self, new byte[0]));
     b.method("copy()", (in, self) -> new PyBytes(bytes(self).clone(), true));
     b.method("reverse()", BytearrayMethods::reverse);
+    b.method("resize(size, /)", BytearrayMethods::resize);
   }
 
   private static byte[] bytes(PyObject self) {
@@ -91,6 +93,15 @@ final class BytearrayMethods {
       }
     }
     throw Raise.valueError("value not found in bytearray");
+  }
+
+  private static PyObject resize(Interpreter in, PyObject self, PyObject size) {
+    int wanted = Arguments.size(in, size);
+    if (wanted < 0) {
+      throw Raise.valueError("Can only resize to positive sizes, got " + wanted);
+    }
+    Limits.text(wanted);
+    return replace(self, Arrays.copyOf(bytes(self), wanted));
   }
 
   private static PyObject reverse(Interpreter in, PyObject self) {

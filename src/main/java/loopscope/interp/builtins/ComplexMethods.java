@@ -29,6 +29,17 @@ final class ComplexMethods {
             PyTuple.of(
                 new PyFloat(((PyComplex) self).real), new PyFloat(((PyComplex) self).imaginary)));
     b.method("__complex__()", (in, self) -> self);
+    b.classMethod("from_number(number, /)", ComplexMethods::fromNumber);
+  }
+
+  private static PyObject fromNumber(Interpreter in, PyObject[] a) {
+    PyObject value = a[1];
+    PyComplex number =
+        value instanceof PyComplex || value.type().dunder(Slot.COMPLEX) != null
+            ? part(in, value, "real", true)
+            : new PyComplex(
+                Numbers.real(in, value, "must be real number, not " + value.type().name()), 0);
+    return a[0] == PyComplex.TYPE ? number : in.call(a[0], number);
   }
 
   private static PyObject make(Interpreter in, PyObject[] a) {

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A `memoryview`: a window on the memory of another object, which it shares.
 ///
-/// The memory is always that of a bytes object; what has its own `__buffer__` shows through it what
-/// such an object holds. Only a view of one dimension can be sliced.
+/// The memory is that of a bytes object, behind a `__buffer__` too. Only one dimension is sliced.
 final class MemoryView extends PyObject {
   static final PyType TYPE =
       PyType.define("memoryview")
@@ -103,6 +102,7 @@ final class MemoryView extends PyObject {
     b.constructor("(object)", (in, a) -> of(in, a[1]));
     b.methodN("cast(format, shape=?)", (in, a) -> view(a[0]).cast(in, a[1], a[2]));
     b.methodN("tobytes(order='C')", (in, a) -> PyBytes.of(view(a[0]).copy()));
+    b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
     b.method("tolist()", (in, self) -> view(self).list());
     b.methodN("hex(sep=?, bytes_per_sep=1)", HexText::hex);
     b.method("toreadonly()", (in, self) -> view(self).with(view(self).owner, true));

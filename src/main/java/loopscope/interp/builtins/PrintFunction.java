@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -25,6 +26,7 @@ public final class PrintFunction {
           });
     }
     b.value("help", new HelpFunction());
+    b.functionN("breakpoint(*args, **kws)", PrintFunction::breakpoint);
     b.functionN("input(prompt='', /)", PrintFunction::input);
     b.functionN(
         "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
@@ -94,6 +96,14 @@ public final class PrintFunction {
       throw Raise.runtimeError("lost sys.stdout");
     }
     return stdout instanceof StandardStream ? null : stdout;
+  }
+
+  private static PyObject breakpoint(Interpreter in, PyObject[] a) {
+    PyObject hook = in.findAttribute(in.modules().load("sys"), "breakpointhook");
+    if (hook == null) {
+      throw Raise.of(Exceptions.RUNTIME_ERROR, "lost sys.breakpointhook");
+    }
+    return Arguments.apply(in, hook, Arguments.rest(a[0]), (PyDict) a[1]);
   }
 
   private static PyObject input(Interpreter in, PyObject[] a) {

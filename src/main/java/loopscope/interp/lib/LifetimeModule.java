@@ -12,7 +12,6 @@ import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyStr;
 
 /// `_lifetime`: what happens when a program ends, for `atexit` and `gc`.
 final class LifetimeModule {
@@ -59,15 +58,7 @@ final class LifetimeModule {
   private PyObject run(Interpreter in) {
     while (!atExit.isEmpty()) {
       ExitFunction entry = atExit.removeLast();
-      PyObject[] keys = in.toArray(entry.named);
-      PyObject[] all = new PyObject[entry.args.length + keys.length];
-      PyStr[] names = new PyStr[keys.length];
-      System.arraycopy(entry.args, 0, all, 0, entry.args.length);
-      for (int i = 0; i < keys.length; i++) {
-        names[i] = (PyStr) keys[i];
-        all[entry.args.length + i] = in.getItem(entry.named, keys[i]);
-      }
-      in.callNamed(entry.function, all, names);
+      Arguments.apply(in, entry.function, entry.args, entry.named);
     }
     return PyNone.NONE;
   }

@@ -120,6 +120,7 @@ final class RegexPattern extends PyInstance {
     b.methodN("search" + bounds, (in, a) -> self(a[0]).find(in, a, Matcher::find));
     b.methodN("findall" + bounds, RegexSearch::findAll);
     b.methodN("finditer" + bounds, RegexSearch::findIter);
+    b.methodN("scanner" + bounds, (in, a) -> new RegexScanner(self(a[0]), a));
     b.methodN("split(string, maxsplit=0)", RegexSearch::split);
     b.methodN("sub(repl, string, count=0)", (in, a) -> RegexSearch.substitute(in, a, false));
     b.methodN("subn(repl, string, count=0)", (in, a) -> RegexSearch.substitute(in, a, true));

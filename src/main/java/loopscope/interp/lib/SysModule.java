@@ -46,6 +46,7 @@ final class SysModule {
     b.value("pycache_prefix", PyNone.NONE).value("flags", flags(in));
     b.value("warnoptions", new PyList()).value("stdlib_module_names", PyTuple.EMPTY);
     functions(b);
+    AuditFunctions.fill(in, b);
     return b.build();
   }
 

@@ -18,15 +18,27 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTraceback;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Raise;
 
 /// `_types`: the classes of values that the language makes but gives no name.
 final class TypesModule {
+  /// What C code hands around; no program meets one.
+  private static final PyType CAPSULE =
+      PyType.define("PyCapsule")
+          .allocate(
+              (in, type) -> {
+                throw Raise.typeError("cannot create 'PyCapsule' instances");
+              })
+          .sealed()
+          .build();
+
   private TypesModule() {}
 
   static PyModule build(Interpreter in) {
     return new ModuleBuilder("_types")
         .type(Namespace.TYPE)
         .value("FunctionType", PyFunction.TYPE)
+        .value("CapsuleType", CAPSULE)
         .value("CodeType", PyCode.TYPE)
         .value("MappingProxyType", MappingProxy.TYPE)
         .value("CellType", PyCell.TYPE)

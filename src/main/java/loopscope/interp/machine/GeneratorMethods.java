@@ -2,6 +2,7 @@ package loopscope.interp.machine;
 
 import java.util.Objects;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
@@ -32,7 +33,8 @@ final class GeneratorMethods {
         .property(prefix + "_frame", (in, self) -> frame((Resumable) self))
         .property(prefix + "_running", (in, self) -> PyBool.of(((Resumable) self).isRunning()))
         .property(prefix + "_suspended", (in, self) -> PyBool.of(((Resumable) self).isSuspended()))
-        .property(prefix + "_code", (in, self) -> code((Resumable) self));
+        .property(prefix + "_code", (in, self) -> code((Resumable) self))
+        .classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
   }
 
   private static PyObject code(Resumable object) {
