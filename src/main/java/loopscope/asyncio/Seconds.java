@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.interp.text.FloatText;
@@ -15,6 +16,9 @@ final class Seconds {
   /// The number, or the `TypeError` that CPython's first use of it gives: `operator` says which,
   /// `<=` or `>` for a comparison with 0, `<= now` for one with the time and `+` for a sum with it.
   static double of(Interpreter in, PyObject value, String operator) {
+    if (value instanceof PyLong whole) {
+      return whole.value;
+    }
     if (value instanceof PyFloat number) {
       return number.value;
     }

@@ -11,14 +11,16 @@ public final class Trace {
   /// How many events stand in one array: large enough to cost nothing, small enough for any heap.
   static final int CHUNK = 4096;
 
-  private final TraceEvent[][] chunks;
+  /// Events.
+  private final Object[][] chunks;
+
   private final int size;
   private final Keyframes keyframes = new Keyframes(this);
   private final StepIndex stepIndex = new StepIndex(this);
   private final OutputIndex outputIndex = new OutputIndex(this);
   private final WaitIndex waitIndex = new WaitIndex(this);
 
-  Trace(TraceEvent[][] chunks, int size) {
+  Trace(Object[][] chunks, int size) {
     this.chunks = chunks;
     this.size = size;
   }
@@ -38,7 +40,7 @@ public final class Trace {
   /// The event that leads from position `index` to the next.
   public TraceEvent event(int index) {
     Objects.checkIndex(index, size);
-    return chunks[index / CHUNK][index % CHUNK];
+    return (TraceEvent) chunks[index / CHUNK][index % CHUNK];
   }
 
   /// The state at a position from 0 to [#size].

@@ -10,15 +10,18 @@ import java.util.Objects;
 /// million events pays four bytes an event beside the events themselves. How many events a run may
 /// have is the business of its limits, not of the recorder.
 public final class TraceRecorder implements TraceSink {
-  private final List<TraceEvent[]> chunks = new ArrayList<>();
-  private TraceEvent[] chunk = new TraceEvent[0];
+  // Arrays of events would be arrays of an interface, and the JVM takes long to check what is
+  // stored
+  // in those.
+  private final List<Object[]> chunks = new ArrayList<>();
+  private Object[] chunk = {};
   private int free;
   private int size;
 
   @Override
   public void record(TraceEvent event) {
     if (free == 0) {
-      chunk = new TraceEvent[Trace.CHUNK];
+      chunk = new Object[Trace.CHUNK];
       chunks.add(chunk);
       free = Trace.CHUNK;
     }
@@ -34,11 +37,11 @@ public final class TraceRecorder implements TraceSink {
   /// The event recorded as number `index`, from 0.
   public TraceEvent event(int index) {
     Objects.checkIndex(index, size);
-    return chunks.get(index / Trace.CHUNK)[index % Trace.CHUNK];
+    return (TraceEvent) chunks.get(index / Trace.CHUNK)[index % Trace.CHUNK];
   }
 
   /// The events recorded so far. Later ones do not reach the trace that was taken before.
   public Trace toTrace() {
-    return new Trace(chunks.toArray(new TraceEvent[0][]), size);
+    return new Trace(chunks.toArray(new Object[0][]), size);
   }
 }

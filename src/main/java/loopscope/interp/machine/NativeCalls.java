@@ -3,6 +3,7 @@ package loopscope.interp.machine;
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
@@ -47,11 +48,16 @@ final class NativeCalls {
       @Nullable PyObject y,
       @Nullable PyObject z,
       PyObject result) {
-    if (keepsNothing(target)) {
+    if ((mayEnd(x) || mayEnd(y) || mayEnd(z)) && keepsNothing(target)) {
       in.finalization().passed(x, result);
       in.finalization().passed(y, result);
       in.finalization().passed(z, result);
     }
+  }
+
+  /// Whether something could be said about the end of an argument.
+  private static boolean mayEnd(@Nullable PyObject value) {
+    return value != null && !(value instanceof PyLong) && value.getClass() != PyStr.class;
   }
 
   private static boolean keepsNothing(PyObject target) {
