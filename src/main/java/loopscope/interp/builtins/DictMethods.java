@@ -53,7 +53,7 @@ final class DictMethods {
     if (a[1] != null) {
       DictProtocol.update(in, dict(a[0]), a[1]);
     }
-    dict(a[0]).putAll(in, (PyDict) a[2]);
+    DictProtocol.update(in, dict(a[0]), a[2]);
     return PyNone.NONE;
   }
 

@@ -4,6 +4,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -26,7 +27,7 @@ final class DequeMethods {
     b.method("appendleft(item, /)", (in, self, item) -> append(in, deque(self), item, true));
     b.method("pop()", (in, self) -> deque(self).removeLast());
     b.method("popleft()", (in, self) -> deque(self).removeFirst());
-    b.method("clear()", (in, self) -> done(() -> deque(self).clear()));
+    b.method("clear()", DequeMethods::clear);
     b.method("extend(iterable, /)", (in, self, items) -> extend(in, deque(self), items, false));
     b.method("extendleft(iterable, /)", (in, self, items) -> extend(in, deque(self), items, true));
     b.method("rotate(n=1, /)", DequeMethods::rotate);
@@ -44,8 +45,10 @@ final class DequeMethods {
     b.value("__hash__", PyNone.NONE);
   }
 
-  private static PyObject done(Runnable change) {
-    change.run();
+  private static PyObject clear(Interpreter in, PyObject self) {
+    PyList old = in.finalization().isPending() ? new PyList(deque(self).toArray()) : null;
+    deque(self).clear();
+    in.finalization().dropped(old);
     return PyNone.NONE;
   }
 
@@ -68,7 +71,7 @@ final class DequeMethods {
   }
 
   private static PyObject extend(Interpreter in, Deque self, PyObject items, boolean left) {
-    PyObject from = items == self ? new loopscope.interp.object.PyList(self.toArray()) : items;
+    PyObject from = items == self ? new PyList(self.toArray()) : items;
     PyObject iterator = in.iterate(from);
     for (PyObject item = in.next(iterator); item != null; item = in.next(iterator)) {
       if (left) {

@@ -67,10 +67,27 @@ public final class DictProtocol {
     }
   }
 
+  /// What a dictionary holds under the keys of another, as far as no code of the program has to be
+  /// asked.
+  private static PyList shared(Interpreter in, PyDict dict, PyDict other) {
+    PyList values = new PyList();
+    for (int i = 0; i < other.places(); i++) {
+      PyObject key = other.keyAt(i);
+      boolean plain = key instanceof PyLong || (key != null && key.getClass() == PyStr.class);
+      PyObject value = plain && dict.size() > 0 ? dict.get(in, key) : null;
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
   /// `dict.update` with a mapping or an iterable of pairs.
   public static void update(Interpreter in, PyDict dict, PyObject other) {
     if (other instanceof PyDict that && that.type().dunder(Slot.ITER) == null) {
+      PyList replaced = in.finalization().isPending() ? shared(in, dict, that) : null;
       dict.putAll(in, that);
+      in.finalization().dropped(replaced);
       return;
     }
     PyObject keys = Attributes.findOptional(in, other, in.intern("keys"));

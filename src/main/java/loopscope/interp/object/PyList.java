@@ -190,7 +190,9 @@ public class PyList extends PyObject {
     }
     if (op == BinaryOp.MUL && other instanceof PyInt times) {
       PyObject[] all = Sequences.repeat(items, size, times);
+      PyList old = all.length == 0 && in.finalization().isPending() ? new PyList(toArray()) : null;
       replaceAll(all, all.length);
+      in.finalization().dropped(old);
       return this;
     }
     return null;
