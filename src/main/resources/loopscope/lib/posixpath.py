@@ -47,6 +47,25 @@ def splitdrive(p):
     return "", fspath(p)
 
 
+def splitroot(p):
+    """The drive, which is none here, the slashes of the root, and the rest."""
+    p = fspath(p)
+    slash, none = (b"/", b"") if isinstance(p, bytes) else ("/", "")
+    rest = p.lstrip(slash)
+    slashes = len(p) - len(rest)
+    root = slashes if slashes == 2 else min(slashes, 1)
+    return none, p[:root], p[root:]
+
+
+def isjunction(path):
+    """Whether it is a junction, which this system has none of."""
+    fspath(path)
+    return False
+
+
+isdevdrive = isjunction
+
+
 def isabs(s):
     return fspath(s).startswith("/")
 
@@ -124,3 +143,7 @@ def _missing(path):
 
 
 getsize = getmtime = getatime = getctime = _missing
+
+
+def samefile(f1, f2):
+    _missing(f1)

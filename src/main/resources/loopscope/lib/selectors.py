@@ -1,6 +1,10 @@
 """Waiting for files, of which there are none."""
 
+from collections import namedtuple as _namedtuple
+
 EVENT_READ, EVENT_WRITE = 1, 2
+SelectorKey = _namedtuple("SelectorKey", ("fileobj", "fd", "events", "data"))
+SelectorKey.__doc__ = "A file that is waited for: itself, its number, for which events, and what was given with it."
 
 
 class BaseSelector:

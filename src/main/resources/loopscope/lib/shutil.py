@@ -33,3 +33,13 @@ def get_terminal_size(fallback=(80, 24)):
 
 def which(cmd, mode=1, path=None):
     return None
+
+
+def ignore_patterns(*patterns):
+    """A function for `copytree` that picks the names which fit a pattern."""
+    from fnmatch import filter as fitting
+
+    def _ignore_patterns(path, names):
+        return {name for pattern in patterns for name in fitting(names, pattern)}
+
+    return _ignore_patterns

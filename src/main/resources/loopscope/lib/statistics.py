@@ -4,7 +4,7 @@ from fractions import Fraction
 from math import erf, erfc, exp, fabs, fsum, isqrt, log, pi, sqrt, sumprod
 
 __all__ = ["NormalDist", "StatisticsError", "correlation", "covariance", "fmean", "geometric_mean", "harmonic_mean",
-           "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
+           "kde", "kde_random", "linear_regression", "mean", "median", "median_grouped", "median_high", "median_low", "mode", "multimode",
            "pstdev", "pvariance", "quantiles", "stdev", "variance"]
 
 
@@ -400,3 +400,41 @@ class NormalDist:
 
     def __repr__(self):
         return f"NormalDist(mu={self._mu!r}, sigma={self._sigma!r})"
+
+
+def _bandwidth(data, h, kernel):
+    if not data:
+        raise StatisticsError("Empty data sequence")
+    if not isinstance(data[0], (int, float)):
+        raise TypeError("Data sequence must contain ints or floats")
+    if h <= 0.0:
+        raise StatisticsError(f"Bandwidth h must be positive, not {h=!r}")
+    from _kernels import KERNELS
+
+    if kernel not in KERNELS:
+        raise StatisticsError(f"Unknown kernel name: {kernel!r}")
+    return KERNELS[kernel]
+
+
+def kde(data, h, kernel="normal", *, cumulative=False):
+    """An estimate of the density from which the data came, made of one kernel around each."""
+    from _kernels import estimate
+
+    made = estimate(data, h, _bandwidth(data, h, kernel), cumulative)
+    made.__doc__ = f"{'CDF' if cumulative else 'PDF'} estimate with {h=!r} and {kernel=!r}"
+    return made
+
+
+def kde_random(data, h, kernel="normal", *, seed=None):
+    """A function that draws from the density that `kde` estimates."""
+    import random
+
+    inverse = _bandwidth(data, h, kernel)[2]
+    source = random.Random(seed)
+    uniform, choice = source.random, source.choice
+
+    def rand():
+        return choice(data) + h * inverse(uniform())
+
+    rand.__doc__ = f"Random KDE selection with {h=!r} and {kernel=!r}"
+    return rand

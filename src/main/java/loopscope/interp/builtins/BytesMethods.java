@@ -223,7 +223,7 @@ public final class BytesMethods {
         throw Raise.typeError("string argument without an encoding");
       }
       String how = errors == null ? "strict" : in.str(errors);
-      return bytes(Codecs.encode(text.value, in.str(encoding), how));
+      return bytes(CodecErrors.encode(in, text.value, in.str(encoding), how));
     }
     byte[] shown = MemoryView.copyOrNull(in, source);
     if (shown != null) {
@@ -294,6 +294,6 @@ public final class BytesMethods {
   }
 
   private static PyObject decode(Interpreter in, PyObject[] a) {
-    return PyStr.of(Codecs.decode(bytes(a[0]), in.str(a[1]), in.str(a[2])));
+    return PyStr.of(CodecErrors.decode(in, bytes(a[0]), in.str(a[1]), in.str(a[2])));
   }
 }

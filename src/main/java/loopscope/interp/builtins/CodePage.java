@@ -10,7 +10,6 @@ import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.Raise;
 import org.jspecify.annotations.Nullable;
 
 /// An encoding with a byte for each of its 256 characters at most, such as `cp1252`.
@@ -78,10 +77,16 @@ final class CodePage {
       if (known != null) {
         out.write(known);
       } else {
-        out.writeBytes(Codecs.replacement(text, c, position, "charmap", NO_CHARACTER, errors));
+        out.writeBytes(
+            CodecErrors.replacement(
+                text, c, position, "charmap", NO_CHARACTER, errors, this::lacks));
       }
     }
     return out.toByteArray();
+  }
+
+  private boolean lacks(int c) {
+    return c == UNDEFINED || c > Character.MAX_VALUE || !bytes.containsKey((char) c);
   }
 
   String decode(byte[] data, String errors) {
@@ -93,7 +98,7 @@ final class CodePage {
       } else if (errors.equals("replace")) {
         out.append(UNDEFINED);
       } else if (!errors.equals("ignore")) {
-        throw Raise.of(
+        throw TextErrors.coding(
             Exceptions.UNICODE_DECODE_ERROR,
             PyStr.of("charmap"),
             PyBytes.of(data),

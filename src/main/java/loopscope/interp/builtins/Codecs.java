@@ -3,6 +3,7 @@ package loopscope.interp.builtins;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
@@ -104,38 +105,17 @@ public final class Codecs {
             charset.widest > 0xff
                 ? "surrogates not allowed"
                 : "ordinal not in range(" + (charset.widest + 1) + ")";
-        out.writeBytes(replacement(text, c, position, charset.title, reason, errors));
+        // The wider encodings tell of each surrogate alone.
+        IntPredicate lacking =
+            each ->
+                charset == Charset.UTF8
+                    ? each >= 0xd800 && each < 0xe000
+                    : charset.widest <= 0xff && each > charset.widest;
+        out.writeBytes(
+            CodecErrors.replacement(text, c, position, charset.title, reason, errors, lacking));
       }
     }
     return PyBytes.of(out.toByteArray());
-  }
-
-  /// What stands for a character that the encoding lacks.
-  static byte[] replacement(
-      String text, int c, int position, String charset, String reason, String errors) {
-    return switch (errors) {
-      case "ignore" -> new byte[0];
-      case "replace" -> new byte[] {'?'};
-      case "backslashreplace" ->
-          (c < 0x100 ? "\\x" + hex(c, 2) : c < 0x10000 ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8))
-              .getBytes(StandardCharsets.US_ASCII);
-      case "xmlcharrefreplace" -> ("&#" + c + ";").getBytes(StandardCharsets.US_ASCII);
-      case "strict" ->
-          throw Raise.of(
-              Exceptions.UNICODE_ENCODE_ERROR,
-              PyStr.of(charset),
-              PyStr.of(text),
-              PyInt.of(position),
-              PyInt.of(position + 1),
-              PyStr.of(reason));
-      default ->
-          throw Raise.of(Exceptions.LOOKUP_ERROR, "unknown error handler name '" + errors + "'");
-    };
-  }
-
-  private static String hex(int value, int width) {
-    String digits = Integer.toHexString(value);
-    return "0".repeat(width - digits.length()) + digits;
   }
 
   private static void write(ByteArrayOutputStream out, Charset charset, int c) {
@@ -269,7 +249,7 @@ public final class Codecs {
       case "replace" -> out.append('\ufffd');
       case "backslashreplace" -> {
         for (int i = start; i < end; i++) {
-          out.append("\\x").append(hex(data[i] & 0xff, 2));
+          out.append("\\x").append(CodecErrors.hex(data[i] & 0xff, 2));
         }
       }
       case "surrogateescape" -> {
@@ -278,7 +258,7 @@ public final class Codecs {
         }
       }
       case "strict" ->
-          throw Raise.of(
+          throw TextErrors.coding(
               Exceptions.UNICODE_DECODE_ERROR,
               PyStr.of(charset.title),
               PyBytes.of(data),

@@ -7,7 +7,6 @@ import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.Raise;
 
 /// The encodings `unicode_escape` and `raw_unicode_escape`: text as it would stand in a literal.
 final class EscapeCodec {
@@ -152,7 +151,7 @@ final class EscapeCodec {
       case "ignore" -> {}
       case "replace" -> out.append('\ufffd');
       default ->
-          throw Raise.of(
+          throw TextErrors.coding(
               Exceptions.UNICODE_DECODE_ERROR,
               PyStr.of("unicodeescape"),
               PyBytes.of(data),

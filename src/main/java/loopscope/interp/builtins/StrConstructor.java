@@ -36,6 +36,6 @@ final class StrConstructor {
       throw Raise.typeError(
           "decoding to str: need a bytes-like object, " + object.type().name() + " found");
     }
-    return Codecs.decode(bytes.bytes(), encoding, errors);
+    return CodecErrors.decode(in, bytes.bytes(), encoding, errors);
   }
 }

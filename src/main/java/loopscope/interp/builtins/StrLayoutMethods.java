@@ -139,6 +139,6 @@ final class StrLayoutMethods {
   private static PyObject encode(Interpreter in, @Nullable PyObject[] a) {
     String encoding = Arguments.str(Arguments.orNone(a[1]), "encode() argument 'encoding'").value;
     String errors = Arguments.str(Arguments.orNone(a[2]), "encode() argument 'errors'").value;
-    return Codecs.encode(StrSearchMethods.self(a).value, encoding, errors);
+    return CodecErrors.encode(in, StrSearchMethods.self(a).value, encoding, errors);
   }
 }

@@ -8,6 +8,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
+import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 
@@ -60,6 +61,15 @@ final class TextErrors {
     b.methodN("__init__(*args)", (in, a) -> initUnicode(a, translate ? 4 : 5));
     ExceptionMethods.extra(b, CODING);
     b.method("__str__()", (in, self) -> PyStr.of(unicodeText(in, (PyException) self)));
+  }
+
+  /// A `UnicodeEncodeError` or `UnicodeDecodeError`: encoding, object, start, end and reason.
+  static Raise coding(PyType kind, PyObject... args) {
+    Raise raise = Raise.of(kind, args);
+    for (int i = 0; i < CODING.length; i++) {
+      raise.exception.setExtra(CODING[i], args[i]);
+    }
+    return raise;
   }
 
   private static PyObject initUnicode(PyObject[] a, int wanted) {

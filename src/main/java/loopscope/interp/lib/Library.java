@@ -3,6 +3,7 @@ package loopscope.interp.lib;
 import loopscope.interp.InputText;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ModuleFinder;
+import loopscope.interp.builtins.CodecErrors;
 import loopscope.interp.object.PyModule;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public record Library(long seed, InputText input, String script) implements Modu
       case "_annotations" -> AnnotationModule.build();
       case "_literals" -> LiteralModule.build();
       case "_trees" -> SyntaxTreeModule.build();
+      case "_codecs" -> CodecErrors.build();
       case "_bytes" -> BytesModule.build();
       case "_types" -> TypesModule.build(in);
       case "_hardware" -> HardwareModule.build(in.config().hardware());

@@ -2,6 +2,7 @@
 
 import logging
 import logging.handlers
+import re
 from _forbidden import refuse as _refuse
 
 DEFAULT_LOGGING_CONFIG_PORT = 9030
@@ -36,17 +37,126 @@ def _resolved(name):
     return found
 
 
-class DictConfigurator:
-    """One reading of a description."""
+IDENTIFIER = re.compile("^[a-z_][a-z0-9_]*$", re.I)
+
+
+def valid_ident(s):
+    """Refuses what is no identifier."""
+    if not IDENTIFIER.match(s):
+        raise ValueError(f"Not a valid Python identifier: {s!r}")
+    return True
+
+
+class ConvertingMixin:
+    """Part of a description whose values are looked up when they are asked for."""
+
+    def convert_with_key(self, key, value, replace=True):
+        result = self.configurator.convert(value)
+        if value is not result:
+            if replace:
+                self[key] = result
+            self._adopt(result, key)
+        return result
+
+    def convert(self, value):
+        result = self.configurator.convert(value)
+        if value is not result:
+            self._adopt(result)
+        return result
+
+    def _adopt(self, value, key=None):
+        if isinstance(value, ConvertingMixin):
+            value.parent, value.key = self, key
+
+
+class ConvertingDict(dict, ConvertingMixin):
+    """A dict of a description."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, dict.__getitem__(self, key))
+
+    def get(self, key, default=None):
+        return self.convert_with_key(key, dict.get(self, key, default))
+
+    def pop(self, key, default=None):
+        return self.convert_with_key(key, dict.pop(self, key, default), replace=False)
+
+
+class ConvertingList(list, ConvertingMixin):
+    """A list of a description."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, list.__getitem__(self, key))
+
+    def pop(self, idx=-1):
+        return self.convert(list.pop(self, idx))
+
+
+class ConvertingTuple(tuple, ConvertingMixin):
+    """A tuple of a description."""
+
+    def __getitem__(self, key):
+        return self.convert_with_key(key, tuple.__getitem__(self, key), replace=False)
+
+
+class BaseConfigurator:
+    """A description whose references lead outside or elsewhere in it."""
+
+    value_converters = {"ext": "ext_convert", "cfg": "cfg_convert"}
+    importer = staticmethod(__import__)
 
     def __init__(self, config):
-        self.config = config
+        self.config = ConvertingDict(config)
+        self.config.configurator = self
 
     def resolve(self, s):
         try:
             return _resolved(s)
         except ImportError as e:
             raise ValueError(f"Cannot resolve {s!r}: {e}") from e
+
+    def ext_convert(self, value):
+        return self.resolve(value)
+
+    def cfg_convert(self, value):
+        found = self.config
+        for part in value.replace("]", "").replace("[", ".").split("."):
+            found = found[int(part) if part.isdigit() and not isinstance(found, dict) else part]
+        return found
+
+    def convert(self, value):
+        """A value with its reference looked up, a container as one that looks up its values."""
+        for plain, converting in ((dict, ConvertingDict), (list, ConvertingList), (tuple, ConvertingTuple)):
+            if isinstance(value, plain):
+                if not isinstance(value, converting) and not hasattr(value, "_fields"):
+                    value = converting(value)
+                    value.configurator = self
+                return value
+        if isinstance(value, str):
+            scheme, found, rest = value.partition("://")
+            if found and scheme in self.value_converters:
+                return getattr(self, self.value_converters[scheme])(rest)
+        return value
+
+    def configure_custom(self, config):
+        factory = config.pop("()")
+        if not callable(factory):
+            factory = self.resolve(factory)
+        extra = config.pop(".", None)
+        made = factory(**{k: config[k] for k in config if k.isidentifier()})
+        for name, value in (extra or {}).items():
+            setattr(made, name, value)
+        return made
+
+    def as_tuple(self, value):
+        return tuple(value) if isinstance(value, list) else value
+
+
+class DictConfigurator(BaseConfigurator):
+    """One reading of a description."""
+
+    def __init__(self, config):
+        self.config = config
 
     def convert(self, value):
         """A value with its references looked up: `ext://` outside, `cfg://` in the description."""
