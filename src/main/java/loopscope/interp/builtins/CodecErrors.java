@@ -3,7 +3,7 @@ package loopscope.interp.builtins;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import java.util.function.IntPredicate;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// The handlers that every Python has are part of the encodings; those that a program registers are
 /// asked here, between pieces that are encoded or decoded strictly.
 public final class CodecErrors {
-  private static final Set<String> KNOWN =
-      Set.of(
+  private static final List<String> KNOWN =
+      List.of(
           "strict",
           "ignore",
           "replace",
