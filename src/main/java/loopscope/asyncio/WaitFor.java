@@ -76,7 +76,7 @@ final class WaitFor extends Routine {
       }
       PyObject here = frame();
       if (here != null) {
-        raise.exception.passedLibrary(here);
+        raise.exception.passedLibrary(here, true);
       }
       PyException error = new PyException(Exceptions.TIMEOUT_ERROR);
       error.cause = raise.exception;

@@ -2,6 +2,7 @@
 
 import enum
 import sys
+import types
 from _annotations import texts as _texts
 
 __all__ = ["Format", "ForwardRef", "get_annotations", "call_annotate_function", "get_annotate_from_class_namespace",
@@ -98,7 +99,7 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
 
 
 def type_repr(value):
-    if isinstance(value, type) or callable(value) and hasattr(value, "__qualname__"):
+    if isinstance(value, (type, types.FunctionType, types.BuiltinFunctionType)):
         return value.__qualname__ if value.__module__ == "builtins" else f"{value.__module__}.{value.__qualname__}"
     return "..." if value is ... else value if isinstance(value, str) else repr(value)
 

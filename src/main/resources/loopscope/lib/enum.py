@@ -411,8 +411,6 @@ def _add_member(enum_class, name, value, use_new, member_type):
             enum_class._member_names_.append(name)
         elif isinstance(value, int) and value > 0 and value & (value - 1) == 0:
             enum_class._member_names_.append(name)
-        elif not isinstance(value, int):
-            enum_class._member_names_.append(name)
         if _hashable(value):
             enum_class._value2member_map_[value] = new
         else:

@@ -84,6 +84,11 @@ final class IterationFunctions {
     }
 
     @Override
+    protected boolean isInPython() {
+      return false;
+    }
+
+    @Override
     protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
       if (!begun) {
         begun = true;

@@ -92,14 +92,15 @@ public final class AsyncGenerators {
     return object instanceof PyGenerator generator
         && generator.type() == PyGenerator.ASYNC_GENERATOR
         && generator.state != CoroutineState.CREATED
-        && generator.hooks != null;
+        && generator.hooks != null
+        && !generator.asyncClosed;
   }
 
   /// Nobody goes on with a suspended generator: it is closed, an asynchronous one by its loop if it
   /// has one.
   public void abandon(PyGenerator generator) {
     AsyncGeneratorHooks told = generator.hooks;
-    if (generator.type() == PyGenerator.ASYNC_GENERATOR && told != null) {
+    if (generator.type() == PyGenerator.ASYNC_GENERATOR && told != null && !generator.asyncClosed) {
       told.dropped(in, generator);
     } else {
       machine.close(Watched.outermost(generator));

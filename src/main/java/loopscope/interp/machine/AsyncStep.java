@@ -98,6 +98,10 @@ final class AsyncStep extends PyObject {
     if (own == null) {
       throw new IllegalStateException("a generator that is not over has a frame");
     }
+    if (kind != Kind.SEND && generator.asyncClosed) {
+      generator.asyncRunning = false;
+      throw Raise.of(Exceptions.STOP_ASYNC_ITERATION);
+    }
     if (kind == Kind.CLOSE) {
       CloseCall close = new CloseCall(in, generator);
       Frame call = close.frame;
@@ -187,6 +191,11 @@ final class AsyncStep extends PyObject {
     }
 
     @Override
+    protected boolean isInPython() {
+      return false;
+    }
+
+    @Override
     protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
       AsyncStep first = step;
       if (first != null) {
@@ -208,6 +217,11 @@ final class AsyncStep extends PyObject {
     }
 
     @Override
+    protected boolean isInPython() {
+      return false;
+    }
+
+    @Override
     protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
       if (!begun) {
         begun = true;
@@ -221,6 +235,7 @@ final class AsyncStep extends PyObject {
             new AsyncStep(
                 generator, Kind.THROW, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT)));
       }
+      generator.asyncClosed = true;
       if (error == null) {
         return in.raised(Raise.runtimeError("async generator ignored GeneratorExit").exception);
       }

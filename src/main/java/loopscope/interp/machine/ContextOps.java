@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
@@ -93,8 +94,16 @@ final class ContextOps {
         || next instanceof AsyncStep
         || (next instanceof Resumable object && Awaits.isCoroutine(object))
         || next.type().dunder(Slot.AWAIT) != null)) {
-      throw Raise.typeError(
-          "'async for' received an invalid object from __anext__: " + next.type().name());
+      PyException error =
+          Raise.typeError(
+                  "'async for' received an invalid object from __anext__: " + next.type().name())
+              .exception;
+      PyException cause =
+          Raise.typeError("'" + next.type().name() + "' object can't be awaited").exception;
+      error.cause = cause;
+      error.context = cause;
+      error.suppressContext = true;
+      throw new Raise(error);
     }
     return next;
   }

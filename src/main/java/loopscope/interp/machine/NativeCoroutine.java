@@ -36,6 +36,11 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
     return 0;
   }
 
+  /// Whether CPython's own is code in Python, which has an entry in tracebacks.
+  protected boolean isInPython() {
+    return true;
+  }
+
   /// From now on an exception is being handled here: what is raised further inside has it as its
   /// context.
   protected final void handling(@Nullable PyException error) {

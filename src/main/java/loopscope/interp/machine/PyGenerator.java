@@ -40,6 +40,9 @@ public final class PyGenerator extends Resumable {
   /// Whether an `asend`, `athrow` or `aclose` of an async generator is under way.
   boolean asyncRunning;
 
+  /// Whether an `aclose` of an async generator began: no second one, and no `athrow`, gets in.
+  boolean asyncClosed;
+
   /// Who was told of the first iteration.
   @Nullable AsyncGeneratorHooks hooks;
 

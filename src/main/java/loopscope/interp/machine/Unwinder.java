@@ -72,7 +72,7 @@ final class Unwinder {
         exception.passed(f, f.code, f.pc - 4);
         f.traced = true;
       } else if (f.body != null) {
-        exception.passedLibrary(f);
+        exception.passedLibrary(f, f.body.isInPython());
         f.traced = true;
       }
       adding = true;
@@ -143,7 +143,7 @@ final class Unwinder {
   /// the coroutine deals with it.
   Step resume(Frame f, NativeCoroutine body, PyObject value, @Nullable PyException error) {
     if (error != null) {
-      error.passedLibrary(f);
+      error.passedLibrary(f, body.isInPython());
       f.traced = true;
     }
     return body.resume(in, value, error);

@@ -50,9 +50,10 @@ public final class PyException extends PyInstance {
     library = null;
   }
 
-  /// It goes through a frame of the simulator's own code.
-  public void passedLibrary(PyObject frame) {
-    throughLibrary = true;
+  /// It goes through a frame of the simulator's own code, for which CPython may have code in
+  /// Python.
+  public void passedLibrary(PyObject frame, boolean inPython) {
+    throughLibrary |= inPython;
     if (library == null) {
       library = new ArrayList<>(2);
     }
