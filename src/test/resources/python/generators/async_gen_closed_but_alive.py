@@ -6,12 +6,11 @@ over = False
 
 
 async def stubborn():
-    while True:
+    while not over:
         try:
             yield 1
         except GeneratorExit:
-            if over:
-                return
+            pass
 
 
 class Unfit:
@@ -40,6 +39,7 @@ async def main():
     except TypeError as error:
         print(repr(error), repr(error.__cause__), repr(error.__context__), error.__suppress_context__)
     over = True
+    print(await anext(generator, "over"))
 
 
 asyncio.run(main())
