@@ -319,13 +319,36 @@ def _of_library(obj):
     return _without_first(signature) if hasattr(obj, "__func__") else signature
 
 
+def _of_language(obj):
+    """Of what the language itself has; None for what has no signature or is made otherwise."""
+    from _builtin_signatures import text
+
+    if not isinstance(obj, type) and not isinstance(obj, _NATIVE):
+        return None
+    listed = text(obj)
+    if listed is None:
+        return None
+    space = {}
+    exec(f"def function({listed}): pass", space)
+    made = _of_function(space["function"], False)
+    owner = None if isinstance(obj, type) else getattr(obj, "__self__", None)
+    if owner is None or isinstance(owner, types.ModuleType) or obj.__name__ in (
+            "__new__", "__subclasshook__", "__class_getitem__", "__init_subclass__"):
+        return made
+    return _without_first(made)
+
+
+_NATIVE = (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType,
+           types.ClassMethodDescriptorType, type(str.__add__), type("".__add__))
+
+
 def _signature(obj, follow=True, eval_str=False):
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if isinstance(obj, types.MethodType):
         return _without_first(_signature(obj.__func__, follow, eval_str))
     if follow:
-        while hasattr(obj, "__wrapped__") and not hasattr(obj, "__signature__"):
+        while obj not in (classmethod, staticmethod) and hasattr(obj, "__wrapped__") and not hasattr(obj, "__signature__"):
             obj = obj.__wrapped__
         if isinstance(obj, types.MethodType):
             return _signature(obj, follow, eval_str)
@@ -336,6 +359,8 @@ def _signature(obj, follow=True, eval_str=False):
         return _of_function(obj, eval_str)
     if parameters(obj) is not None:
         return _of_library(obj)
+    if (made := _of_language(obj)) is not None:
+        return made
     if isinstance(obj, functools.partial):
         return _of_partial(obj, follow, eval_str)
     if isinstance(obj, type):
@@ -351,7 +376,7 @@ def _signature(obj, follow=True, eval_str=False):
                     return _without_first(_signature(method, follow, eval_str))
         if obj.__mro__[-2:-1] == (obj,) or all(b is object or b is obj or not isinstance(b.__dict__.get("__init__"),
                                                types.FunctionType) for b in obj.__mro__):
-            if obj.__module__ not in ("builtins",):
+            if obj.__module__ not in ("builtins",) and not issubclass(obj, BaseException):
                 return Signature()
         raise ValueError(f"no signature found for builtin type {obj!r}")
     call = getattr(type(obj), "__call__", None)

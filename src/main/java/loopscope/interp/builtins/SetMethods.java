@@ -47,9 +47,9 @@ final class SetMethods {
 
   private static void fillChanges(TypeBuilder b) {
     b.value("__hash__", PyNone.NONE);
-    b.method("add(elem, /)", SetMethods::add);
-    b.method("discard(elem, /)", SetMethods::discard);
-    b.method("remove(elem, /)", SetMethods::remove);
+    b.method("add(object, /)", SetMethods::add);
+    b.method("discard(object, /)", SetMethods::discard);
+    b.method("remove(object, /)", SetMethods::remove);
     b.method("pop()", SetMethods::pop);
     b.method("clear()", SetMethods::clear);
     b.methodN("update(*others)", (in, a) -> each(a, (self, other) -> self.addAll(in, other)));

@@ -48,6 +48,10 @@ final class SourcesModule {
             (in, t) ->
                 PyStr.of(in.tracebacks().formatEntries(t instanceof PyTraceback tb ? tb : null)))
         .function("parameters(function, /)", SourcesModule::parameters)
+        .function("declared(function, /)", SourcesModule::declared)
+        .function(
+            "is_method(function, /)",
+            (in, f) -> PyBool.of(own(f) instanceof NativeFunction known && known.isMethod()))
         .function(
             "makes_coroutine(function, /)",
             (in, f) -> PyBool.of(own(f) instanceof NativeFunction known && known.makesCoroutine()))
@@ -68,9 +72,19 @@ final class SourcesModule {
         .build();
   }
 
+  /// The parameters in the `def` of a function that CPython has in Python, None for others.
   private static PyObject parameters(Interpreter in, PyObject function) {
-    String text = own(function) instanceof NativeFunction known ? known.parameters() : null;
-    return text == null ? PyNone.NONE : PyStr.of(text);
+    if (!(own(function) instanceof NativeFunction known) || !known.isInPython()) {
+      return PyNone.NONE;
+    }
+    String list = known.parameters();
+    return PyStr.of(known.isMethod() ? "self" + (list.isEmpty() ? "" : ", ") + list : list);
+  }
+
+  private static PyObject declared(Interpreter in, PyObject function) {
+    return own(function) instanceof NativeFunction known
+        ? PyStr.of(known.parameters())
+        : PyNone.NONE;
   }
 
   private static PyObject own(PyObject function) {

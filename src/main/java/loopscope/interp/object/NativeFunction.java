@@ -137,13 +137,9 @@ public final class NativeFunction extends PyObject {
     return coroutine;
   }
 
-  /// The parameters in the `def` of a function that CPython has in Python, null for others.
-  public @Nullable String parameters() {
-    if (!inPython) {
-      return null;
-    }
-    String list = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
-    return isMethod ? "self" + (list.isEmpty() ? "" : ", ") + list : list;
+  /// The parameters as they are declared, without the instance of a method.
+  public String parameters() {
+    return text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
   }
 
   /// The function's name.

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 /// A special method of a native class as an attribute: calling it runs the Java method.
 public final class SlotWrapper extends PyObject {
   static final PyType TYPE =
-      PyType.define("wrapper_descriptor").slots(Slot.REPR, Slot.CALL).sealed().build();
+      PyType.define("wrapper_descriptor")
+          .slots(Slot.REPR, Slot.CALL)
+          .methods(SlotWrapper::fill)
+          .sealed()
+          .build();
 
   private final PyType owner;
   private final Slot slot;
@@ -14,6 +18,17 @@ public final class SlotWrapper extends PyObject {
   SlotWrapper(PyType owner, Slot slot) {
     this.owner = owner;
     this.slot = slot;
+  }
+
+  private static void fill(TypeBuilder b) {
+    b.property("__name__", (in, self) -> PyStr.of(((SlotWrapper) self).slot.method));
+    b.property("__objclass__", (in, self) -> ((SlotWrapper) self).owner);
+    b.property(
+        "__qualname__",
+        (in, self) -> {
+          SlotWrapper own = (SlotWrapper) self;
+          return PyStr.of(own.owner.qualname() + "." + own.slot.method);
+        });
   }
 
   @Override
