@@ -2,6 +2,7 @@ package loopscope.trace.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.trace.Actor;
 import loopscope.trace.HandleState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.ProgramEvent.Blocked;
@@ -56,8 +57,9 @@ final class ProgramStory {
   }
 
   private static Sentence actor(Scene scene) {
-    Sentence actor = scene.actor(scene.after().actor());
-    return scene.after().runningTask() != null ? actor : Sentence.of(Scene.capital(actor.text()));
+    Actor actor = scene.after().actor();
+    Sentence words = scene.actor(actor);
+    return actor instanceof Actor.InTask ? words : Sentence.of(Scene.capital(words.text()));
   }
 
   private static Sentence written(Scene scene, OutputStream stream, String text) {

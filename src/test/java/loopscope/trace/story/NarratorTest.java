@@ -61,6 +61,14 @@ class NarratorTest {
   }
 
   @Test
+  void aTaskIsCalledByItsNameWhenItPrintsAfterItsEnd() {
+    startMain();
+    run.finish(MAIN, NONE, 3).print("a loop of its own", 4);
+
+    assertThat(sentences(run.trace())).contains("main prints: a loop of its own");
+  }
+
+  @Test
   void aTimeoutIsToldFromItsBeginningToTheTimeoutError() {
     startMain();
     HandleId timeout = run.arm("Timeout._on_timeout", "timeout 1", seconds(1), MAIN);
