@@ -24,7 +24,7 @@ public sealed interface TaskEvent extends TraceEvent {
 
   /// The task's handle came to the head of the ready queue and its step began. `with` is what the
   /// suspended `await` is given; `handle` is null for a task that starts eagerly, inside the step
-  /// of the one that created it.
+  /// of the one that created it, and for a step that a loop calls which the program wrote itself.
   record TaskResumed(TaskId task, @Nullable HandleId handle, Resumption with, SourceLine line)
       implements TaskEvent {}
 

@@ -148,6 +148,12 @@ public record EngineState(
     }
   }
 
+  /// The places that a semaphore shows, whole ones also of a number that is none.
+  private static long places(String repr) {
+    String value = repr.replaceAll(".*value:([^,\\]]+).*", "$1");
+    return value.equals("True") ? 1 : (long) Math.floor(Double.parseDouble(value));
+  }
+
   private static String itself(Interpreter in, Resource resource) {
     String repr = in.repr(resource);
     return switch (resource) {
@@ -156,8 +162,7 @@ public record EngineState(
               + " items, shut down "
               + repr.contains(" shutdown");
       case Lock _, Condition _ -> "locked " + repr.contains("[locked");
-      case Semaphore _ ->
-          "free " + (repr.contains("value:") ? repr.replaceAll(".*value:(\\d+).*", "$1") : "0");
+      case Semaphore _ -> "free " + (repr.contains("value:") ? places(repr) : 0);
       case Event _ -> "set " + repr.contains("[set");
       default -> "barrier";
     };

@@ -84,8 +84,9 @@ public final class TraceInvariants {
   private void resumed(int i, LoopState before, TaskId id, @Nullable HandleId handle) {
     TaskState task = before.task(id);
     if (handle == null) {
-      if (task == null || task.phase() != Phase.CREATED) {
-        fault(i, "only a new task starts eagerly");
+      // It starts eagerly, or a loop that the program wrote calls its step.
+      if (task == null || task.handle() != null || task.phase() == Phase.FINISHED) {
+        fault(i, "the task runs past its handle");
       }
       return;
     }

@@ -100,7 +100,7 @@ final class MemoryView extends PyObject {
 
   private static void fill(TypeBuilder b) {
     b.constructor("(object)", (in, a) -> of(in, a[1]));
-    b.methodN("cast(format, shape=?)", (in, a) -> view(a[0]).cast(in, a[1], a[2]));
+    b.methodN("cast(format, shape=?)", (in, a) -> view(a[0]).cast(in, a));
     b.methodN("tobytes(order='C')", (in, a) -> PyBytes.of(view(a[0]).copy()));
     b.classMethod("__class_getitem__(item, /)", (in, a) -> GenericAlias.of(in, a[0], a[1]));
     b.method("tolist()", (in, self) -> view(self).list());
@@ -177,12 +177,12 @@ final class MemoryView extends PyObject {
     return window.list(format, bytes());
   }
 
-  private PyObject cast(Interpreter in, PyObject letter, @Nullable PyObject extents) {
-    String text = Arguments.str(letter, "memoryview: format argument").value;
+  private PyObject cast(Interpreter in, PyObject[] a) {
+    String text = Arguments.str(a[1], "memoryview: format argument").value;
     if (!isContiguous("c_contiguous")) {
       throw Raise.typeError("memoryview: casts are restricted to C-contiguous views");
     }
-    boolean shaped = extents != null && extents != PyNone.NONE;
+    boolean shaped = a[2] != null && a[2] != PyNone.NONE;
     if (shaped && window.shape().length != 1) {
       throw Raise.typeError("memoryview: cast must be 1D -> ND or ND -> 1D");
     }
@@ -195,8 +195,7 @@ final class MemoryView extends PyObject {
       throw Raise.typeError("memoryview: length is not a multiple of itemsize");
     }
     int size = wanted.size();
-    int[] shape =
-        shaped ? MemoryWindow.extents(in, extents, length, size) : new int[] {length / size};
+    int[] shape = shaped ? MemoryWindow.extents(in, a[2], length, size) : new int[] {length / size};
     MemoryWindow seen = new MemoryWindow(window.start(), size, shape);
     return new MemoryView(memory, owner, wanted, seen, readOnly);
   }

@@ -73,8 +73,10 @@ public final class DictProtocol {
     PyList values = new PyList();
     for (int i = 0; i < other.places(); i++) {
       PyObject key = other.keyAt(i);
-      boolean plain = key instanceof PyLong || (key != null && key.getClass() == PyStr.class);
-      PyObject value = plain && dict.size() > 0 ? dict.get(in, key) : null;
+      if (key == null || !(key instanceof PyLong || key.getClass() == PyStr.class)) {
+        continue;
+      }
+      PyObject value = dict.get(in, key);
       if (value != null) {
         values.add(value);
       }
