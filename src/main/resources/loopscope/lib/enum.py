@@ -243,11 +243,11 @@ class EnumType(type):
             enum_class._unhashable_values_ = []
             enum_class._boundary_ = boundary
             return enum_class
-        _check_bases(cls, bases)
         classdict.setdefault("_ignore_", []).append("_ignore_")
         for key in classdict["_ignore_"]:
             classdict.pop(key, None)
         names = list(classdict._member_names)
+        _check_bases(cls, bases)
         bad = set(names) & {"mro", ""}
         if bad:
             raise ValueError("invalid enum member name(s) " + ",".join(repr(n) for n in bad))

@@ -169,7 +169,8 @@ class _GenericAlias:
             raise TypeError(f"Too {many} arguments for {self}; actual {len(args)}, "
                             f"expected {len(self.__parameters__)}")
         given = dict(zip(self.__parameters__, args))
-        return _GenericAlias(self.__origin__, _substitute(self.__args__, given), name=self._name, inst=self._inst)
+        kind = _CallableGenericAlias if isinstance(self, _CallableGenericAlias) else _GenericAlias
+        return kind(self.__origin__, _substitute(self.__args__, given), name=self._name, inst=self._inst)
 
     def __mro_entries__(self, bases):
         if self._name and self.__origin__ not in (Generic, Protocol):
@@ -345,6 +346,10 @@ NoReturn, Never, Self, LiteralString, TypeAlias = [
     _SpecialForm(name) for name in ("NoReturn", "Never", "Self", "LiteralString", "TypeAlias")]
 
 
+class _CallableGenericAlias(_GenericAlias):
+    """`Callable` with its parameters and result."""
+
+
 class _AnnotatedAlias(_GenericAlias):
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
@@ -408,7 +413,7 @@ class _Collection(_SpecialForm):
             args = (args,)
         else:
             raise TypeError(f"Callable[args, result]: args must be a list. Got {args!r}")
-        return _GenericAlias(self.__origin__, args + (_hint(result),), name="Callable")
+        return _CallableGenericAlias(self.__origin__, args + (_hint(result),), name="Callable")
 
     def __call__(self, *args, **kwargs):
         raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__.lower()}() instead")

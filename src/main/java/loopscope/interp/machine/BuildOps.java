@@ -128,7 +128,7 @@ final class BuildOps {
   void unpackStar(@Nullable PyObject[] r, int into, PyObject value, int before, int after) {
     PyObject[] all = Iterables.toArray(in, value);
     if (all == null) {
-      throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
+      throw Values.notIterable(value);
     }
     if (all.length < before + after) {
       throw Raise.valueError(

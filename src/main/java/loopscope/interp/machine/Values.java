@@ -83,10 +83,19 @@ final class Values {
             "not enough values to unpack (expected " + expected + ", got " + got + ")");
   }
 
+  /// The error for a value that cannot be unpacked; one that says so itself is told another way.
+  static Raise notIterable(PyObject value) {
+    String type = value.type().name();
+    return Raise.typeError(
+        value.type().lookup("__iter__") == null
+            ? "cannot unpack non-iterable " + type + " object"
+            : "'" + type + "' object is not iterable");
+  }
+
   private void unpackIterator(@Nullable PyObject[] r, int into, PyObject value, int count) {
     PyObject iterator = in.iterateOrNull(value);
     if (iterator == null) {
-      throw Raise.typeError("cannot unpack non-iterable " + value.type().name() + " object");
+      throw notIterable(value);
     }
     for (int i = 0; i < count; i++) {
       PyObject item = in.next(iterator);

@@ -84,10 +84,7 @@ public final class MemberSlot extends PyObject {
               + "' object");
     }
     if (value == null && holder.slotValue(this) == null) {
-      throw Raise.attributeError(
-          "'" + instance.type().name() + "' object has no attribute '" + name.value + "'",
-          instance,
-          name);
+      throw Raise.attributeError(name.value);
     }
     holder.setSlotValue(this, value);
   }
