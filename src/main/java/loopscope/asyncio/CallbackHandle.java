@@ -3,6 +3,7 @@ package loopscope.asyncio;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
@@ -152,10 +153,6 @@ final class CallbackHandle extends PyInstance implements Handle {
     return new CallbackHandle(type, loop, callback, in.toArray(args), place, when).made(null);
   }
 
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
-  }
-
   /// Notes where the handle is made; see [SourceTrace] for `library`.
   CallbackHandle made(@Nullable String library) {
     origin = SourceTrace.ofHandle(loop, library);
@@ -164,7 +161,7 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   /// What is called; `None` once the handle was cancelled.
   PyObject callback() {
-    return orNone(callback);
+    return Arguments.orNone(callback);
   }
 
   @Nullable SourceTrace origin() {

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.Exceptions;
@@ -13,7 +14,6 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
-import org.jspecify.annotations.Nullable;
 
 /// The module `_asyncio_engine`: what the parts of asyncio that are written in Python ask of those
 /// that are not.
@@ -24,7 +24,7 @@ final class EngineModule {
     return new ModuleBuilder("_asyncio_engine")
         .value("GatheringFuture", Gather.GATHERING)
         .function("linger(generator)", EngineModule::linger)
-        .function("current_loop()", in -> orNone(Asyncio.of(in).current()))
+        .function("current_loop()", in -> Arguments.orNone(Asyncio.of(in).current()))
         .function(
             "set_current_loop(loop)",
             (in, loop) -> {
@@ -32,7 +32,7 @@ final class EngineModule {
               return PyNone.NONE;
             })
         .function("make_loop()", in -> new Loop(Loop.TYPE, Asyncio.of(in)))
-        .function("policy()", in -> orNone(Asyncio.of(in).choices.loopPolicy))
+        .function("policy()", in -> Arguments.orNone(Asyncio.of(in).choices.loopPolicy))
         .function(
             "set_policy(policy)",
             (in, policy) -> {
@@ -62,10 +62,6 @@ final class EngineModule {
             (in, future) -> new PyList(Tasks.awaiting((Future) future).toArray(PyObject.NO_ARGS)))
         .function("places_of(coroutine)", EngineModule::placesOf)
         .build();
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static PyObject linger(Interpreter in, PyObject generator) {

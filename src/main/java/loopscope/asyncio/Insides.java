@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.Collection;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.Native1;
 import loopscope.interp.object.NativeAttribute;
 import loopscope.interp.object.PyBool;
@@ -13,7 +14,6 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.TypeBuilder;
-import org.jspecify.annotations.Nullable;
 
 /// Attributes whose names begin with an underscore, which programs print that teach how asyncio
 /// works inside: copies each time, under the names that CPython gives them.
@@ -24,7 +24,11 @@ final class Insides {
 
   /// An attribute that can be read.
   private static void shows(TypeBuilder builder, String name, Native1 getter) {
-    shows(builder, name, getter, (in, self, value) -> self.setOwn(PyStr.of(name), orNone(value)));
+    shows(
+        builder,
+        name,
+        getter,
+        (in, self, value) -> self.setOwn(PyStr.of(name), Arguments.orNone(value)));
   }
 
   private static void shows(
@@ -37,10 +41,6 @@ final class Insides {
           return kept == null ? getter.call(in, self) : kept;
         },
         setter);
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
@@ -62,7 +62,7 @@ final class Insides {
   }
 
   private static void loop(TypeBuilder builder) {
-    shows(builder, "_loop", (in, self) -> orNone(((Resource) self).boundTo()));
+    shows(builder, "_loop", (in, self) -> Arguments.orNone(((Resource) self).boundTo()));
     builder.method("_get_loop()", (in, self) -> ((Resource) self).loop(in));
   }
 
@@ -84,7 +84,7 @@ final class Insides {
         builder,
         "_value",
         (in, self) -> ((Semaphore) self).value(),
-        (in, self, value) -> ((Semaphore) self).free = Calls.toLong(in, orNone(value)));
+        (in, self, value) -> ((Semaphore) self).free = Calls.toLong(in, Arguments.orNone(value)));
     shows(
         builder,
         "_waiters",
@@ -96,7 +96,7 @@ final class Insides {
         builder,
         "_bound_value",
         (in, self) -> PyInt.of(((Semaphore) self).bound),
-        (in, self, value) -> ((Semaphore) self).bound = Calls.toLong(in, orNone(value)));
+        (in, self, value) -> ((Semaphore) self).bound = Calls.toLong(in, Arguments.orNone(value)));
   }
 
   static void event(TypeBuilder builder) {
@@ -126,12 +126,12 @@ final class Insides {
         builder,
         "_maxsize",
         (in, self) -> ((Queue) self).maxsize,
-        (in, self, value) -> ((Queue) self).resize(orNone(value)));
+        (in, self, value) -> ((Queue) self).resize(Arguments.orNone(value)));
     shows(
         builder,
         "_unfinished_tasks",
         (in, self) -> PyInt.of(((Queue) self).unfinished),
-        (in, self, value) -> ((Queue) self).unfinished = Calls.toLong(in, orNone(value)));
+        (in, self, value) -> ((Queue) self).unfinished = Calls.toLong(in, Arguments.orNone(value)));
     shows(builder, "_getters", (in, self) -> deque(in, ((Queue) self).getters));
     shows(builder, "_putters", (in, self) -> deque(in, ((Queue) self).putters));
     shows(builder, "_finished", (in, self) -> ((Queue) self).finished());
@@ -141,8 +141,8 @@ final class Insides {
   static void taskGroup(TypeBuilder builder) {
     shows(builder, "_tasks", (in, self) -> OrderedSets.of(in, ((TaskGroup) self).tasks));
     shows(builder, "_errors", (in, self) -> errors((TaskGroup) self));
-    shows(builder, "_base_error", (in, self) -> orNone(((TaskGroup) self).fatal));
-    shows(builder, "_parent_task", (in, self) -> orNone(((TaskGroup) self).parent));
+    shows(builder, "_base_error", (in, self) -> Arguments.orNone(((TaskGroup) self).fatal));
+    shows(builder, "_parent_task", (in, self) -> Arguments.orNone(((TaskGroup) self).parent));
     shows(
         builder,
         "_loop",
@@ -155,8 +155,10 @@ final class Insides {
         builder,
         "_parent_cancel_requested",
         (in, self) -> PyBool.of(((TaskGroup) self).parentCancelRequested),
-        (in, self, value) -> ((TaskGroup) self).parentCancelRequested = in.isTrue(orNone(value)));
-    shows(builder, "_on_completed_fut", (in, self) -> orNone(((TaskGroup) self).completed));
+        (in, self, value) ->
+            ((TaskGroup) self).parentCancelRequested = in.isTrue(Arguments.orNone(value)));
+    shows(
+        builder, "_on_completed_fut", (in, self) -> Arguments.orNone(((TaskGroup) self).completed));
     builder.method(
         "_abort()",
         (in, self) -> {
@@ -173,7 +175,7 @@ final class Insides {
   static TypeBuilder timeout(TypeBuilder builder) {
     shows(builder, "_state", (in, self) -> state(in, "_State", ((Timeout) self).state.name()));
     shows(builder, "_when", (in, self) -> ((Timeout) self).when);
-    shows(builder, "_task", (in, self) -> orNone(((Timeout) self).task));
+    shows(builder, "_task", (in, self) -> Arguments.orNone(((Timeout) self).task));
     return builder;
   }
 
@@ -207,7 +209,7 @@ final class Insides {
         builder,
         "_debug",
         (in, self) -> PyBool.of(((Loop) self).debug),
-        (in, self, value) -> ((Loop) self).debug = in.isTrue(orNone(value)));
+        (in, self, value) -> ((Loop) self).debug = in.isTrue(Arguments.orNone(value)));
     shows(
         builder,
         "_thread_id",
@@ -215,9 +217,15 @@ final class Insides {
             ((Loop) self).core().isRunning()
                 ? in.callMethod(in.modules().load("_thread"), "get_ident")
                 : PyNone.NONE);
-    shows(builder, "_task_factory", (in, self) -> orNone(((Loop) self).taskFactory));
-    shows(builder, "_exception_handler", (in, self) -> orNone(((Loop) self).exceptionHandler));
-    shows(builder, "_default_executor", (in, self) -> orNone(((Loop) self).defaultExecutor));
+    shows(builder, "_task_factory", (in, self) -> Arguments.orNone(((Loop) self).taskFactory));
+    shows(
+        builder,
+        "_exception_handler",
+        (in, self) -> Arguments.orNone(((Loop) self).exceptionHandler));
+    shows(
+        builder,
+        "_default_executor",
+        (in, self) -> Arguments.orNone(((Loop) self).defaultExecutor));
     builder.method(
         "_check_closed()",
         (in, self) -> {
@@ -228,8 +236,8 @@ final class Insides {
 
   static void runner(TypeBuilder builder) {
     shows(builder, "_state", (in, self) -> state(in, "_RunnerState", ((Runner) self).state.name()));
-    shows(builder, "_loop", (in, self) -> orNone(((Runner) self).loop));
-    shows(builder, "_context", (in, self) -> orNone(((Runner) self).context));
+    shows(builder, "_loop", (in, self) -> Arguments.orNone(((Runner) self).loop));
+    shows(builder, "_context", (in, self) -> Arguments.orNone(((Runner) self).context));
     shows(builder, "_debug", (in, self) -> ((Runner) self).debug);
     shows(builder, "_loop_factory", (in, self) -> ((Runner) self).loopFactory);
   }

@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
@@ -49,7 +50,7 @@ final class LoopMethods {
               ((Loop) args[0]).taskFactory = orNull(args[1]);
               return PyNone.NONE;
             })
-        .method("get_task_factory()", (in, self) -> orNone(((Loop) self).taskFactory));
+        .method("get_task_factory()", (in, self) -> Arguments.orNone(((Loop) self).taskFactory));
   }
 
   private static PyObject init(Interpreter in, PyObject self, PyObject selector) {
@@ -100,7 +101,9 @@ final class LoopMethods {
 
   private static void handlers(TypeBuilder builder) {
     builder
-        .method("get_exception_handler()", (in, self) -> orNone(((Loop) self).exceptionHandler))
+        .method(
+            "get_exception_handler()",
+            (in, self) -> Arguments.orNone(((Loop) self).exceptionHandler))
         .method(
             "set_exception_handler(handler)",
             (in, self, handler) -> {
@@ -136,10 +139,6 @@ final class LoopMethods {
         .method(
             "async shutdown_default_executor(timeout=None)",
             (in, self, timeout) -> new ShutdownExecutor(in, (Loop) self, timeout));
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static @Nullable PyObject orNull(PyObject value) {

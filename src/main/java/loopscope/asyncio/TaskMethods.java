@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
@@ -21,7 +22,7 @@ final class TaskMethods {
         .methodN(
             "__init__(coro, *, loop=None, name=None, context=None, eager_start=False)",
             TaskMethods::init)
-        .method("get_coro()", (in, self) -> orNone(((Task) self).coroutine()))
+        .method("get_coro()", (in, self) -> Arguments.orNone(((Task) self).coroutine()))
         .method("get_context()", (in, self) -> ((Task) self).context())
         .method("get_name()", (in, self) -> PyStr.of(((Task) self).name()))
         .method("set_name(value, /)", TaskMethods::setName)
@@ -30,17 +31,13 @@ final class TaskMethods {
         .method("get_stack(*, limit=None)", TaskStack::frames)
         .method("print_stack(*, limit=None, file=None)", TaskStack::print)
         .property("_must_cancel", (in, self) -> PyBool.of(((Task) self).mustCancel()))
-        .property("_fut_waiter", (in, self) -> orNone(((Task) self).awaited()))
-        .property("_coro", (in, self) -> orNone(((Task) self).coroutine()))
+        .property("_fut_waiter", (in, self) -> Arguments.orNone(((Task) self).awaited()))
+        .property("_coro", (in, self) -> Arguments.orNone(((Task) self).coroutine()))
         .property(
             "_log_destroy_pending",
             (in, self) -> PyBool.of(((Task) self).logDestroyPending),
             (in, self, value) ->
                 ((Task) self).logDestroyPending = value != null && in.isTrue(value));
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static PyObject refuse(String operation) {

@@ -2,12 +2,12 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
-import org.jspecify.annotations.Nullable;
 
 /// What event loops and tasks of other makers tell asyncio: which loop runs, which task a loop
 /// steps, and which tasks there are. Follows CPython's `_asyncio`.
@@ -40,7 +40,7 @@ final class TaskRegistry {
         .function(
             "_swap_current_task(loop, task)",
             (in, loop, task) -> {
-              PyObject before = orNone(its(in, loop).currentTask());
+              PyObject before = Arguments.orNone(its(in, loop).currentTask());
               its(in, loop).setCurrentTask(task instanceof Task next ? next : null);
               return before;
             })
@@ -75,10 +75,6 @@ final class TaskRegistry {
         .build();
   }
 
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
-  }
-
   /// The loop, which has to be the one that runs.
   private static Loop its(Interpreter in, PyObject loop) {
     if (loop instanceof Loop known && Asyncio.of(in).running() == known) {
@@ -110,7 +106,7 @@ final class TaskRegistry {
           "Invalid attempt to leave task "
               + in.repr(task)
               + " while task "
-              + in.repr(orNone(current))
+              + in.repr(Arguments.orNone(current))
               + " is entered.");
     }
     loop.setCurrentTask(null);

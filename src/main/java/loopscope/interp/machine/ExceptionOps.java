@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.ExceptionGroups;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.NativeFunction;
@@ -125,12 +126,8 @@ final class ExceptionOps {
       return;
     }
     ExceptionGroups.Parts parts = ExceptionGroups.split(in, exception, type);
-    r[at] = orNone(parts.rest());
-    r[at + 1] = orNone(parts.match());
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
+    r[at] = Arguments.orNone(parts.rest());
+    r[at + 1] = Arguments.orNone(parts.match());
   }
 
   private static void checkGroupType(PyObject type) {

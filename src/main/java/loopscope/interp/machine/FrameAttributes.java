@@ -3,6 +3,7 @@ package loopscope.interp.machine;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -13,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Attributes of frame objects.
 final class FrameAttributes {
   private FrameAttributes() {}
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
-  }
 
   private static PyObject caller(Machine machine, Frame frame) {
     Frame back = StackWalk.back(machine, frame);
@@ -30,7 +27,7 @@ final class FrameAttributes {
         .property("f_builtins", (in, self) -> in.builtins())
         .property("f_locals", (in, self) -> ((Frame) self).locals())
         .property("f_lineno", (in, self) -> PyInt.of(((Frame) self).line()))
-        .property("f_generator", (in, self) -> orNone(((Frame) self).generator))
+        .property("f_generator", (in, self) -> Arguments.orNone(((Frame) self).generator))
         .property("f_lasti", (in, self) -> PyInt.of(((Frame) self).pc))
         .method("clear()", (in, self) -> clear(in, (Frame) self));
   }

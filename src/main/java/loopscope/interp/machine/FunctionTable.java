@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyDict;
@@ -19,10 +20,6 @@ final class FunctionTable {
 
   private static PyFunction of(PyObject self) {
     return (PyFunction) self;
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static String text(@Nullable PyObject value, String name) {
@@ -44,15 +41,16 @@ final class FunctionTable {
         .property(
             "__doc__",
             (in, self) -> own(self, "__doc__", of(self).code.doc),
-            (in, self, v) -> self.setOwn(PyStr.of("__doc__"), orNone(v)))
+            (in, self, v) -> self.setOwn(PyStr.of("__doc__"), Arguments.orNone(v)))
         .property(
             "__module__",
-            (in, self) -> own(self, "__module__", orNone(of(self).globals.get("__name__"))),
-            (in, self, v) -> self.setOwn(PyStr.of("__module__"), orNone(v)))
+            (in, self) ->
+                own(self, "__module__", Arguments.orNone(of(self).globals.get("__name__"))),
+            (in, self, v) -> self.setOwn(PyStr.of("__module__"), Arguments.orNone(v)))
         .property(
             "__code__",
             (in, self) -> of(self).code,
-            (in, self, v) -> of(self).code = (PyCode) orNone(v))
+            (in, self, v) -> of(self).code = (PyCode) Arguments.orNone(v))
         .property("__globals__", (in, self) -> of(self).globals)
         .property("__builtins__", (in, self) -> in.builtins())
         .property("__dict__", FunctionTable::dict, FunctionTable::setDict)
@@ -70,7 +68,7 @@ final class FunctionTable {
                 of(self).defaults = v instanceof PyTuple tuple ? tuple.items : PyObject.NO_ARGS)
         .property(
             "__kwdefaults__",
-            (in, self) -> orNone(of(self).keywordDefaults),
+            (in, self) -> Arguments.orNone(of(self).keywordDefaults),
             (in, self, v) -> of(self).keywordDefaults = v instanceof PyDict d ? d : null)
         .property(
             "__annotations__",
@@ -80,11 +78,13 @@ final class FunctionTable {
               of(self).annotate = null;
             })
         .property(
-            "__annotate__", (in, self) -> orNone(of(self).annotate), FunctionTable::setAnnotate)
+            "__annotate__",
+            (in, self) -> Arguments.orNone(of(self).annotate),
+            FunctionTable::setAnnotate)
         .property(
             "__type_params__",
             (in, self) -> of(self).typeParams,
-            (in, self, v) -> of(self).typeParams = orNone(v))
+            (in, self, v) -> of(self).typeParams = Arguments.orNone(v))
         .methodN(
             "__get__(instance, owner=None, /)",
             (in, a) -> a[1] == PyNone.NONE ? a[0] : in.bind(a[0], a[1], a[1].type()))

@@ -2,6 +2,7 @@ package loopscope.interp.machine;
 
 import java.util.Objects;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -38,7 +39,9 @@ final class GeneratorMethods {
   }
 
   private static PyObject code(Resumable object) {
-    return object instanceof NativeCoroutine own ? own.shownCode() : orNone(object.code());
+    return object instanceof NativeCoroutine own
+        ? own.shownCode()
+        : Arguments.orNone(object.code());
   }
 
   private static String text(@Nullable PyObject value, String attribute) {
@@ -46,10 +49,6 @@ final class GeneratorMethods {
       return text.value;
     }
     throw Raise.typeError(attribute + " must be set to a string object");
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static PyObject frame(Resumable object) {

@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
@@ -52,10 +53,6 @@ public final class ObjectTables {
     }
   }
 
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
-  }
-
   private static void object(TypeBuilder t) {
     t.constructor("(*args, **kwargs)", ObjectTables::newObject)
         .methodN("__init__(*args, **kwargs)", ObjectTables::initObject)
@@ -69,7 +66,7 @@ public final class ObjectTables {
         .method("__reduce__()", (in, self) -> reduce(in, self))
         .method(
             "__reduce_ex__(protocol, /)", (in, self, protocol) -> in.callMethod(self, "__reduce__"))
-        .method("__getstate__()", (in, self) -> orNone(self.dict()))
+        .method("__getstate__()", (in, self) -> Arguments.orNone(self.dict()))
         .classMethod("__init_subclass__(*args, **kwargs)", ObjectTables::initSubclass)
         .classMethod("__subclasshook__(subclass, /)", (in, a) -> PyNone.NOT_IMPLEMENTED);
   }
@@ -141,7 +138,7 @@ public final class ObjectTables {
   }
 
   private static PyObject reduce(Interpreter in, PyObject self) {
-    PyObject state = orNone(self.dict());
+    PyObject state = Arguments.orNone(self.dict());
     return PyTuple.of(
         in.getAttribute(in.modules().load("copyreg"), "__newobj__"),
         PyTuple.of(self.type()),
@@ -221,7 +218,8 @@ public final class ObjectTables {
         .property("__text_signature__", (in, self) -> PyNone.NONE)
         .property(
             "__objclass__",
-            (in, self) -> self instanceof NativeFunction f ? orNone(f.owner()) : PyNone.NONE)
+            (in, self) ->
+                self instanceof NativeFunction f ? Arguments.orNone(f.owner()) : PyNone.NONE)
         .property(
             "__module__",
             (in, self) -> {
@@ -278,7 +276,7 @@ public final class ObjectTables {
   private static void traceback(TypeBuilder t) {
     t.property(
             "tb_next",
-            (in, self) -> orNone(((PyTraceback) self).next),
+            (in, self) -> Arguments.orNone(((PyTraceback) self).next),
             (in, self, value) ->
                 ((PyTraceback) self).next = value instanceof PyTraceback next ? next : null)
         .property("tb_frame", (in, self) -> ((PyTraceback) self).frame)

@@ -3,6 +3,7 @@ package loopscope.interp.machine;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.builtins.MappingProxy;
 import loopscope.interp.builtins.UnionType;
 import loopscope.interp.object.Construction;
@@ -53,7 +54,8 @@ final class TypeTable {
         .property(
             "__module__",
             (in, self) -> module((PyType) self),
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__module__"), orNone(value)))
+            (in, self, value) ->
+                ((PyType) self).put(PyStr.of("__module__"), Arguments.orNone(value)))
         .property(
             "__bases__",
             (in, self) ->
@@ -69,24 +71,26 @@ final class TypeTable {
         .property(
             "__doc__",
             TypeTable::doc,
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__doc__"), orNone(value)))
+            (in, self, value) -> ((PyType) self).put(PyStr.of("__doc__"), Arguments.orNone(value)))
         .property(
             "__abstractmethods__",
             TypeTable::abstractMethods,
             (in, self, value) ->
-                ((PyType) self).put(PyStr.of("__abstractmethods__"), orNone(value)))
+                ((PyType) self).put(PyStr.of("__abstractmethods__"), Arguments.orNone(value)))
         .property(
             "__annotations__",
             (in, self) -> Annotations.ofClass(in, (PyType) self),
-            (in, self, value) -> Annotations.setOfClass((PyType) self, orNone(value)))
+            (in, self, value) -> Annotations.setOfClass((PyType) self, Arguments.orNone(value)))
         .property(
             "__annotate__",
-            (in, self) -> orNone(((PyType) self).dictionary().get("__annotate_func__")),
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__annotate_func__"), orNone(value)))
+            (in, self) -> Arguments.orNone(((PyType) self).dictionary().get("__annotate_func__")),
+            (in, self, value) ->
+                ((PyType) self).put(PyStr.of("__annotate_func__"), Arguments.orNone(value)))
         .property(
             "__type_params__",
             (in, self) -> orEmpty(((PyType) self).dictionary().get("__type_params__")),
-            (in, self, value) -> ((PyType) self).put(PyStr.of("__type_params__"), orNone(value)))
+            (in, self, value) ->
+                ((PyType) self).put(PyStr.of("__type_params__"), Arguments.orNone(value)))
         .property(
             "__flags__",
             (in, self) -> loopscope.interp.object.PyInt.of(((PyType) self).isHeap() ? 0x200 : 0))
@@ -103,10 +107,6 @@ final class TypeTable {
     }
     all.addAll(in.protocols().derived.of(type));
     return all;
-  }
-
-  private static PyObject orNone(@Nullable PyObject value) {
-    return value == null ? PyNone.NONE : value;
   }
 
   private static PyObject orEmpty(@Nullable PyObject value) {
