@@ -2,7 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
 import loopscope.interp.machine.CoroutineState;
@@ -281,16 +281,7 @@ public final class Asyncio implements ThreadHost {
   // Finalisation.
 
   @Override
-  public void collect(Interpreter in, Predicate<Object> isReachable) {
-    loops.forEach(loop -> Lost.collected(in, loop, isReachable));
-    loops.removeIf(loop -> !isReachable.test(loop) && Lost.unclosed(in, loop));
-  }
-
-  /// The program is over: what CPython says when the last references go.
-  public void finish(boolean failed) {
-    loops.forEach(loop -> Lost.unclosed(in, loop));
-    if (!failed) {
-      loops.forEach(loop -> Lost.destroyed(in, loop));
-    }
+  public List<Finalizable> unfinished() {
+    return Lost.unfinished(loops);
   }
 }

@@ -56,7 +56,7 @@ public final class Loop extends PyInstance {
   final transient OriginTracking origins;
 
   /// Its unfinished tasks.
-  final transient TaskList tasks = new TaskList();
+  final transient TaskList tasks;
 
   private final transient Asyncgens asyncgens = new Asyncgens();
 
@@ -88,6 +88,7 @@ public final class Loop extends PyInstance {
   Loop(PyType type, Asyncio engine) {
     super(type);
     this.engine = engine;
+    this.tasks = new TaskList(engine.numbers().tasks());
     this.origins = new OriginTracking(engine.in());
     this.core = new EventLoop(engine.numbers().nextLoop(), engine.around());
     engine.remember(this);

@@ -1,6 +1,8 @@
 package loopscope.asyncio;
 
-import java.util.function.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Resumable;
@@ -16,39 +18,68 @@ import loopscope.interp.object.Slot;
 final class Lost {
   private Lost() {}
 
-  /// A loop is gone, and with it the tasks that it has not finished.
-  static void destroyed(Interpreter in, Loop loop) {
-    for (Task task : loop.tasks.unfinished()) {
+  /// The ends of loops that nobody closed, and of tasks that have not ended by themselves.
+  static List<Finalizable> unfinished(List<Loop> loops) {
+    List<Finalizable> found = new ArrayList<>();
+    loops.forEach(loop -> found.add(new Unclosed(loop, loops)));
+    for (Loop loop : loops) {
+      loop.tasks.unfinished().forEach(task -> found.add(new Unfinished(task)));
+    }
+    return found;
+  }
+
+  /// The end of a loop, which ought to have been closed before.
+  private record Unclosed(Loop loop, List<Loop> loops) implements Finalizable {
+    @Override
+    public boolean isPending() {
+      return !loop.core().isClosed()
+          && !loop.core().isRunning()
+          && loop.type().isSubtypeOf(Loop.BASE);
+    }
+
+    @Override
+    public int age() {
+      return loop.tasks.age();
+    }
+
+    @Override
+    public Object value() {
+      return loop;
+    }
+
+    @Override
+    public void lost(Interpreter in) {
+      loops.remove(loop);
+      in.messages().warnings().unclosed("unclosed event loop " + in.repr(loop), loop);
+    }
+  }
+
+  /// The end of a task that has not ended by itself.
+  private record Unfinished(Task task) implements Finalizable {
+    @Override
+    public boolean isPending() {
+      return !task.isDone() && task.logDestroyPending;
+    }
+
+    @Override
+    public int age() {
+      return task.age();
+    }
+
+    @Override
+    public Object value() {
+      return task;
+    }
+
+    @Override
+    public void lost(Interpreter in) {
       destroyed(in, task);
     }
   }
 
-  /// A loop is gone, which ought to have been closed before; false when it was.
-  static boolean unclosed(Interpreter in, Loop loop) {
-    boolean isOpen =
-        !loop.core().isClosed() && !loop.core().isRunning() && loop.type().isSubtypeOf(Loop.BASE);
-    if (isOpen) {
-      in.messages().warnings().unclosed("unclosed event loop " + in.repr(loop), loop);
-    }
-    return isOpen;
-  }
-
-  /// A collector comes: nobody refers to a task that waits for what nobody else refers to, and so
-  /// will never go on.
-  static void collected(Interpreter in, Loop loop, Predicate<Object> isReachable) {
-    for (Task task : loop.tasks.unfinished()) {
-      if (!isReachable.test(task)) {
-        loop.tasks.forget(task);
-        destroyed(in, task);
-      }
-    }
-  }
-
   /// A task is gone that never ended: its coroutine is closed, and the loss reported.
-  static void destroyed(Interpreter in, Task task) {
-    if (task.isDone() || !task.logDestroyPending) {
-      return;
-    }
+  private static void destroyed(Interpreter in, Task task) {
+    task.loop().tasks.forget(task);
     if (task.coroutine() instanceof Resumable fresh && fresh.state() == CoroutineState.CREATED) {
       sayDestroyed(in, task);
       in.messages().warnings().neverAwaited(fresh, null);

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class TaskList {
   private @Nullable Task first;
   private @Nullable Task last;
+  private final int before;
+
+  /// Of a new loop, where there were so many tasks before.
+  TaskList(int before) {
+    this.before = before;
+  }
+
+  /// Where the loop stands among the tasks of the run; see [Task#age].
+  int age() {
+    return before + 1;
+  }
 
   /// Adds a task that was just created.
   void remember(Task task) {

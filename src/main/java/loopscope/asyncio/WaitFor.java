@@ -39,6 +39,7 @@ final class WaitFor extends Routine {
     }
     if (timeout != null) {
       timeout.exit(error);
+      timeout = null; // Only a call that raised would still have it among its variables.
     }
     if (error != null) {
       throw new Raise(error);

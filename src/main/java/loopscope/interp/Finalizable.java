@@ -10,6 +10,11 @@ public interface Finalizable {
     return Integer.MAX_VALUE;
   }
 
+  /// The value that it is about.
+  default Object value() {
+    return this;
+  }
+
   /// Nothing refers to the value any more.
   void lost(Interpreter in);
 }

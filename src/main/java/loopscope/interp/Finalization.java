@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
-import loopscope.interp.machine.Watched;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// Java code may hold at present (it was made in a native call still under way) is left alone.
 public final class Finalization {
   private final Interpreter in;
-  private final Watched candidates = new Watched();
-  private final List<Finalizable> others = new ArrayList<>();
+  private final Expected expected = new Expected();
   private final Endings endings;
-  private final Deaths deaths = new Deaths();
   private final Reach reach = new Reach();
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
   private final Cycles cycles;
   public final HandedOut handedOut;
-  private final Predicate<PyObject> candidate = this::isCandidate;
+  private final Predicate<PyObject> candidate = expected::contains;
   private boolean expectsGenerators;
   private boolean owed;
   private boolean pending;
@@ -43,7 +40,7 @@ public final class Finalization {
     this.cycles = new Cycles(in);
     this.endings = new Endings(in);
     this.vicinity = new Vicinity(in, roots);
-    this.handedOut = new HandedOut(in, deaths);
+    this.handedOut = new HandedOut(in, expected.deaths);
   }
 
   /// Adds somebody who knows values that are alive.
@@ -54,13 +51,13 @@ public final class Finalization {
   /// A coroutine came into being, which somebody ought to await; or a loop was told of an
   /// asynchronous generator, of which nothing ran yet.
   public void created(Resumable object) {
-    candidates.add(object, handedOut.level());
+    expected.suspended.add(object, handedOut.level());
     pending = true;
   }
 
   /// A coroutine was begun: who began it is responsible. Generators have to be closed from now on.
   public void started(Resumable object) {
-    candidates.remove(object);
+    expected.suspended.remove(object);
     if (object instanceof PyGenerator generator && generator.needsClosing()) {
       created(object);
     }
@@ -68,40 +65,52 @@ public final class Finalization {
 
   /// It came to its end by itself, or somebody else answers for it.
   public void released(Resumable object) {
-    candidates.remove(object);
+    expected.suspended.remove(object);
   }
 
   /// A value about whose end something is to be said.
   public void watch(Finalizable value) {
-    others.add(value);
+    expected.add(value);
     pending = true;
   }
 
   /// An object came into being that has `__del__`.
   public void finalizes(PyObject object) {
-    deaths.finalizes(object, handedOut.level());
+    expected.deaths.finalizes(object, handedOut.level());
     pending = true;
   }
 
   /// An object came to be referred to weakly, by a reference that wants to know of its end.
   public void refers(PyObject object, Finalizable reference) {
-    deaths.refers(object, reference, handedOut.level());
+    expected.deaths.refers(object, reference, handedOut.level());
     pending = true;
   }
 
   /// The weak references to an object, as they came.
   public List<Finalizable> referring(PyObject object) {
-    return deaths.referring(object);
+    return expected.deaths.referring(object);
   }
 
   /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
   public void collect() {
     cycles.clear();
-    if (isPending() && !checking) {
+    if (checking) {
+      return;
+    }
+    List<Finalizable> unfinished = addUnfinished();
+    if (isPending()) {
       collecting = true;
       check(null, List.of());
       collecting = false;
     }
+    expected.removeAll(unfinished);
+  }
+
+  private List<Finalizable> addUnfinished() {
+    ThreadHost host = in.threadHost();
+    List<Finalizable> unfinished = host == null ? List.of() : host.unfinished();
+    unfinished.forEach(this::watch);
+    return unfinished;
   }
 
   /// Looks for all that the program can still reach, or that cycles of references keep.
@@ -137,7 +146,7 @@ public final class Finalization {
   }
 
   private boolean isStillPending() {
-    pending = !candidates.isEmpty() || !others.isEmpty() || !deaths.isEmpty();
+    pending = !expected.isEmpty();
     handedOut.mayForget(!pending);
     return pending;
   }
@@ -167,7 +176,7 @@ public final class Finalization {
 
   /// A call that keeps nothing but what it gives was given a value.
   public void passed(@Nullable PyObject value, @Nullable PyObject result) {
-    if (value instanceof PyGenerator || value != null && isCandidate(value)) {
+    if (value instanceof PyGenerator || value != null && candidate.test(value)) {
       unwound(List.of(value), result);
     }
   }
@@ -209,12 +218,6 @@ public final class Finalization {
     return values.stream().filter(v -> vicinity.letsGo(frame, v, candidate)).toList();
   }
 
-  private boolean isCandidate(PyObject value) {
-    return deaths.isExpected(value)
-        || (value instanceof Resumable object && Watched.contains(object))
-        || (value instanceof Finalizable other && other.isPending());
-  }
-
   private void check(@Nullable PyObject result, List<PyObject> dropped) {
     owed = false;
     checking = true;
@@ -231,7 +234,7 @@ public final class Finalization {
   private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
     mark(result);
     int nesting = in.machine().nesting();
-    List<Resumable> gone = candidates.unreached(nesting, reach::has);
+    List<Resumable> gone = expected.suspended.unreached(nesting, reach::has);
     for (Resumable one : List.copyOf(gone)) {
       if (gone.contains(one) && in.machine().asyncGenerators.outlives(one)) {
         reach.from(one); // What it holds lives on until the loop has closed it.
@@ -239,32 +242,22 @@ public final class Finalization {
       }
     }
     if (!collecting) {
-      vicinity.spend(cycles.keep(watched(dropped), reach));
+      List<PyObject> all = new ArrayList<>(dropped);
+      expected.addTo(all);
+      vicinity.spend(cycles.keep(all, reach));
     }
-    Set<Finalizable> silent = deaths.come(reach, nesting);
-    boolean died = !silent.isEmpty();
-    others.stream().filter(one -> !one.isPending() || !reach.has(one)).forEach(silent::add);
-    others.removeAll(silent);
-    for (Object one : LettingGo.order(deaths, reach, dropped, gone, silent)) {
+    Set<Finalizable> silent = expected.come(reach, nesting);
+    boolean died = silent.stream().anyMatch(Deaths.Death.class::isInstance);
+    for (Object one : LettingGo.order(expected.deaths, reach, dropped, gone, silent)) {
       if (one instanceof Resumable object) {
-        candidates.remove(object);
+        expected.suspended.remove(object);
         endings.of(object, ended);
       } else if (one instanceof Finalizable other && other.isPending()) {
-        deaths.forget(other);
+        expected.deaths.forget(other);
         other.lost(in);
       }
     }
     return died || !gone.isEmpty();
-  }
-
-  private List<PyObject> watched(List<PyObject> dropped) {
-    List<PyObject> watched = new ArrayList<>(dropped);
-    candidates.addTo(watched);
-    others.stream()
-        .filter(one -> one instanceof PyObject && one.isPending())
-        .forEach(one -> watched.add((PyObject) one));
-    watched.addAll(deaths.expected());
-    return watched;
   }
 
   private void mark(@Nullable PyObject result) {
@@ -281,19 +274,20 @@ public final class Finalization {
   /// holds on to everything, only what nobody can reach does.
   void finish(@Nullable PyException uncaught) {
     cycles.clear();
-    others.sort((one, other) -> Integer.compare(one.age(), other.age()));
+    addUnfinished();
+    expected.sort();
     if (uncaught != null) {
       check(uncaught, List.of());
       checking = true;
       return;
     }
     checking = true;
-    for (Resumable one = candidates.first(); one != null; one = candidates.first()) {
-      candidates.remove(one);
+    for (Resumable one = expected.suspended.first();
+        one != null;
+        one = expected.suspended.first()) {
+      expected.suspended.remove(one);
       endings.withProgram(one);
     }
-    others.addAll(0, deaths.left());
-    others.stream().filter(Finalizable::isPending).toList().forEach(one -> one.lost(in));
-    others.clear();
+    expected.left().stream().filter(Finalizable::isPending).forEach(one -> one.lost(in));
   }
 }

@@ -1,6 +1,6 @@
 package loopscope.interp;
 
-import java.util.function.Predicate;
+import java.util.List;
 import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
@@ -14,8 +14,11 @@ public interface ThreadHost {
   /// `time.sleep`: the calling thread waits, others go on.
   PyObject sleep(Interpreter in, double seconds);
 
-  /// The program asks its collector to look: whatever `isReachable` does not know is gone.
-  default void collect(Interpreter in, Predicate<Object> isReachable) {}
+  /// What never came to its end, the oldest first: if nobody refers to it any more, now is the time
+  /// to say so.
+  default List<Finalizable> unfinished() {
+    return List.of();
+  }
 
   /// The main thread has come to its end, and waits for the others.
   default void joinThreads(Interpreter in) {}

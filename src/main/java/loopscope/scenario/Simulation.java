@@ -138,9 +138,7 @@ public final class Simulation {
     watch.follow(in::currentLine);
     recorder.follow(in::currentLine);
     try {
-      RunEnd end = Programs.runMain(in, program.toSourceFile());
-      asyncio.finish(end instanceof RunEnd.Failed);
-      return end;
+      return Programs.runMain(in, program.toSourceFile());
     } catch (Deadlock _) {
       List<String> sentences = DeadlockReport.of(recorder.state()).sentences();
       listener.wrote(OutputStream.ERR, EndText.deadlock(sentences));

@@ -38,7 +38,9 @@ final class Loops {
   /// Begins a loop: what is compiled next is its body, the target assigned.
   Shape begin(int iterator, Expr target, boolean isAsync, Span place) {
     Assembler asm = unit.asm;
-    int direct = target instanceof Expr.Name name ? unit.variables.target(name.id()) : -1;
+    // What awaits does not say what its register let go of, so its result comes into another.
+    int direct =
+        !isAsync && target instanceof Expr.Name name ? unit.variables.target(name.id()) : -1;
     int element = direct >= 0 ? direct : unit.temp();
     Shape shape =
         new Shape(

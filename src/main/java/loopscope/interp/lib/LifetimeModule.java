@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ProcessEnded;
-import loopscope.interp.ThreadHost;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
@@ -36,10 +35,6 @@ final class LifetimeModule {
             "collect()",
             in -> {
               in.finalization().collect();
-              ThreadHost host = in.threadHost();
-              if (host != null) {
-                host.collect(in, in.finalization().reachable());
-              }
               return PyInt.ZERO;
             })
         .build();

@@ -175,8 +175,7 @@ final class Branches {
     turn(at, step);
     e.bind(step);
     e.register(a);
-    body.instanceOf(Types.RANGE)
-        .jump(Bytecode.IFEQ, slow.to(() -> nextOfOther(at, a, b, over, loop)));
+    body.instanceOf(Types.RANGE).jump(Bytecode.IFEQ, slow.to(() -> nextOfOther(at, a, b, c)));
     e.register(a);
     body.cast(Types.RANGE).invokevirtual(Types.RANGE, "next", Types.method(VALUE));
     body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);
@@ -184,19 +183,31 @@ final class Branches {
     body.jump(loop);
   }
 
-  private void nextOfOther(int at, int a, int b, Label over, Label loop) {
+  private void nextOfOther(int at, int a, int b, int c) {
+    Label over = e.label(at + 4);
+    Label loop = e.label(c);
     Label generator = new Label();
     e.register(a);
     body.instanceOf(Types.GENERATOR).jump(Bytecode.IFNE, generator);
     e.open(at).interpreter().register(a);
     body.invokevirtual(IN, "next", Types.method(VALUE, VALUE));
     body.astore(Emitter.VALUE).aload(Emitter.VALUE).jump(Bytecode.IFNULL, over);
+    e.register(b);
+    body.astore(Emitter.OLD);
     e.value().assign(b);
+    e.steps();
+    body.getfield(Types.STEPS, "finalization", Types.FINALIZATION)
+        .invokevirtual(Types.FINALIZATION, "isPending", Types.method(Types.BOOLEAN))
+        .jump(Bytecode.IFEQ, loop);
+    e.spill(e.registers.laggingAfter(at));
+    e.steps().frame().number(c);
+    body.aload(Emitter.OLD);
+    e.call("dropped", Types.VOID, FRAME, INT, VALUE);
     body.jump(loop);
     e.bind(generator);
     e.open(at).steps();
     body.getfield(Types.STEPS, "invocations", Types.INVOCATIONS);
-    e.frame().register(a).number(e.ops[at + 3]);
+    e.frame().register(a).number(c);
     body.invokevirtual(Types.INVOCATIONS, "advance", Types.method(INT, FRAME, VALUE, INT));
     body.istore(Emitter.NUMBER).iload(Emitter.NUMBER).jump(Bytecode.IFEQ, over);
     Label value = new Label();

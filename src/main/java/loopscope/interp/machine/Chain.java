@@ -113,8 +113,11 @@ final class Chain {
       return null;
     }
     int[] ops = back.code.ops;
+    PyObject dropped = back.slots[ops[back.pc - 2]];
     back.slots[ops[back.pc - 2]] = value;
     back.pc = ops[back.pc - 1];
+    machine.current = back;
+    in.finalization().dropped(dropped);
     return back;
   }
 

@@ -159,8 +159,10 @@ final class Dispatch {
           }
           PyObject value = steps.next(iterator);
           if (value != null) {
+            PyObject dropped = r[b];
             r[b] = value;
             pc = c;
+            steps.dropped(f, pc, dropped);
           }
         }
         case Op.CALL -> {

@@ -22,7 +22,6 @@ import loopscope.loop.Deadlock;
 import loopscope.loop.Policy;
 import loopscope.loop.VirtualClock;
 import loopscope.syntax.SourceFile;
-import loopscope.trace.RunEnd;
 import loopscope.trace.TraceEvent;
 import loopscope.trace.TraceSink;
 import org.junit.jupiter.api.DynamicTest;
@@ -99,16 +98,14 @@ final class TranslatedCodeTest {
                 Hardware.DEFAULT));
     String name = script.getFileName().toString();
     in.modules().add(new Library(0, InputText.NONE, name));
-    Asyncio asyncio = Asyncio.install(in, clock, trace, Policy.HANDS_OFF, null);
+    Asyncio.install(in, clock, trace, Policy.HANDS_OFF, null);
     in.machine().dispatch.heat.translateAfter(hot);
     if (hot == LOOPS_FIRST) {
       in.machine().dispatch.heat.lookAfter(0);
     }
     String end;
     try {
-      RunEnd ended = Programs.runMain(in, SourceFile.of(name, Files.readString(script)));
-      asyncio.finish(ended instanceof RunEnd.Failed);
-      end = ended.toString();
+      end = Programs.runMain(in, SourceFile.of(name, Files.readString(script))).toString();
     } catch (Deadlock deadlock) {
       end = "deadlock";
     }
