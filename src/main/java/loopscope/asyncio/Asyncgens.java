@@ -12,6 +12,7 @@ import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTraceback;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ final class Asyncgens {
     if (value instanceof PyObject object && open.contains(object)) {
       lingering.add(object);
     }
+  }
+
+  /// The generators that the loop would have to close, as a list.
+  PyObject open() {
+    return new PyList(open.toArray(PyObject.NO_ARGS));
   }
 
   /// Whether the loop has closed its generators already.

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 /// The module `asyncio`.
 final class AsyncioModule {
   private static final List<String> PYTHON =
-      List.of("_asyncio_protocols", "_asyncio_streams", "_asyncio_policies", "_asyncio_graph");
+      List.of(
+          "_asyncio_protocols",
+          "_asyncio_streams",
+          "_asyncio_policies",
+          "_asyncio_graph",
+          "_asyncio_subprocess");
 
   private AsyncioModule() {}
 

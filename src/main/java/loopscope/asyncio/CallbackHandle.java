@@ -252,7 +252,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   }
 
   /// The call, with its arguments in debug mode.
-  private String text(Interpreter in, PyObject function) {
+  String text(Interpreter in, PyObject function) {
     if (!loop.debug) {
       return CallableText.withSource(in, function);
     }

@@ -9,6 +9,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -44,9 +45,6 @@ final class Condition extends Resource {
     Insides.condition(builder);
     builder
         .method("__init__(lock=None)", (in, self, lock) -> ((Condition) self).init(in, lock))
-        .method("locked()", (in, self) -> PyBool.of(((Condition) self).isLocked(in)))
-        .method("async acquire()", (in, self) -> ((Condition) self).acquire(in))
-        .method("release()", (in, self) -> ((Condition) self).release(in))
         .method("async __aenter__()", (in, self) -> ((Condition) self).enter(in))
         .methodN(
             "async __aexit__(exc_type, exc, tb)",
@@ -58,8 +56,11 @@ final class Condition extends Resource {
         .method(
             "notify(n=1)",
             (in, self, n) -> {
-              ((Condition) self).requireLocked(in);
-              return ((Condition) self).notify(in, Calls.toLong(in, n));
+              Condition condition = (Condition) self;
+              condition.requireLocked(in);
+              // Nobody looks at the number when nobody waits.
+              condition.notifyWaiters(in, condition.waiters.isEmpty() ? 0 : Calls.toLong(in, n));
+              return PyNone.NONE;
             })
         .method("notify_all()", (in, self) -> ((Condition) self).notifyAll(in));
   }
@@ -67,16 +68,17 @@ final class Condition extends Resource {
   private PyObject init(Interpreter in, PyObject given) {
     register(in, ResourceKind.CONDITION, 0);
     if (given instanceof Lock shared
+        && !Overrides.has(given, Lock.TYPE, "locked")
         && !Overrides.has(given, Lock.TYPE, "acquire")
         && !Overrides.has(given, Lock.TYPE, "release")) {
       lock = shared;
     } else if (given != PyNone.NONE) {
-      for (String method : List.of("locked", "acquire", "release")) {
-        in.getAttribute(given, method);
-      }
       other = given;
     } else {
       lock.belongTo(in, number());
+    }
+    for (String method : List.of("locked", "acquire", "release")) {
+      setOwn(PyStr.of(method), in.getAttribute(given(), method));
     }
     return PyNone.NONE;
   }

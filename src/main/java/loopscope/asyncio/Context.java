@@ -2,6 +2,8 @@ package loopscope.asyncio;
 
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTuple;
@@ -20,7 +22,7 @@ final class Context extends PyObject {
           .fullyCalled()
           .allocate((in, type) -> new Context(new PyObject[0]))
           .methods(Context::fill)
-          .slots(Slot.LEN, Slot.ITER, Slot.GETITEM, Slot.CONTAINS)
+          .slots(Slot.LEN, Slot.ITER, Slot.GETITEM, Slot.CONTAINS, Slot.EQ, Slot.NE)
           .sealed()
           .build();
 
@@ -35,7 +37,7 @@ final class Context extends PyObject {
 
   private static void fill(TypeBuilder builder) {
     builder
-        .methodN("run(callable, /, *args, **kwargs)", Context::run)
+        .methodN("run(*args, **kwargs)", Context::run)
         .method("copy()", (in, self) -> ((Context) self).copy())
         .method("keys()", (in, self) -> ((Context) self).list(true, false))
         .method("values()", (in, self) -> ((Context) self).list(false, true))
@@ -92,16 +94,29 @@ final class Context extends PyObject {
     }
   }
 
+  /// Raises when code runs in the context already, be it further out.
+  void requireFree(Interpreter in) {
+    boolean free = entered == null;
+    for (PyObject at = in.context(); free && at instanceof Context outer; at = outer.entered) {
+      free = outer != this;
+    }
+    if (!free) {
+      throw Raise.runtimeError("cannot enter context: " + in.repr(this) + " is already entered");
+    }
+  }
+
   private static PyObject run(Interpreter in, PyObject[] args) {
     Context self = (Context) args[0];
-    if (self.entered != null) {
-      throw Raise.runtimeError("cannot enter context: " + in.repr(self) + " is already entered");
+    PyObject[] given = ((PyTuple) args[1]).items;
+    if (given.length == 0) {
+      throw Raise.typeError("run() missing 1 required positional argument");
     }
+    self.requireFree(in);
     PyObject before = in.context();
     self.entered = before;
     in.setContext(self);
     try {
-      return Calls.with(in, args[1], ((PyTuple) args[2]).items, args[3]);
+      return Calls.with(in, given[0], Arrays.copyOfRange(given, 1, given.length), args[2]);
     } finally {
       in.setContext(before);
       self.entered = null;
@@ -134,6 +149,27 @@ final class Context extends PyObject {
   @Override
   public boolean isTrue(Interpreter in) {
     return table.length > 0;
+  }
+
+  @Override
+  public @Nullable PyObject compare(Interpreter in, CompareOp op, PyObject other) {
+    return other instanceof Context that && (op == CompareOp.EQ || op == CompareOp.NE)
+        ? PyBool.of(holdsSame(in, that) == (op == CompareOp.EQ))
+        : super.compare(in, op, other);
+  }
+
+  private boolean holdsSame(Interpreter in, Context that) {
+    boolean same = table.length == that.table.length;
+    for (int i = 0; same && i < table.length; i += 2) {
+      PyObject its = that.get(table[i]);
+      same = its != null && in.equal(table[i + 1], its);
+    }
+    return same;
+  }
+
+  @Override
+  public long hash(Interpreter in) {
+    throw Raise.typeError("unhashable type: '_contextvars.Context'");
   }
 
   @Override

@@ -16,7 +16,7 @@ final class EnsureFuture {
   /// The awaitable itself when it is a future, else a new task of `loop`, or of the current loop.
   static Future of(Interpreter in, PyObject awaitable, @Nullable Loop loop) {
     if (awaitable instanceof Future future) {
-      if (loop != null && future.loop() != loop) {
+      if (loop != null && FutureCalls.loop(future) != loop) {
         throw Raise.valueError(
             "The future belongs to a different loop than the one specified as the loop argument");
       }

@@ -11,6 +11,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
+import loopscope.loop.Handle;
 import loopscope.trace.ProgramEvent.ErrorReported;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,19 @@ final class ExceptionHandler {
     }
   }
 
-  /// A callback raised; `text` is how messages write it.
-  static void ofCallback(Loop loop, String text, Raise raise) {
-    ofCallback(loop, text, raise, null);
+  /// A call of asyncio's own raised.
+  static void ofHandle(Loop loop, Handle handle, Raise raise) {
+    Interpreter in = loop.engine().in();
+    PyObject callable = LibraryCallable.of(in, handle);
+    Context context = Context.current(in).copy();
+    CallbackHandle shown =
+        CallbackHandle.shown(
+            loop, callable, LibraryCallable.arguments(handle), context, Double.NaN, handle);
+    raise.exception.throughLibrary = true;
+    ofCallback(loop, shown.text(in, callable), raise, shown);
   }
 
-  /// A callback raised whose handle the program may know.
+  /// A callback raised; `text` is how messages write it.
   static void ofCallback(Loop loop, String text, Raise raise, @Nullable CallbackHandle handle) {
     if (Errors.isFatal(raise.exception)) {
       throw raise;
@@ -65,16 +73,18 @@ final class ExceptionHandler {
     }
     Context place = placeOf(context);
     PyObject before = in.context();
-    if (place != null) {
-      in.setContext(place);
-    }
     try {
       loop.engine().record(new ErrorReported(message(in, context)));
+      if (place != null) {
+        place.requireFree(in);
+        in.setContext(place);
+      }
       in.call(handler, loop, context);
     } catch (Raise raise) {
       if (Errors.isFatal(raise.exception)) {
         throw raise;
       }
+      raise.exception.throughLibrary = true;
       PyDict again = new PyDict();
       again.putName("message", PyStr.of("Unhandled error in exception handler"));
       again.putName("exception", raise.exception);

@@ -12,7 +12,7 @@ record FunctionCallback(PyObject function, Context context) implements DoneCallb
     Loop loop = done.loop();
     Threadsafe.check(loop);
     loop.callSoon(
-        new CallbackHandle(loop, function, new PyObject[] {done}, context),
+        new CallbackHandle(loop, function, new PyObject[] {done}, context).made(null),
         new WakeCause.FutureDone(done.reason()));
   }
 

@@ -15,6 +15,13 @@ final class FutureCalls {
     return future.loop().engine().in();
   }
 
+  /// `future.get_loop()`.
+  static @Nullable Loop loop(Future future) {
+    return future.type().isHeap()
+        ? Loop.from(in(future).callMethod(future, "get_loop"))
+        : future.loop();
+  }
+
   /// `future.done()`.
   static boolean isDone(Future future) {
     return future.type().isHeap() ? Overrides.says(in(future), future, "done") : future.isDone();

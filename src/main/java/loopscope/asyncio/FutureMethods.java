@@ -55,7 +55,10 @@ final class FutureMethods {
         .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
         .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
         .property("_source_traceback", (in, self) -> SourceTrace.orNone(((Future) self).origin))
-        .property("_cancel_message", (in, self) -> message((Future) self))
+        .property(
+            "_cancel_message",
+            (in, self) -> message((Future) self),
+            (in, self, value) -> ((Future) self).setCancelMessage(value))
         .property("_loop", (in, self) -> ((Future) self).loop())
         .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
         .property("_result", (in, self) -> ((Future) self).peekResult())

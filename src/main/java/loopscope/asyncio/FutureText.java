@@ -14,7 +14,7 @@ final class FutureText {
 
   static String of(Interpreter in, Future future) {
     if (!in.enterRepr(future)) {
-      return "<" + future.type().simpleName() + " ...>";
+      return "...";
     }
     try {
       List<String> parts = parts(in, future);

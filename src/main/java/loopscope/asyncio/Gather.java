@@ -1,7 +1,6 @@
 package loopscope.asyncio;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -14,7 +13,6 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
-import loopscope.interp.object.Raise;
 import loopscope.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -66,78 +64,66 @@ final class Gather extends Future {
       return nothing;
     }
     Loop loop = Asyncio.of(in).running();
+    Gather outer = null;
     SequencedMap<PyObject, Future> known = new LinkedHashMap<>();
-    List<Future> children = new ArrayList<>();
+    List<Future> doneAlready = new ArrayList<>();
     for (int i = 0; i < awaitables.size(); i++) {
       PyObject awaitable = awaitables.get(i);
       Future child = known.get(awaitable);
       if (child == null) {
-        try {
-          if (!(awaitable instanceof Future)) {
-            new PyDict().contains(in, awaitable); // CPython looks for it in a dictionary first.
-          }
-          child = EnsureFuture.of(in, awaitable, loop);
-        } catch (Raise raise) {
-          abandon(loop, known.sequencedValues());
-          throw raise;
+        if (!(awaitable instanceof Future)) {
+          new PyDict().contains(in, awaitable); // CPython looks for it in a dictionary first.
         }
-        if (loop == null) {
-          loop = child.loop();
+        child = EnsureFuture.of(in, awaitable, loop);
+        if (outer == null) {
+          outer = new Gather(loop == null ? child.loop() : loop, returnExceptions);
+          loop = outer.loop();
         }
         if (child != awaitable && child instanceof Task task) {
           task.logDestroyPending = false;
         }
         known.put(awaitable, child);
+        outer.watch(child, doneAlready);
       }
-      children.add(child);
+      if (outer != null) {
+        outer.children.add(child);
+      }
     }
-    if (loop == null) {
-      throw new IllegalStateException("a future without a loop");
+    if (outer == null) {
+      throw new IllegalStateException("nothing was gathered");
     }
-    Gather outer = new Gather(loop, returnExceptions);
-    outer.gather(children, known);
+    outer.begin(known.size(), doneAlready);
     return outer;
   }
 
   /// A gathering of futures that exist already, without a program's call.
   static Future of(Loop loop, List<? extends Future> futures) {
     Gather outer = new Gather(loop, true);
-    SequencedMap<PyObject, Future> known = new LinkedHashMap<>();
+    List<Future> doneAlready = new ArrayList<>();
     for (Future future : futures) {
-      known.put(future, future);
+      outer.children.add(future);
+      outer.watch(future, doneAlready);
     }
-    outer.gather(List.copyOf(futures), known);
+    outer.begin(futures.size(), doneAlready);
     return outer;
-  }
-
-  /// What comes before something that cannot be awaited is looked after all the same.
-  private static void abandon(@Nullable Loop loop, Collection<Future> children) {
-    if (loop != null) {
-      Gather nothing = new Gather(loop, false);
-      for (Future child : children) {
-        if (!FutureCalls.isDone(child)) {
-          FutureCalls.addDoneCallback(child, nothing.onDone);
-        }
-      }
-    }
   }
 
   List<Future> children() {
     return children;
   }
 
-  private void gather(List<Future> all, SequencedMap<PyObject, Future> known) {
-    children.addAll(all);
-    different = known.size();
-    List<Future> doneAlready = new ArrayList<>();
-    for (Future child : known.sequencedValues()) {
-      if (FutureCalls.isDone(child)) {
-        doneAlready.add(child);
-      } else {
-        child.addAwaiter(caller);
-        FutureCalls.addDoneCallback(child, onDone);
-      }
+  /// Waits for a child, which is looked after even if a later one cannot be awaited.
+  private void watch(Future child, List<Future> doneAlready) {
+    if (FutureCalls.isDone(child)) {
+      doneAlready.add(child);
+    } else {
+      child.addAwaiter(caller);
+      FutureCalls.addDoneCallback(child, onDone);
     }
+  }
+
+  private void begin(int count, List<Future> doneAlready) {
+    different = count;
     ready = true;
     for (Future child : doneAlready) {
       childDone(child);

@@ -217,6 +217,17 @@ final class Insides {
             ((Loop) self).core().isRunning()
                 ? in.callMethod(in.modules().load("_thread"), "get_ident")
                 : PyNone.NONE);
+    shows(
+        builder,
+        "_asyncgens",
+        (in, self) ->
+            in.call(
+                in.getAttribute(in.modules().load("weakref"), "WeakSet"),
+                ((Loop) self).asyncgens().open()));
+    shows(
+        builder,
+        "_asyncgens_shutdown_called",
+        (in, self) -> PyBool.of(((Loop) self).asyncgens().isShutDown()));
     shows(builder, "_task_factory", (in, self) -> Arguments.orNone(((Loop) self).taskFactory));
     shows(
         builder,
@@ -235,6 +246,7 @@ final class Insides {
   }
 
   static void runner(TypeBuilder builder) {
+    builder.methodN("_on_sigint(signum, frame, main_task)", (in, args) -> Signals.onInterrupt(in));
     shows(builder, "_state", (in, self) -> state(in, "_RunnerState", ((Runner) self).state.name()));
     shows(builder, "_loop", (in, self) -> Arguments.orNone(((Runner) self).loop));
     shows(builder, "_context", (in, self) -> Arguments.orNone(((Runner) self).context));

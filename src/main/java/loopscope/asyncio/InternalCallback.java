@@ -129,7 +129,7 @@ abstract class InternalCallback implements DoneCallback {
       try {
         callback.call(done);
       } catch (Raise raise) {
-        ExceptionHandler.ofCallback(done.loop(), callback.name + "()", raise);
+        ExceptionHandler.ofHandle(done.loop(), this, raise);
       }
     }
   }

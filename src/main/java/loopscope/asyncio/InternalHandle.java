@@ -138,7 +138,7 @@ abstract class InternalHandle implements Handle {
     try {
       call();
     } catch (Raise raise) {
-      ExceptionHandler.ofCallback(loop, label() + "()", raise);
+      ExceptionHandler.ofHandle(loop, this, raise);
     }
   }
 

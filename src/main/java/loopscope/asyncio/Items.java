@@ -6,11 +6,18 @@ import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
 
 /// What a queue holds, in the order that makes it the queue it is.
 sealed interface Items {
   /// How many there are.
   int size();
+
+  /// How many there are as far as can be told, none where there is no collection.
+  default int known() {
+    return size();
+  }
 
   /// Puts an item in; gives its place, 0 being the next to be taken.
   int put(Interpreter in, PyObject item);
@@ -171,6 +178,46 @@ sealed interface Items {
       }
       heap.set(at, item);
       siftDown(0, at);
+    }
+  }
+
+  /// What a queue has whose class begins it without `_queue`.
+  record Lacking(PyObject queue) implements Items {
+    @Override
+    public int known() {
+      return 0;
+    }
+
+    @Override
+    public int size() {
+      throw missing();
+    }
+
+    @Override
+    public int put(Interpreter in, PyObject item) {
+      throw missing();
+    }
+
+    @Override
+    public PyObject take(Interpreter in) {
+      throw missing();
+    }
+
+    @Override
+    public PyObject next() {
+      throw missing();
+    }
+
+    @Override
+    public PyObject collection() {
+      throw missing();
+    }
+
+    private Raise missing() {
+      return Raise.attributeError(
+          "'" + queue.type().name() + "' object has no attribute '_queue'",
+          queue,
+          PyStr.of("_queue"));
     }
   }
 

@@ -44,6 +44,10 @@ public final class Loop extends PyInstance {
       PyType.define("_UnixSelectorEventLoop", "asyncio.unix_events")
           .inPython()
           .base(BASE)
+          .methods(
+              b ->
+                  b.method(
+                      "__init__(selector=None)", (in, self, _) -> LoopMethods.init((Loop) self)))
           .attributes()
           .build();
 

@@ -29,7 +29,7 @@ final class LoopMethods {
 
   private static void calls(TypeBuilder builder) {
     builder
-        .method("__init__(selector=None)", LoopMethods::init)
+        .method("__init__()", (in, self) -> init((Loop) self))
         .method("time()", (in, self) -> new PyFloat(((Loop) self).clock().seconds()))
         .methodN("call_soon(callback, *args, context=None)", LoopMethods::callSoon)
         .methodN("call_soon_threadsafe(callback, *args, context=None)", LoopMethods::callThreadsafe)
@@ -53,8 +53,9 @@ final class LoopMethods {
         .method("get_task_factory()", (in, self) -> Arguments.orNone(((Loop) self).taskFactory));
   }
 
-  private static PyObject init(Interpreter in, PyObject self, PyObject selector) {
-    LoopCalls calls = ((Loop) self).calls();
+  /// `__init__`.
+  static PyObject init(Loop self) {
+    LoopCalls calls = self.calls();
     if (calls != null && calls.overrides("set_debug")) {
       calls.call("set_debug", PyBool.FALSE);
     }

@@ -72,6 +72,7 @@ final class Queue extends Resource {
     register(in, kind, capacity());
     begin(in);
     if (Overrides.has(this, TYPE, "_init")) {
+      items = new Items.Lacking(this);
       in.callMethod(this, "_init", size);
     } else {
       empty(in);
@@ -186,10 +187,10 @@ final class Queue extends Resource {
     int index = shown;
     boolean more = true;
     if (Overrides.has(this, TYPE, "_put")) {
-      int before = items.size();
+      int before = items.known();
       in.callMethod(this, "_put", item);
       // One that is put into a set may be there already.
-      more = before == 0 || items.size() > before;
+      more = before == 0 || items.known() > before;
     } else {
       index = Math.min(items.put(in, item), shown);
     }
@@ -282,7 +283,7 @@ final class Queue extends Resource {
 
   /// The item that the next `get` gives, or null.
   @Nullable PyObject next() {
-    return items.size() == 0 || type.isHeap() ? null : items.next();
+    return items.known() == 0 || type.isHeap() ? null : items.next();
   }
 
   @Override

@@ -11,7 +11,7 @@ final class QueueText {
   static String of(Interpreter in, Queue queue, String place) {
     StringBuilder out = new StringBuilder("<").append(queue.type().simpleName()).append(place);
     out.append(" maxsize=").append(in.repr(queue.maxsize));
-    if (queue.items().size() > 0) {
+    if (queue.items().known() > 0) {
       PyList items = new PyList(in.toArray(queue.items().collection()));
       out.append(" _queue=").append(in.repr(items));
     }

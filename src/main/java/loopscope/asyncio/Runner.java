@@ -159,7 +159,7 @@ final class Runner extends PyInstance {
       options.putName("context", place);
     }
     PyObject task = CreateTask.through(in, its, coroutine, options);
-    return new Run(in, its, task, RunLoop.until(in, its, task));
+    return new Run(in, this, its, task, RunLoop.until(in, its, task));
   }
 
   /// One run of a main task, which an interrupt cancels.
@@ -170,11 +170,11 @@ final class Runner extends PyInstance {
     private Signals.@Nullable Interrupt others;
     private boolean begun;
 
-    Run(Interpreter in, Loop loop, PyObject main, PyObject run) {
+    Run(Interpreter in, Runner runner, Loop loop, PyObject main, PyObject run) {
       super(in, "Runner.run");
       this.engine = loop.engine();
       this.run = run;
-      this.mine = main instanceof Task task ? new Signals.Interrupt(task) : null;
+      this.mine = main instanceof Task task ? new Signals.Interrupt(task, runner) : null;
     }
 
     @Override

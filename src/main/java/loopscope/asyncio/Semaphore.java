@@ -106,6 +106,11 @@ final class Semaphore extends Resource {
     return Overrides.exit(in, this, TYPE, () -> release(in));
   }
 
+  /// `self.locked()`.
+  private boolean saysLocked(Interpreter in) {
+    return Overrides.has(this, TYPE, "locked") ? Overrides.says(in, this, "locked") : isLocked();
+  }
+
   private boolean isLocked() {
     if (free == 0 && fraction == 0) {
       return true;
@@ -165,7 +170,7 @@ final class Semaphore extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    String state = isLocked() ? "locked" : "unlocked, value:" + in.repr(value());
+    String state = saysLocked(in) ? "locked" : "unlocked, value:" + in.repr(value());
     return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
   }
 
@@ -185,7 +190,7 @@ final class Semaphore extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       Future waited = waiter;
       if (waited == null) {
-        if (!semaphore.isLocked()) {
+        if (!semaphore.saysLocked(in)) {
           semaphore.free--;
           semaphore.taken();
           return done(value);

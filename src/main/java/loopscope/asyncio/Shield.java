@@ -32,6 +32,7 @@ final class Shield extends Future {
     if (FutureCalls.isDone(inner)) {
       return inner;
     }
+    FutureCalls.loop(inner);
     Shield outer = new Shield(inner);
     inner.loop().through(outer);
     outer.connect(in);

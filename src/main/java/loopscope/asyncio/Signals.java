@@ -1,11 +1,13 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyModule;
@@ -32,10 +34,24 @@ final class Signals {
     return interrupt != null && interrupt.take();
   }
 
+  /// What Python shows as the handler of interrupts while one would cancel a main task, or null.
+  private @Nullable PyObject handler(Interpreter in) {
+    return interrupt == null ? null : interrupt.handler(in);
+  }
+
+  /// `runner._on_sigint(signum, frame, main_task)`.
+  static PyObject onInterrupt(Interpreter in) {
+    if (!Asyncio.of(in).signals.interruptMain()) {
+      throw new Raise(new PyException(Exceptions.KEYBOARD_INTERRUPT));
+    }
+    return PyNone.NONE;
+  }
+
   /// The module `_signal`, on which the Python of `signal` is built.
   static PyModule module() {
     return new ModuleBuilder("_signal")
         .function("interrupt()", in -> PyBool.of(Asyncio.of(in).signals.interruptMain()))
+        .function("handler()", in -> Arguments.orNone(Asyncio.of(in).signals.handler(in)))
         .function(
             "default_int_handler(signalnum, frame, /)",
             (in, signalnum, frame) -> {
@@ -86,10 +102,27 @@ final class Signals {
   /// The main task of an `asyncio.run` under way, which an interrupt cancels.
   static final class Interrupt {
     private final Task main;
+    private final PyObject runner;
+    private @Nullable PyObject handler;
     private int count;
 
-    Interrupt(Task main) {
+    Interrupt(Task main, PyObject runner) {
       this.main = main;
+      this.runner = runner;
+    }
+
+    /// `functools.partial(runner._on_sigint, main_task=main)`, always the same.
+    PyObject handler(Interpreter in) {
+      PyObject known = handler;
+      if (known == null) {
+        PyDict named = new PyDict();
+        named.putName("main_task", main);
+        PyObject partial = in.getAttribute(in.modules().load("functools"), "partial");
+        PyObject[] given = {in.getAttribute(runner, "_on_sigint")};
+        known = Calls.with(in, partial, given, named);
+        handler = known;
+      }
+      return known;
     }
 
     /// An interrupt came: true when the task will be cancelled, false to raise it in place.

@@ -124,6 +124,9 @@ final class TaskGroup extends PyInstance {
   /// Cancels every task that is not done.
   void abort() {
     aborting = true;
+    if (parent == null) {
+      return; // Without a block there are no tasks.
+    }
     Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
     try {
       for (Task task : List.copyOf(tasks)) {

@@ -25,7 +25,9 @@ final class TaskGroupMethods {
             (in, args) -> new Leaving(in, (TaskGroup) args[0], args[2]))
         .method(
             "create_task(coro, **kwargs)",
-            (in, self, coro, options) -> createTask(in, (TaskGroup) self, coro, (PyDict) options));
+            (in, self, coro, options) ->
+                Calls.holding(
+                    coro, () -> createTask(in, (TaskGroup) self, coro, (PyDict) options)));
   }
 
   private static PyObject createTask(
@@ -118,12 +120,12 @@ final class TaskGroupMethods {
     }
 
     private Step end(Interpreter in) {
-      Task parent = group.parent();
+      Task parent = group.parent;
       if (group.fatal != null) {
         left(1);
         throw new Raise(group.fatal);
       }
-      if (group.parentCancelRequested && FutureCalls.uncancel(parent) == 0) {
+      if (parent != null && group.parentCancelRequested && FutureCalls.uncancel(parent) == 0) {
         cancellation = null;
       }
       if (cancellation != null && group.errors.isEmpty()) {
@@ -137,6 +139,9 @@ final class TaskGroupMethods {
       if (group.errors.isEmpty()) {
         return done(PyNone.NONE);
       }
+      if (parent == null) {
+        throw Raise.attributeError("'NoneType' object has no attribute 'cancelling'");
+      }
       if (FutureCalls.cancelling(parent) > 0) {
         FutureCalls.uncancel(parent);
         FutureCalls.cancel(parent, null);
@@ -147,7 +152,9 @@ final class TaskGroupMethods {
     }
 
     private void left(int errors) {
-      group.engine().record(new GroupExited(group.parent().task(), group.scope(), errors));
+      if (group.parent instanceof Task parent) {
+        group.engine().record(new GroupExited(parent.task(), group.scope(), errors));
+      }
     }
   }
 }

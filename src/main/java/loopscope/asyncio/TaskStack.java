@@ -8,7 +8,9 @@ import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.StackWalk;
 import loopscope.interp.object.CodePlace;
+import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -22,7 +24,7 @@ final class TaskStack {
   /// `get_stack(limit=...)`: the frame where the coroutine is suspended, or those of the traceback.
   static PyObject frames(Interpreter in, PyObject self, PyObject limit) {
     Task task = (Task) self;
-    long most = limit == PyNone.NONE ? Long.MAX_VALUE : Calls.toLong(in, limit);
+    long most = most(in, limit);
     List<PyObject> frames = new ArrayList<>();
     if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
       Frame frame = coroutine.frame();
@@ -42,6 +44,13 @@ final class TaskStack {
       }
     }
     return new PyList(frames.toArray(PyObject.NO_ARGS));
+  }
+
+  private static long most(Interpreter in, PyObject limit) {
+    if (limit == PyNone.NONE) {
+      return Long.MAX_VALUE;
+    }
+    return in.isTrue(in.compare(CompareOp.LE, limit, PyInt.ZERO)) ? 0 : Calls.toLong(in, limit);
   }
 
   /// `print_stack(limit=..., file=...)`.

@@ -52,9 +52,9 @@ final class TaskStep {
     if (task.isDone()) {
       Interpreter in = engine.in();
       String what = error == null ? "None" : in.repr(error);
-      ExceptionHandler.ofCallback(
+      ExceptionHandler.ofHandle(
           task.loop(),
-          "TaskStepMethWrapper()",
+          task,
           Raise.of(Errors.INVALID_STATE, "__step(): already done: " + in.repr(task) + ", " + what));
       return;
     }
@@ -85,9 +85,9 @@ final class TaskStep {
     Loop loop = task.loop();
     Task outer = loop.currentTask();
     if (outer != null && !eager) {
-      ExceptionHandler.ofCallback(
+      ExceptionHandler.ofHandle(
           loop,
-          "TaskStepMethWrapper()",
+          task,
           Raise.runtimeError(
               "Cannot enter into task "
                   + in.repr(task)
@@ -175,7 +175,7 @@ final class TaskStep {
 
   private static void await(Asyncio engine, Task task, Future future, SourceLine line) {
     Interpreter in = engine.in();
-    if (future.loop() != task.loop()) {
+    if (FutureCalls.loop(future) != task.loop()) {
       wrong(
           engine,
           task,

@@ -180,6 +180,9 @@ final class Timeout extends PyInstance {
   /// Leaves the block with an exception or null; raises `TimeoutError` when it was this timeout
   /// that cancelled it.
   void exit(@Nullable PyException error) {
+    if (state != State.ENTERED && state != State.EXPIRING) {
+      throw Raise.of(Exceptions.ASSERTION_ERROR);
+    }
     if (alarm != null) {
       alarm.cancel();
       alarm = null;

@@ -15,6 +15,9 @@ final class Watch implements Overseer {
   private final Asyncio engine;
   private final @Nullable WhatIf whatIf;
 
+  /// Whether the handle that runs is timed, which is settled before it runs.
+  private boolean timing;
+
   Watch(Asyncio engine) {
     this.engine = engine;
     this.whatIf = engine.policy() == Policy.HANDS_OFF ? null : new WhatIf(engine);
@@ -22,6 +25,7 @@ final class Watch implements Overseer {
 
   @Override
   public void beforeHandle() {
+    timing = engine.running() instanceof Loop loop && loop.debug;
     if (whatIf != null) {
       whatIf.carryOutOrders();
     }
@@ -58,7 +62,7 @@ final class Watch implements Overseer {
   @Override
   public void handleTook(Handle handle, long nanos) {
     Loop loop = engine.running();
-    if (loop == null || !loop.debug) {
+    if (loop == null || !timing) {
       return;
     }
     Interpreter in = engine.in();

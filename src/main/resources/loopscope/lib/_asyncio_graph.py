@@ -158,6 +158,10 @@ def future_discard_from_awaited_by(fut, waiter, /):
         drop_awaiter(fut, waiter)
 
 
+for _function in capture_call_graph, format_call_graph, print_call_graph:
+    _function.__module__ = "asyncio.graph"
+
+
 def __dir__():
     return ["FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
             "future_add_to_awaited_by", "future_discard_from_awaited_by"]

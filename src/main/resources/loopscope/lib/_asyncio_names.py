@@ -20,8 +20,8 @@ BY_PART = {
     "threads": "to_thread".split(),
     "streams": "StreamReader StreamReaderProtocol StreamWriter open_connection start_server".split(),
     "exceptions": (
-        "BrokenBarrierError CancelledError IncompleteReadError InvalidStateError LimitOverrunError "
-        "SendfileNotAvailableError TimeoutError"
+        "BrokenBarrierError CancelledError InvalidStateError TimeoutError IncompleteReadError LimitOverrunError "
+        "SendfileNotAvailableError"
     ).split(),
     "protocols": "BaseProtocol BufferedProtocol DatagramProtocol Protocol SubprocessProtocol".split(),
     "transports": "BaseTransport DatagramTransport ReadTransport SubprocessTransport Transport WriteTransport".split(),

@@ -184,11 +184,20 @@ _NAMES = {
 }
 
 
-def find(part, name):
-    """What a file of asyncio has under a name that asyncio itself does not show, as a tuple; empty when nothing."""
+def _more(part):
+    """The names of a file that is loaded only when somebody asks."""
     if part == "staggered":
         import _asyncio_staggered
 
-        _NAMES[part] = {"staggered_race": _asyncio_staggered.staggered_race}
-    names = _NAMES.get(part, {})
+        return {"staggered_race": _asyncio_staggered.staggered_race}
+    if part == "subprocess":
+        import _asyncio_subprocess
+
+        return {"Process": _asyncio_subprocess.Process}
+    return {}
+
+
+def find(part, name):
+    """What a file of asyncio has under a name that asyncio itself does not show, as a tuple; empty when nothing."""
+    names = _NAMES.get(part, {}) | _more(part)
     return (names[name],) if name in names else ()

@@ -368,21 +368,10 @@ async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT, **k
     return await start_server(client_connected_cb, "localhost", path, limit=limit)
 
 
-async def create_subprocess_exec(program, *args, **kwds):
-    raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {program!r}")
-
-
-async def create_subprocess_shell(cmd, **kwds):
-    raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {cmd!r}")
-
-
 for _function in (open_connection, start_server, open_unix_connection, start_unix_server):
     _function.__module__ = "asyncio.streams"
-for _function in (create_subprocess_exec, create_subprocess_shell):
-    _function.__module__ = "asyncio.subprocess"
 
 
 def __dir__():
     return ["IncompleteReadError", "LimitOverrunError", "StreamReader", "StreamReaderProtocol", "StreamWriter", "Server",
-            "start_server", "open_connection", "open_unix_connection", "start_unix_server", "create_subprocess_exec",
-            "create_subprocess_shell"]
+            "start_server", "open_connection", "open_unix_connection", "start_unix_server"]

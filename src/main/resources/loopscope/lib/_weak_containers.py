@@ -205,3 +205,4 @@ class finalize:
 
 for _cls in (KeyedRef, WeakSet, WeakValueDictionary, WeakKeyDictionary, WeakMethod, finalize):
     _cls.__module__ = "weakref"
+WeakSet.__module__ = "_weakrefset"

@@ -61,12 +61,13 @@ def signal(signalnum, handler, /):
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
     before = getsignal(number)
-    _handlers[int(number)] = handler
+    _handlers[int(number)] = default_int_handler if handler is _signal.handler() else handler
     return before
 
 
 def getsignal(signalnum, /):
-    return _handlers.get(int(_known(signalnum)), SIG_DFL)
+    handler = _handlers.get(int(_known(signalnum)), SIG_DFL)
+    return _signal.handler() or handler if handler is default_int_handler else handler
 
 
 def _deliver(signalnum, frame):
@@ -79,7 +80,7 @@ def _deliver(signalnum, frame):
         if number not in _pending:
             _pending.append(number)
         return
-    handler = getsignal(number)
+    handler = _handlers.get(int(number), SIG_DFL)
     if handler is default_int_handler:
         if not _signal.interrupt():
             raise KeyboardInterrupt

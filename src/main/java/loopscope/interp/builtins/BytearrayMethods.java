@@ -3,10 +3,13 @@ package loopscope.interp.builtins;
 import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.Limits;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 
@@ -31,7 +34,7 @@ final class BytearrayMethods {
         "extend(iterable_of_ints, /)",
         (in, self, items) -> {
           byte[] old = bytes(self);
-          byte[] more = BytesMethods.data(in, "bytearray", items, null, null);
+          byte[] more = added(in, items);
           byte[] all = Arrays.copyOf(old, old.length + more.length);
           System.arraycopy(more, 0, all, old.length, more.length);
           return replace(self, all);
@@ -60,6 +63,26 @@ final class BytearrayMethods {
     System.arraycopy(old, at, all, at + 1, old.length - at);
     all[at] = value;
     return replace(self, all);
+  }
+
+  private static byte[] added(Interpreter in, PyObject items) {
+    if (items instanceof PyStr) {
+      throw Raise.typeError("expected iterable of integers; got: 'str'");
+    }
+    if (MemoryView.copyOrNull(in, items) instanceof byte[] bytes) {
+      return bytes;
+    }
+    if (items.iterate(in) == null) {
+      throw Raise.typeError("can't extend bytearray with " + items.type().name());
+    }
+    try {
+      return BytesMethods.data(in, "bytearray", new PyList(in.toArray(items)), null, null);
+    } catch (Raise raise) {
+      if (raise.exception.isA(Exceptions.VALUE_ERROR)) {
+        throw Raise.valueError("byte must be in range(0, 256)");
+      }
+      throw raise;
+    }
   }
 
   private static PyObject pop(Interpreter in, PyObject self, PyObject index) {

@@ -27,11 +27,18 @@ final class Awaits {
     return type.isHeap() && type.dunder(Slot.AWAIT) instanceof PyFunction;
   }
 
-  /// The iterator behind an awaitable object.
-  static PyObject iterator(Interpreter in, PyObject awaited) {
+  /// The iterator behind an awaitable object; `forWhom` is the third operand of [Op#AWAIT].
+  static PyObject iterator(Interpreter in, PyObject awaited, int forWhom) {
     PyObject method = awaited.type().dunder(Slot.AWAIT);
     if (method == null) {
-      throw Raise.typeError("'" + awaited.type().name() + "' object can't be awaited");
+      String type = awaited.type().name();
+      throw Raise.typeError(
+          forWhom == 0
+              ? "'" + type + "' object can't be awaited"
+              : "'async with' received an object from "
+                  + (forWhom == 1 ? "__aenter__" : "__aexit__")
+                  + " that does not implement __await__: "
+                  + type);
     }
     PyObject iterator = in.call(method, awaited);
     if (iterator instanceof Resumable object && isCoroutine(object)) {

@@ -33,7 +33,7 @@ final class Delegation {
         && !Awaits.isOverridden(awaited)) {
       return outcome(f, awaited, future.beginAwait(in));
     }
-    PyObject iterator = Awaits.iterator(in, awaited);
+    PyObject iterator = Awaits.iterator(in, awaited, f.body == null ? f.code.ops[f.pc - 1] : 0);
     return delegate(f, iterator);
   }
 
