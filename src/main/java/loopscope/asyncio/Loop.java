@@ -44,10 +44,7 @@ public final class Loop extends PyInstance {
       PyType.define("_UnixSelectorEventLoop", "asyncio.unix_events")
           .inPython()
           .base(BASE)
-          .methods(
-              b ->
-                  b.method(
-                      "__init__(selector=None)", (in, self, _) -> LoopMethods.init((Loop) self)))
+          .methods(LoopMethods::fillSelector)
           .attributes()
           .build();
 
@@ -245,15 +242,9 @@ public final class Loop extends PyInstance {
     if (!type.isSubtypeOf(BASE)) {
       return super.repr(in);
     }
-    return "<"
-        + type.simpleName()
-        + " running="
-        + text(core.isRunning())
-        + " closed="
-        + text(core.isClosed())
-        + " debug="
-        + text(debug)
-        + ">";
+    String pattern = "<%s running=%s closed=%s debug=%s>";
+    return pattern.formatted(
+        type.simpleName(), text(core.isRunning()), text(core.isClosed()), text(debug));
   }
 
   private static String text(boolean value) {

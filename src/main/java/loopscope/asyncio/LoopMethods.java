@@ -27,6 +27,11 @@ final class LoopMethods {
     executors(builder);
   }
 
+  /// What loops with a selector have in another way.
+  static void fillSelector(TypeBuilder builder) {
+    builder.method("__init__(selector=None)", (in, self, _) -> init((Loop) self));
+  }
+
   private static void calls(TypeBuilder builder) {
     builder
         .method("__init__()", (in, self) -> init((Loop) self))
@@ -53,8 +58,7 @@ final class LoopMethods {
         .method("get_task_factory()", (in, self) -> Arguments.orNone(((Loop) self).taskFactory));
   }
 
-  /// `__init__`.
-  static PyObject init(Loop self) {
+  private static PyObject init(Loop self) {
     LoopCalls calls = self.calls();
     if (calls != null && calls.overrides("set_debug")) {
       calls.call("set_debug", PyBool.FALSE);
