@@ -167,25 +167,26 @@ final class Dispatch {
         }
         case Op.CALL -> {
           Frame next = steps.call(f, r, a, b, c);
-          if (next != f) {
+          // A call that blocks may fail at once and be caught right here.
+          if (next != f || f.pc != pc) {
             return next;
           }
         }
         case Op.INVOKE -> {
           Frame next = steps.invoke(f, r, a, b, (CallSite) sites[c]);
-          if (next != f) {
+          if (next != f || f.pc != pc) {
             return next;
           }
         }
         case Op.CALL_NAMED -> {
           Frame next = steps.calls.callNamed(f, (CallSite) sites[c], r, b);
-          if (next != f) {
+          if (next != f || f.pc != pc) {
             return next;
           }
         }
         case Op.CALL_SPREAD -> {
           Frame next = steps.calls.callSpread(f, r, b);
-          if (next != f) {
+          if (next != f || f.pc != pc) {
             return next;
           }
         }
