@@ -1,6 +1,7 @@
 """A network that exists only in memory: servers, connections and transports between tasks of one program."""
 
 import asyncio
+from collections import deque
 from _hardware import bandwidth, latency
 
 # What a connection holds on its way before a sender has to keep the rest, as the buffers of a system's sockets do.
@@ -50,6 +51,20 @@ class TransportSocket:
     def fileno(self):
         return self._descriptor
 
+    def gettimeout(self):
+        return 0
+
+    def settimeout(self, value):
+        if value != 0:
+            raise ValueError("settimeout(): only 0 timeout is allowed on transport sockets")
+
+    def setblocking(self, flag):
+        if flag:
+            raise ValueError("setblocking(): transport sockets cannot be blocking")
+
+    def get_inheritable(self):
+        return False
+
     def setsockopt(self, *args):
         pass
 
@@ -71,11 +86,12 @@ class _SelectorSocketTransport(asyncio.Transport):
         super().__init__({"socket": socket, "sockname": socket.getsockname(), "peername": socket._peer})
         self._loop, self._protocol, self._server = loop, protocol, server
         self._peer = None
-        self._buffer = bytearray()
+        self._buffer = deque()
+        self._buffered = 0
         self._arrived = []
         self._on_the_way = 0
         self._free_at = 0.0
-        self._closing = self._lost = self._eof = self._eof_asked = self._peer_gone = False
+        self._closing = self._lost = self._gone = self._eof = self._eof_asked = self._peer_gone = False
         self._reading = True
         self._protocol_paused = False
         self.set_write_buffer_limits()
@@ -84,15 +100,15 @@ class _SelectorSocketTransport(asyncio.Transport):
 
     def __repr__(self):
         info = [type(self).__name__]
-        if self._lost:
+        if self._gone:
             info.append("closed")
         elif self._closing:
             info.append("closing")
         info.append(f"fd={self._extra['socket'].fileno()}")
-        if not self._lost:
+        if not self._gone:
             info.append("read=polling" if self._reading and not self._closing else "read=idle")
             state = "polling" if self._buffer else "idle"
-            info.append(f"write=<{state}, bufsize={len(self._buffer)}>")
+            info.append(f"write=<{state}, bufsize={self._buffered}>")
         return f"<{' '.join(info)}>"
 
     def get_protocol(self):
@@ -158,7 +174,7 @@ class _SelectorSocketTransport(asyncio.Transport):
         return self._low, self._high
 
     def get_write_buffer_size(self):
-        return len(self._buffer)
+        return self._buffered
 
     def write(self, data):
         if not isinstance(data, (bytes, bytearray, memoryview)):
@@ -172,18 +188,33 @@ class _SelectorSocketTransport(asyncio.Transport):
                 self._fail(BrokenPipeError(32, "Broken pipe"))
             self._peer_gone = "knows"
             return
-        self._buffer.extend(data)
+        self._buffer.append(memoryview(bytes(data)))
+        self._buffered += len(data)
         self._pump()
-        if len(self._buffer) > self._high and not self._protocol_paused:
+        if self._buffered > self._high and not self._protocol_paused:
             self._protocol_paused = True
             self._protocol.pause_writing()
+
+    def writelines(self, list_of_data):
+        self.write(b"".join([memoryview(data) for data in list_of_data]))
+
+    def _next_block(self, most):
+        """Takes from the buffer what goes on its way at once, however it was written."""
+        block = []
+        while self._buffer and most:
+            first = self._buffer.popleft()
+            if len(first) > most:
+                self._buffer.appendleft(first[most:])
+                first = first[:most]
+            most -= len(first)
+            block.append(first)
+        return b"".join(block)
 
     def _pump(self):
         """Sends on its way what finds room there."""
         while self._buffer and self._on_the_way < _ON_THE_WAY:
-            count = min(_BLOCK, _ON_THE_WAY - self._on_the_way)
-            block = bytes(self._buffer[:count])
-            del self._buffer[:count]
+            block = self._next_block(min(_BLOCK, _ON_THE_WAY - self._on_the_way))
+            self._buffered -= len(block)
             self._on_the_way += len(block)
             self._send(block)
         if not self._buffer:
@@ -206,7 +237,7 @@ class _SelectorSocketTransport(asyncio.Transport):
     def _taken(self, count):
         self._on_the_way -= count
         self._pump()
-        if self._protocol_paused and len(self._buffer) <= self._low:
+        if self._protocol_paused and self._buffered <= self._low:
             self._protocol_paused = False
             self._protocol.resume_writing()
 
@@ -223,8 +254,6 @@ class _SelectorSocketTransport(asyncio.Transport):
     def close(self):
         if not self._closing:
             self._closing = True
-            if not self._eof and not self._peer_gone:
-                self._eof = True
             self._pump()
 
     def abort(self):
@@ -233,16 +262,19 @@ class _SelectorSocketTransport(asyncio.Transport):
     def _fail(self, error):
         if not self._lost:
             self._buffer.clear()
+            self._buffered = 0
             self._closing = self._lost = True
             self._loop.call_soon(self._connection_lost, error)
 
     def _connection_lost(self, error):
+        self._gone = True
         try:
             self._protocol.connection_lost(error)
         finally:
             peer = self._peer
             if self._eof != "sent" and not peer._lost:
-                self._loop.call_later(latency, peer._arrive, None)
+                self._eof = "sent"
+                self._send(None)
             peer._peer_gone = peer._peer_gone or True
             if self._server is not None:
                 self._server._detach(self)
@@ -387,9 +419,13 @@ async def create_connection(loop, protocol_factory, host=None, port=None, **opti
     transport = _SelectorSocketTransport(loop, protocol, TransportSocket(address, (name, port)))
     loop.call_soon(server._accept, transport, address)
     made = loop.create_future()
-    loop.call_soon(_made, protocol, transport, made)
+    loop.call_soon(_connected, loop, protocol, transport, made)
     await made
     return transport, protocol
+
+
+def _connected(loop, *connection):
+    loop.call_soon(_made, *connection)
 
 
 def _made(protocol, transport, made):

@@ -213,7 +213,7 @@ class StreamReaderProtocol(asyncio.Protocol):
     def __init__(self, stream_reader, client_connected_cb=None, loop=None):
         self._loop = asyncio.get_event_loop() if loop is None else loop
         self._reader, self._callback = stream_reader, client_connected_cb
-        self._transport = self._writer = self._task = None
+        self._transport = self._task = None
         self._paused = self._connection_lost = False
         self._drain_waiters = []
         self._closed = self._loop.create_future()
@@ -223,11 +223,12 @@ class StreamReaderProtocol(asyncio.Protocol):
         self._reader.set_transport(transport)
         if self._callback is None:
             return
-        self._writer = StreamWriter(transport, self, self._reader, self._loop)
-        answer = self._callback(self._reader, self._writer)
+        # Nobody but the callback holds the writer, which closes when it is dropped.
+        answer = self._callback(self._reader, StreamWriter(transport, self, self._reader, self._loop))
         if asyncio.iscoroutine(answer):
             self._task = self._loop.create_task(answer)
             self._task.add_done_callback(self._handled)
+        del answer
 
     def _handled(self, task):
         if task.cancelled():
@@ -328,6 +329,10 @@ class StreamWriter:
     async def start_tls(self, sslcontext, *, server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None):
         await self.drain()
         raise NotImplementedError("connections in the Loopscope simulator are not encrypted")
+
+    def __del__(self):
+        if not self._transport.is_closing() and not self._loop.is_closed():
+            self.close()
 
     async def drain(self):
         if self._reader is not None:

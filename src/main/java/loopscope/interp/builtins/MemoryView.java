@@ -164,13 +164,7 @@ final class MemoryView extends PyObject {
   }
 
   byte[] copy() {
-    int size = format.size();
-    byte[] from = bytes();
-    byte[] all = new byte[window.elements() * size];
-    for (int i = 0; i < all.length; i += size) {
-      System.arraycopy(from, window.place(i / size), all, i, size);
-    }
-    return all;
+    return window.copy(bytes(), format.size());
   }
 
   private PyObject list() {

@@ -50,6 +50,16 @@ record MemoryWindow(int start, int stride, int... shape) {
     return count == 0 ? 0 : Math.max(start, place(count - 1)) + size;
   }
 
+  /// The bytes of all elements, in order and without gaps.
+  byte[] copy(byte[] from, int size) {
+    byte[] all = new byte[elements() * size];
+    int block = isContiguous(size) ? all.length : size;
+    for (int i = 0; i < all.length; i += block) {
+      System.arraycopy(from, place(i / size), all, i, block);
+    }
+    return all;
+  }
+
   /// Where an element begins, all counted in order.
   int place(int number) {
     return start + number * stride;

@@ -221,9 +221,7 @@ public class PyBytes extends PyObject {
     if (!mutable) {
       super.setItem(in, key, value);
     } else if (key instanceof PySlice slice) {
-      PyList list = asList();
-      list.setItem(in, slice, value instanceof PyBytes b ? b.asList() : value);
-      bytes = fromList(in, list);
+      bytes = ByteSplices.assigned(in, bytes, slice, value);
     } else {
       bytes[place(in, key)] = byteOf(in, value);
     }
@@ -233,36 +231,16 @@ public class PyBytes extends PyObject {
   public void deleteItem(Interpreter in, PyObject key) {
     if (!mutable) {
       super.deleteItem(in, key);
+    } else if (key instanceof PySlice slice) {
+      bytes = ByteSplices.without(in, bytes, slice.resolve(in, bytes.length));
     } else {
-      PyList list = asList();
-      if (key instanceof PySlice) {
-        list.deleteItem(in, key);
-      } else {
-        list.deleteItem(in, PyInt.of(place(in, key)));
-      }
-      bytes = fromList(in, list);
+      bytes = ByteSplices.without(in, bytes, new PySlice.Range(place(in, key), 0, 1, 1));
     }
   }
 
   private int place(Interpreter in, PyObject key) {
     String complaint = "bytearray indices must be integers or slices, not ";
     return Indexes.inside(in, key, bytes.length, "bytearray index out of range", complaint);
-  }
-
-  private PyList asList() {
-    PyObject[] all = new PyObject[bytes.length];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = PyInt.of(bytes[i] & 0xff);
-    }
-    return new PyList(all);
-  }
-
-  private static byte[] fromList(Interpreter in, PyList list) {
-    byte[] all = new byte[list.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = byteOf(in, list.get(i));
-    }
-    return all;
   }
 
   /// The byte that an integer stands for; raises when there is none.
