@@ -14,6 +14,7 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
+import loopscope.trace.Wait;
 
 /// The module `_asyncio_engine`: what the parts of asyncio that are written in Python ask of those
 /// that are not.
@@ -60,6 +61,12 @@ final class EngineModule {
         .function(
             "awaited_by(future)",
             (in, future) -> new PyList(Tasks.awaiting((Future) future).toArray(PyObject.NO_ARGS)))
+        .function(
+            "future_for(loop, what)",
+            (in, loop, what) ->
+                loop instanceof Loop its
+                    ? its.future(new Wait.Other(in.str(what)))
+                    : in.callMethod(loop, "create_future"))
         .function("places_of(coroutine)", EngineModule::placesOf)
         .build();
   }

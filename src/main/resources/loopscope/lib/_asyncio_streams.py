@@ -1,6 +1,7 @@
 """Streams: reading and writing a connection in coroutines."""
 
 import asyncio
+from _asyncio_engine import future_for
 from _asyncio_network import Server
 
 _LIMIT = 2**16
@@ -216,7 +217,7 @@ class StreamReaderProtocol(asyncio.Protocol):
         self._transport = self._task = None
         self._paused = self._connection_lost = False
         self._drain_waiters = []
-        self._closed = self._loop.create_future()
+        self._closed = future_for(self._loop, "StreamWriter.wait_closed()")
 
     def connection_made(self, transport):
         self._transport = transport

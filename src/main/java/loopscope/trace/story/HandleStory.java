@@ -116,7 +116,7 @@ final class HandleStory {
     return switch (event.cause()) {
       case WakeCause.FutureDone(Wait.Other _) ->
           Sentence.of(", because what it waited for is done");
-      case WakeCause.FutureDone done -> because(scene, done);
+      case WakeCause.FutureDone done -> because(scene, done, scene.index());
       case WakeCause.FromThread(var thread) -> scene.say(", sent by thread {}", thread);
       case WakeCause.Scheduled() -> scene.say(", as {} asked", scene.actor(scene.before().actor()));
       case WakeCause.Created _, WakeCause.Yielded _, WakeCause.CancelSent _, WakeCause.TimerDue _ ->
@@ -125,12 +125,17 @@ final class HandleStory {
   }
 
   /// What was done so that a callback is called, as far as it has a name.
-  private static Sentence because(Scene scene, @Nullable WakeCause cause) {
+  private static Sentence because(Scene scene, @Nullable WakeCause cause, int index) {
     return cause instanceof WakeCause.FutureDone(Wait of)
         ? switch (of) {
           case Wait.TaskEnd(TaskId task) -> scene.say(", because {}", Wakings.ended(scene, task));
           case Wait.Job(String work, _) ->
-              scene.say(", because the job {} is done", Scene.function(work));
+              scene.say(
+                  Waker.of(scene.trace(), index) instanceof Waker waker
+                          && waker.label().equals(Internals.RESULT_OF_JOB)
+                      ? ", because the job {} is done"
+                      : ", because the wait for the job {} was cancelled",
+                  Scene.function(work));
           case Wait.Resource(ResourceId future, _) -> scene.say(", because {} is done", future);
           case Wait.Children(String operation, _) ->
               scene.say(", because the {} is over", Waits.joint(operation));
@@ -203,7 +208,8 @@ final class HandleStory {
                 : "The loop {}, because {}.",
             name,
             Wakings.ended(scene, ended))
-        : scene.say("The loop {}{}.", name, because(scene, handle.cause()));
+        : scene.say(
+            "The loop {}{}.", name, because(scene, handle.cause(), handle.sincePosition() - 1));
   }
 
   private static String callback(Scene scene, HandleState handle) {

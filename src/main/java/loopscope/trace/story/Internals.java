@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// What asyncio's own callbacks are there for. Their names in the tick file are those of functions
 /// that no program ever sees.
 final class Internals {
+  /// The callback that settles the future of a job.
+  static final String RESULT_OF_JOB = "_chain_future.<locals>._set_state";
+
   private Internals() {}
 
   /// What the callback does, to follow "a callback that"; null for one that is not asyncio's.
@@ -26,7 +29,7 @@ final class Internals {
           "tidies up behind shield()";
       case "_log_on_exception" ->
           "would report an exception that nobody outside of shield() can see";
-      case "_chain_future.<locals>._set_state" -> "brings the result of a job to the loop";
+      case RESULT_OF_JOB -> "brings the result of a job to the loop";
       case "_chain_future.<locals>._call_set_state" ->
           "brings the result of a task to the thread that waits for it";
       case "_chain_future.<locals>._call_check_cancel" -> "would pass a cancellation on to the job";
@@ -37,12 +40,19 @@ final class Internals {
       case "_SelectorSocketTransport._read_ready" -> "hands over the data that has come";
       case "StreamReaderProtocol._handled" -> "notes that a connection was served";
       case "_SelectorSocketTransport._connection_lost" -> "closes a connection";
+      case "_connected" -> "lets a client take up its connection";
+      case "_made" -> "tells a client that it is connected";
       case "Server._accept" -> "lets a server take up a connection";
       case "StreamReaderProtocol.connection_made" -> "gives a new connection its streams";
       case "BaseEventLoop.create_task" ->
           "closes an asynchronous generator that nobody holds any more";
       default -> null;
     };
+  }
+
+  /// What a timer is for: what it says, unless that is a name of asyncio's own.
+  static String purpose(String purpose) {
+    return purpose.equals("_SelectorSocketTransport._arrive") ? "data on its way" : purpose;
   }
 
   /// How the loop calls a callback: one of asyncio's own by what it does, for no program sees its

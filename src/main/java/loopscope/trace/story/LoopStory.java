@@ -47,7 +47,11 @@ final class LoopStory {
       case HandleCancelled(HandleId id) -> HandleStory.cancelled(scene, id);
       case HandleSkipped _ -> Sentence.of("A cancelled callback is dropped from the ready queue.");
       case TimerArmed(_, _, var deadline, _, var purpose, var owner) ->
-          scene.say("{} a timer for t = {} ({}).", arms(scene, owner), deadline, purpose);
+          scene.say(
+              "{} a timer for t = {} ({}).",
+              arms(scene, owner),
+              deadline,
+              Internals.purpose(purpose));
       case TimerFired _ -> fired(scene);
       case TimerCancelled(HandleId id) -> disarmed(scene, id);
     };
@@ -155,7 +159,7 @@ final class LoopStory {
             Internals.does(timer.purpose()) instanceof String does
                 ? "the timer of a callback that " + does
                 : "the timer for " + timer.purpose())
-        : scene.say("{}'s timer ({})", owner, timer.purpose());
+        : scene.say("{}'s timer ({})", owner, Internals.purpose(timer.purpose()));
   }
 
   private static Sentence fired(Scene scene) {

@@ -62,7 +62,8 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
           isTaskName(label) ? Sentence.of("A callback") : say("The callback {}", callback(label));
       case Actor.InThread(ThreadId thread) -> say("Thread {}", thread);
       case Actor.InProgram() -> Sentence.of("The program");
-      case Actor.InCallback _, Actor.InTask _, Actor.InLoop _ -> who(null);
+      case Actor.InCallback(_, String label) -> Sentence.of(capital(Internals.callback(label)));
+      case Actor.InTask _, Actor.InLoop _ -> who(null);
     };
   }
 
@@ -75,7 +76,10 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
   Sentence actor(Actor actor) {
     return switch (actor) {
       case Actor.InTask(TaskId task) -> say("{}", task);
-      case Actor.InCallback(_, String label) -> say("the callback {}", callback(label));
+      case Actor.InCallback(_, String label) ->
+          Internals.does(label) == null
+              ? say("the callback {}", callback(label))
+              : Sentence.of(Internals.callback(label));
       case Actor.InThread(ThreadId thread) -> say("thread {}", thread);
       case Actor.InLoop() -> Sentence.of("the loop");
       case Actor.InProgram() -> Sentence.of("the program");

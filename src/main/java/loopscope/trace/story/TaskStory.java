@@ -61,7 +61,9 @@ final class TaskStory {
     }
     if (parent != null) {
       return scene.say(
-          "{} creates the task {} to run {}(); it runs when its turn comes.",
+          beginsAtOnce(scene, event.task())
+              ? "{} creates the task {} to run {}(), and begins it at once."
+              : "{} creates the task {} to run {}(); it runs when its turn comes.",
           parent,
           event.task(),
           Scene.function(event.coroutine()));
@@ -73,6 +75,22 @@ final class TaskStory {
         : scene.task(event.task()).label().equals(function)
             ? scene.say("{} makes a task of {}().", doer, event.task())
             : scene.say("{} makes a task of {}(), called {}.", doer, function, event.task());
+  }
+
+  /// Whether the first step follows, which no handle runs then.
+  private static boolean beginsAtOnce(Scene scene, TaskId created) {
+    for (int i = scene.index() + 1; i < scene.trace().size(); i++) {
+      switch (scene.trace().event(i)) {
+        case TaskResumed(TaskId task, var handle, _, _) -> {
+          return task.equals(created) && handle == null;
+        }
+        case LoopEvent.HandleQueued _, TaskSuspended _, TaskFinished _ -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static Sentence renamed(Scene scene, TaskId id, String name) {
@@ -101,7 +119,10 @@ final class TaskStory {
     TaskId task = event.task();
     TaskState before = scene.before().task(task);
     if (before != null && before.steps() == 0 && before.sincePosition() >= scene.index()) {
-      return scene.say("{} starts at once, inside the step of the task that created it.", task);
+      TaskId parent = before.parent();
+      return parent == null
+          ? scene.say("{} starts at once, inside the call that made it.", task)
+          : scene.say("{} starts at once, inside the step of {}, which created it.", task, parent);
     }
     return switch (event.with()) {
       case Resumption.Start() -> scene.say("{} starts, since the program calls its step.", task);

@@ -32,7 +32,20 @@ final class Wakings {
           children(scene, operation, tasks, Waker.of(scene.trace(), index));
       case Wait.Resource(ResourceId resource, _) -> act(scene, resource, index);
       case Wait.Job(String work, _) -> scene.say("{} ended on its thread", Scene.function(work));
-      case Wait.Other(String description) -> scene.say("its wait for {} was over", description);
+      case Wait.Other(String description) ->
+          other(scene, description, Waker.of(scene.trace(), index));
+    };
+  }
+
+  /// What ended a wait for something without a name of its own.
+  private static Sentence other(Scene scene, String description, @Nullable Waker waker) {
+    return switch (waker == null ? "" : waker.label()) {
+      case "_SelectorSocketTransport._arrive", "_SelectorSocketTransport._read_ready" ->
+          scene.say("data, or the end of it, came for its {}", description);
+      case "_SelectorSocketTransport._connection_lost" ->
+          scene.say("the connection was closed, which ended its wait for {}", description);
+      case "_made" -> scene.say("the connection stands for which its {} waited", description);
+      default -> scene.say("its wait for {} was over", description);
     };
   }
 
