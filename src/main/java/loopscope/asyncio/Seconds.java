@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
@@ -26,7 +27,11 @@ final class Seconds {
       return Calls.toDouble(in, value);
     }
     if (value.type().lookup("__float__") != null) {
-      return Calls.toDouble(in, value);
+      double number = Calls.toDouble(in, value);
+      if (number > 0 && (operator.equals("+") || operator.equals("<="))) {
+        in.binary(BinaryOp.ADD, new PyFloat(0), value); // Not everything can be added to a time.
+      }
+      return number;
     }
     String type = value.type().name();
     if (operator.equals("<= now")) {

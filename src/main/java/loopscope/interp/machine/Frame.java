@@ -233,12 +233,12 @@ public final class Frame extends PyObject {
 
   /// The line at which the frame stands.
   public int line() {
-    return code.lineAt(Math.max(0, pc - 4));
+    return code.lineAt(pc - 4);
   }
 
   /// Where the frame stands in the source.
   public CodePlace place() {
-    return code.placeAt(Math.max(0, pc - 4));
+    return code.placeAt(pc - 4);
   }
 
   /// The frame that called this one, or null.
