@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
@@ -159,6 +160,7 @@ final class Chain {
   @Nullable Frame finish(Frame f, PyObject value) {
     Frame back = f.back;
     Resumable object = f.generator;
+    List<PyObject> unused = f.traced ? machine.unwinder.underWay(f) : List.of();
     machine.unwinder.left(f, back);
     machine.depth--;
     if (f.instance != null) {
@@ -192,6 +194,7 @@ final class Chain {
         }
       }
       in.finalization().frameEnded(f, value);
+      in.finalization().unwound(unused, value);
     }
     return resultTo(back, value);
   }

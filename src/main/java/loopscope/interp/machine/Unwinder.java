@@ -89,7 +89,7 @@ final class Unwinder {
       Frame back = f.back;
       exception = machine.chain.ended(f, exception);
       machine.depth--;
-      List<PyObject> unused = in.finalization().isPending() ? underWay(f, -1) : List.of();
+      List<PyObject> unused = underWay(f);
       exitBeyond(f, back);
       left(f, back);
       in.finalization().unwound(unused, exception);
@@ -103,6 +103,11 @@ final class Unwinder {
       }
       f = back;
     }
+  }
+
+  /// What was being computed in a call that is over, if the end of anything could matter.
+  List<PyObject> underWay(Frame f) {
+    return in.finalization().isPending() ? underWay(f, -1) : List.of();
   }
 
   /// What was being computed, the last first: what is in registers that are no longer in use at
@@ -134,8 +139,9 @@ final class Unwinder {
       Chain.close(in, f.generator);
     }
     if (f.traced) {
-      f.outlives(back);
-      in.finalization().outlived(f, back);
+      Frame caller = back == null ? machine.callerOf(f) : back;
+      f.outlives(caller);
+      in.finalization().outlived(f, caller);
     }
   }
 
