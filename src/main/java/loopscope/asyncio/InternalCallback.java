@@ -125,7 +125,7 @@ abstract class InternalCallback implements DoneCallback {
 
     @Override
     public void run() {
-      done.loop().wokenBy = done; // Held while methods of the program's are called on it.
+      done.loop().awakening.by = done; // Held while methods of the program's are called on it.
       try {
         callback.call(done);
       } catch (Raise raise) {

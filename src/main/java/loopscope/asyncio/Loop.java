@@ -64,8 +64,8 @@ public final class Loop extends PyInstance {
   /// How asyncio calls the loop's methods; null where none can be but asyncio's own.
   private transient @Nullable LoopCalls calls;
 
-  /// The future that the handle which runs was called with, and which it keeps alive.
-  @Nullable Future wokenBy;
+  /// What the wake-up that runs keeps alive.
+  final Awakening awakening = new Awakening();
 
   /// `get_debug()`.
   boolean debug;

@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.PyException;
@@ -43,12 +44,31 @@ final class TaskStep {
         error != null
             ? engine.glimpse().resumption(error)
             : task.kind() == HandleKind.TASK_START ? Resumption.START : Resumption.NONE;
+    Awakening awakening = task.loop().awakening;
     Future done = task.takeWokenBy();
     if (done != null) {
-      task.loop().wokenBy = done;
+      awakening.by = done;
       error = FutureCalls.error(done);
       with = error == null ? done.resumption() : engine.glimpse().resumption(error);
     }
+    PyException outer = awakening.with;
+    awakening.with = error;
+    try {
+      begin(engine, task, handle, error, with);
+    } finally {
+      awakening.with = outer;
+    }
+    engine.in().finalization().dropped(error);
+  }
+
+  private static void begin(
+      Asyncio engine,
+      Task task,
+      @Nullable HandleId handle,
+      @Nullable PyException given,
+      Resumption delivered) {
+    PyException error = given;
+    Resumption with = delivered;
     if (task.isDone()) {
       Interpreter in = engine.in();
       String what = error == null ? "None" : in.repr(error);
@@ -63,12 +83,12 @@ final class TaskStep {
       with = engine.glimpse().resumption(error);
     }
     task.stopAwaiting();
-    step(engine, task, handle, false, error, with);
+    step(engine, task, handle, false, error, with, given);
   }
 
   /// Runs the first step at once, inside the step of whoever created the task.
   static void runEagerly(Task task) {
-    step(task.loop().engine(), task, null, true, null, Resumption.START);
+    step(task.loop().engine(), task, null, true, null, Resumption.START, null);
     if (task.isDone()) {
       task.dropCoroutine();
     }
@@ -80,7 +100,8 @@ final class TaskStep {
       @Nullable HandleId handle,
       boolean eager,
       @Nullable PyException error,
-      Resumption with) {
+      Resumption with,
+      @Nullable PyException given) {
     Interpreter in = engine.in();
     Loop loop = task.loop();
     Task outer = loop.currentTask();
@@ -105,10 +126,34 @@ final class TaskStep {
     PyObject before = in.context();
     in.setContext(task.context());
     try {
-      handle(engine, task, coroutine, in.resume(coroutine, PyNone.NONE, error));
+      Step step = in.resume(coroutine, PyNone.NONE, error);
+      if (error != null && error != given) {
+        letGo(in, error, step);
+      }
+      handle(engine, task, coroutine, step);
     } finally {
       in.setContext(before);
       loop.setCurrentTask(outer);
+    }
+  }
+
+  /// An exception that was made for the step ends with it, before the task does.
+  private static void letGo(Interpreter in, PyException made, Step step) {
+    if (!in.finalization().isPending()) {
+      return;
+    }
+    if (step == Step.RAISED) {
+      PyException error = in.stepError();
+      in.finalization().unwound(List.of(made), error);
+      in.raised(error);
+    } else {
+      PyObject value = in.stepValue();
+      in.finalization().unwound(List.of(made), value);
+      if (step == Step.RETURNED) {
+        in.returned(value);
+      } else {
+        in.yielded(value);
+      }
     }
   }
 

@@ -40,9 +40,9 @@ final class Watch implements Overseer {
   public void handleRan(Handle handle) {
     Finalization ends = engine.in().finalization();
     Loop loop = engine.running();
-    if (loop != null && loop.wokenBy != null) {
-      Future held = loop.wokenBy;
-      loop.wokenBy = null;
+    if (loop != null && loop.awakening.by != null) {
+      Future held = loop.awakening.by;
+      loop.awakening.by = null;
       ends.dropped(held);
     }
     if (ends.isPending()) {
