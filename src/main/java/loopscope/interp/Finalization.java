@@ -9,6 +9,7 @@ import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,7 @@ public final class Finalization {
 
   /// A register, variable or the loop let go of a value.
   public void dropped(@Nullable PyObject old) {
-    if (old != null && isPending() && !checking && mayLook()) {
+    if (old != null && old != PyNone.NONE && isPending() && !checking && mayLook()) {
       if (owed || vicinity.letsGo(in.machine().currentFrame(), old, candidate)) {
         check(null, List.of(old));
       }

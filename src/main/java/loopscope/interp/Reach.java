@@ -15,8 +15,11 @@ import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyBytes;
 import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
@@ -177,11 +180,16 @@ final class Reach {
 
   /// Whether a value refers to nothing that can come to an end.
   static boolean isLeaf(PyObject object) {
-    return object instanceof PyStr
-        || object instanceof PyInt
-        || object instanceof PyCode
-        || object instanceof NativeFunction
-        || (object instanceof PyType type && !type.isHeap());
+    if (object == PyNone.NONE || object instanceof PyCode || object instanceof NativeFunction) {
+      return true;
+    }
+    return (object instanceof PyStr
+            || object instanceof PyInt
+            || object instanceof PyFloat
+            || object instanceof PyBytes
+            || object instanceof PyType)
+        && !object.type().isHeap()
+        && !(object instanceof PyType type && type.isHeap());
   }
 
   private static boolean isOurs(Class<?> type) {

@@ -21,7 +21,7 @@ final class Vicinity {
   private static final int BREADTH = 24;
 
   /// How many values looks and marks may take in before they have to be earned.
-  private static final long CREDIT = 600_000;
+  private static final long CREDIT = 1_200_000;
 
   /// How many values more, each time that something is dropped. So the looking takes its share of a
   /// run's time and no more, however much the program holds; what ends is then noticed late.

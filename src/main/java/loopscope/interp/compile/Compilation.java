@@ -9,6 +9,8 @@ import loopscope.syntax.scope.Scopes;
 /// @param mayRebind whether an expression anywhere can assign to a variable while it is evaluated
 /// @param tellsEnds whether the program may look at the moment when a value comes to its end, so
 ///   that the machine has to be told of every value that an expression is done with
+/// @param tellsRebinding whether variables may hold what says something at its end, so that the
+///   machine has to be told when one is bound anew
 /// @param textAnnotations whether annotations are kept as text (`from __future__ import
 ///   annotations`)
 record Compilation(
@@ -18,4 +20,5 @@ record Compilation(
     CompileOptions options,
     boolean mayRebind,
     boolean tellsEnds,
+    boolean tellsRebinding,
     boolean textAnnotations) {}

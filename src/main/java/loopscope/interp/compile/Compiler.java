@@ -57,6 +57,7 @@ public final class Compiler {
   private static Unit unit(
       Module module, Scopes scopes, SourceFile source, CompileOptions options) {
     boolean rebinds = source.text().contains(":=");
+    boolean tellsEnds = !options.library() && tellsEnds(source.text());
     Compilation compilation =
         new Compilation(
             source,
@@ -64,7 +65,8 @@ public final class Compiler {
             scopes,
             options,
             rebinds,
-            !options.library() && tellsEnds(source.text()),
+            tellsEnds,
+            tellsEnds || !options.library() && source.text().contains("async "),
             hasTextAnnotations(module));
     return new Unit(compilation, null, scopes.module(), Kind.MODULE, Set.of(), START);
   }

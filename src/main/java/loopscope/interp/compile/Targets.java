@@ -19,7 +19,11 @@ final class Targets {
     if (targets.size() == 1 && targets.getFirst() instanceof Expr.Name name) {
       int register = unit.variables.target(name.id());
       if (register >= 0) {
-        unit.expressions.into(stmt.value(), register);
+        if (unit.compilation.tellsRebinding() && isMade(stmt.value())) {
+          unit.variables.store(name.id(), unit.expressions.temporary(stmt.value()));
+        } else {
+          unit.expressions.into(stmt.value(), register);
+        }
         unit.variables.wasBound(name.id());
         unit.release(mark);
         return;
@@ -40,6 +44,11 @@ final class Targets {
       store(target, value);
     }
     unit.release(mark);
+  }
+
+  /// Whether the value comes from elsewhere, so that the old one is to be let go of only then.
+  private static boolean isMade(Expr value) {
+    return value instanceof Expr.Call || value instanceof Expr.Await;
   }
 
   /// `a, b = b, a` without a tuple. Only for plain names, whose assignment cannot fail half way.

@@ -80,7 +80,12 @@ final class Dispatch {
         case Op.LOAD_GLOBAL -> r[a] = steps.loadGlobal(f, (GlobalSite) sites[b]);
         case Op.STORE_GLOBAL -> steps.storeGlobal(f, pc, (GlobalSite) sites[b], r[a]);
         case Op.LOAD_CELL -> r[a] = steps.loadCell(f, b);
-        case Op.STORE_CELL -> ((PyCell) r[a]).value = r[b];
+        case Op.STORE_CELL -> {
+          PyCell cell = (PyCell) r[a];
+          PyObject dropped = cell.value;
+          cell.value = r[b];
+          steps.dropped(f, pc, dropped);
+        }
         case Op.MAKE_CELL -> r[a] = new PyCell(null);
         case Op.LOAD_ATTR -> r[a] = ((AttrSite) sites[c]).load(in, r[b]);
         case Op.STORE_ATTR -> ((AttrSite) sites[c]).store(in, r[a], r[b]);

@@ -2,7 +2,7 @@ package loopscope.interp.machine;
 
 import loopscope.interp.object.PyCode;
 
-/// What instructions read and write, and where they go on, for [Registers].
+/// What instructions read and write, and where they go on, for [Registers] and [Liveness].
 ///
 /// A set of registers is the bits of a `long`: only the first 64 are told apart, as hardly any code
 /// has more.
@@ -58,6 +58,11 @@ final class Effects {
       case Op.CALL_SPREAD -> range(b, 3);
       default -> ALL;
     };
+  }
+
+  /// The registers whose values the instruction at `at` needs, without one that it overwrites.
+  static long uses(PyCode code, int at) {
+    return (code.ops[at] & 0xff) == Op.MOVE ? bit(code.ops[at + 2]) : reads(code, at);
   }
 
   /// The registers that the instruction at `at` gives new values.

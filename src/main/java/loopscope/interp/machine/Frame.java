@@ -201,9 +201,18 @@ public final class Frame extends PyObject {
   public void eachLocal(Consumer<@Nullable Object> visitor) {
     // Registers above are either done with or not yet written for the next instruction.
     int at = Math.min(pc / 4, code.live.length - 1);
-    int alive = at < 0 ? slots.length : code.live[at];
-    for (int i = 0; i < Math.min(alive, slots.length); i++) {
+    int alive = Math.min(at < 0 ? slots.length : code.live[at], slots.length);
+    int variables = code.freesAt() + code.frees.length;
+    for (int i = 0; i < Math.min(alive, variables); i++) {
       visitor.accept(slots[i]);
+    }
+    if (alive > variables) {
+      long needed = Liveness.of(code)[at];
+      for (int i = variables; i < alive; i++) {
+        if (i >= Long.SIZE || (needed & Effects.bit(i)) != 0) {
+          visitor.accept(slots[i]);
+        }
+      }
     }
   }
 

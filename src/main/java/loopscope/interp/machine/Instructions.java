@@ -93,9 +93,12 @@ final class Instructions {
       }
       case Op.STORE_CELL -> {
         e.register(a);
+        body.cast(Types.CELL).getfield(Types.CELL, "value", VALUE).astore(Emitter.OLD);
+        e.register(a);
         body.cast(Types.CELL);
         e.register(b);
         body.putfield(Types.CELL, "value", VALUE);
+        dropped(at);
       }
       case Op.LOAD_ATTR -> {
         e.site(c, Types.ATTR_SITE).register(b);

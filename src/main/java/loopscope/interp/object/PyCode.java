@@ -93,6 +93,9 @@ public final class PyCode extends PyObject {
   /// are dead.
   public short[] live = {};
 
+  /// For each instruction the set of registers that are needed from there on, once somebody asked.
+  public long @Nullable [] needed;
+
   /// Exception table: from, to, handler, four ints each with one spare; inner entries first.
   public int[] handlers = {};
 

@@ -1,0 +1,55 @@
+package loopscope.interp.machine;
+
+import loopscope.interp.object.PyCode;
+
+/// Which registers hold values that are still needed, before each instruction of some code.
+///
+/// What is computed on the way is needed up to its last use, which the registers in use as the
+/// compiler counts them do not tell: one that is about to be written again still holds what it held
+/// last time.
+final class Liveness {
+  private Liveness() {}
+
+  /// The set of registers, as [Effects] has them, before each instruction of a code object.
+  static long[] of(PyCode code) {
+    long[] known = code.needed;
+    if (known == null) {
+      known = find(code);
+      code.needed = known;
+    }
+    return known;
+  }
+
+  private static long[] find(PyCode code) {
+    long[] needed = new long[code.ops.length / 4 + 1];
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int at = code.ops.length - 4; at >= 0; at -= 4) {
+        long before = before(code, at, needed);
+        if (before != needed[at / 4]) {
+          needed[at / 4] = before;
+          changed = true;
+        }
+      }
+    }
+    return needed;
+  }
+
+  private static long before(PyCode code, int at, long[] needed) {
+    int target = Effects.target(code.ops, at);
+    long after = target < 0 ? 0 : needed[target / 4];
+    if (Effects.goesOn(code.ops[at])) {
+      after |= needed[at / 4 + 1];
+    }
+    long inHandler = 0;
+    int[] table = code.handlers;
+    for (int i = 0; i < table.length; i += 4) {
+      if (at >= table[i] && at < table[i + 1]) {
+        inHandler = needed[table[i + 2] / 4] & ~Effects.bit(table[i + 3]);
+        break;
+      }
+    }
+    return after & ~Effects.writes(code, at) | Effects.uses(code, at) | inHandler;
+  }
+}
