@@ -9,6 +9,7 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -173,8 +174,8 @@ final class AsCompleted extends PyObject {
       PyException failure = future.peekException();
       if (resolve && failure != null) {
         // The error's traceback refers to this call, which refers to the future of the error.
-        failure.held = its;
-        in.finalization().inCycle(its);
+        failure.held = PyTuple.of(its, future);
+        in.finalization().inCycle(failure);
       }
       return done(resolve ? FutureCalls.result(future) : future);
     }

@@ -218,20 +218,13 @@ final class Chain {
         : machine.unwinder.raise(back, error);
   }
 
-  static void close(Interpreter in, Resumable object) {
-    in.finalization().released(object);
-    object.state = CoroutineState.CLOSED;
-    object.innermost = null;
-    object.frame = null;
-  }
-
   /// A frame ends with an exception: what the exception is from there on.
   PyException ended(Frame f, PyException exception) {
     Resumable object = f.generator;
     if (object == null) {
       return exception;
     }
-    close(in, object);
+    object.end(in);
     if (object instanceof PyGenerator g) {
       g.asyncRunning = false;
     }

@@ -2,6 +2,7 @@ package loopscope.interp.machine;
 
 import java.util.List;
 import java.util.function.Consumer;
+import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -63,6 +64,14 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   @Override
   public final PyType type() {
     return type;
+  }
+
+  /// It is over.
+  final void end(Interpreter in) {
+    in.finalization().released(this);
+    state = CoroutineState.CLOSED;
+    innermost = null;
+    frame = null;
   }
 
   /// `__name__`.

@@ -136,7 +136,7 @@ final class Unwinder {
   void left(Frame f, @Nullable Frame back) {
     f.back = null;
     if (f.generator != null) {
-      Chain.close(in, f.generator);
+      f.generator.end(in);
     }
     if (f.traced) {
       Frame caller = back == null ? machine.callerOf(f) : back;
