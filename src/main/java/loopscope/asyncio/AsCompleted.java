@@ -9,7 +9,6 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -131,7 +130,8 @@ final class AsCompleted extends PyObject {
 
   /// Waits for the next one.
   private static final class Next extends Routine {
-    private @Nullable AsCompleted owner;
+    private final AsCompleted owner;
+    private @Nullable Future future;
     private final boolean resolve;
     private boolean mustCount;
     private boolean begun;
@@ -147,9 +147,6 @@ final class AsCompleted extends PyObject {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       AsCompleted its = owner;
-      if (its == null) {
-        throw new IllegalStateException("a step after the end");
-      }
       if (error == null && !begun) {
         begun = true;
         if (mustCount) {
@@ -161,23 +158,14 @@ final class AsCompleted extends PyObject {
         }
         return await(new QueueMethods.Get(in, its.done, its.reason()));
       }
-      owner = null; // What is over has no variables; those of its errors' tracebacks live on.
       if (error != null) {
-        error.held = its;
         throw new Raise(error);
       }
-      if (!(sent instanceof Future future)) {
-        PyException late = new PyException(Exceptions.TIMEOUT_ERROR);
-        late.held = its;
-        throw new Raise(late);
+      if (!(sent instanceof Future next)) {
+        throw new Raise(new PyException(Exceptions.TIMEOUT_ERROR));
       }
-      PyException failure = future.peekException();
-      if (resolve && failure != null) {
-        // The error's traceback refers to this call, which refers to the future of the error.
-        failure.held = PyTuple.of(its, future);
-        in.finalization().inCycle(failure);
-      }
-      return done(resolve ? FutureCalls.result(future) : future);
+      future = next; // A variable that the traceback of the future's error will have.
+      return done(resolve ? FutureCalls.result(next) : next);
     }
   }
 

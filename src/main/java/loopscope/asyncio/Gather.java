@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
@@ -28,30 +29,42 @@ final class Gather extends Future {
 
   private final List<Future> children = new ArrayList<>();
   private final boolean returnExceptions;
-  private final @Nullable Task caller;
   private boolean ready;
   private boolean cancelRequested;
   private int different;
   private int finished;
   private @Nullable Wait reason;
 
-  private final InternalCallback onDone =
-      new InternalCallback("gather.<locals>._done_callback") {
-        @Override
-        void call(Future done) {
-          childDone(done);
-        }
+  /// Only the children that are not done have it.
+  private final transient OnDone onDone;
 
-        @Override
-        Future holds() {
-          return Gather.this;
-        }
-      };
+  private static final class OnDone extends InternalCallback {
+    private final Gather outer;
+    private final @Nullable Task caller;
+
+    OnDone(Gather outer, @Nullable Task caller) {
+      super("gather.<locals>._done_callback");
+      this.outer = outer;
+      this.caller = caller;
+    }
+
+    @Override
+    void call(Future done) {
+      done.dropAwaiter(caller);
+      outer.childDone(done);
+    }
+
+    @Override
+    void eachHeld(Consumer<@Nullable PyObject> visitor) {
+      visitor.accept(outer);
+      visitor.accept(caller);
+    }
+  }
 
   private Gather(Loop loop, boolean returnExceptions) {
     super(GATHERING, loop);
     this.origin = SourceTrace.ofFuture(loop, SourceTrace.GATHER);
-    this.caller = loop.currentTask();
+    this.onDone = new OnDone(this, loop.currentTask());
     this.returnExceptions = returnExceptions;
   }
 
@@ -117,7 +130,7 @@ final class Gather extends Future {
     if (FutureCalls.isDone(child)) {
       doneAlready.add(child);
     } else {
-      child.addAwaiter(caller);
+      child.addAwaiter(onDone.caller);
       FutureCalls.addDoneCallback(child, onDone);
     }
   }
@@ -147,7 +160,6 @@ final class Gather extends Future {
 
   private void childDone(Future child) {
     finished++;
-    child.dropAwaiter(caller);
     if (!ready || isDone()) {
       if (!FutureCalls.wasCancelled(child)) {
         FutureCalls.exception(child);

@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
@@ -45,9 +46,9 @@ abstract class InternalCallback implements DoneCallback {
     return function;
   }
 
-  /// The future that nothing but this callback may keep, or null.
-  @Nullable Future holds() {
-    return null;
+  /// Names what nothing but this callback may keep.
+  void eachHeld(Consumer<@Nullable PyObject> visitor) {
+    visitor.accept(owner());
   }
 
   @Override
@@ -86,11 +87,6 @@ abstract class InternalCallback implements DoneCallback {
     /// What is called.
     InternalCallback callback() {
       return callback;
-    }
-
-    /// The future that the callback works for, or null.
-    @Nullable Future held() {
-      return callback.holds();
     }
 
     @Override

@@ -53,7 +53,8 @@ final class QueueMethods {
 
   /// A future that waits for an item; the trace shows the item that its task will find.
   private static final class Getter extends Waiter {
-    private final Queue queue;
+    private final transient Queue
+        queue; // CPython's knows nothing of it, so it keeps nothing alive.
 
     Getter(Interpreter in, Queue queue, Wait reason) {
       super(queue.loop(in), reason);

@@ -238,7 +238,6 @@ final class Runner extends PyInstance {
           result = sent == null ? PyNone.NONE : sent;
           handling(failure);
           Loop its = runner.begin(in);
-          its.asyncgens().heldBy(failure);
           yield await(new Shutdown(in, its, () -> runner.end(in, its)));
         }
         default -> {

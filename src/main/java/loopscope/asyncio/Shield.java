@@ -7,6 +7,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.trace.Wait;
+import org.jspecify.annotations.Nullable;
 
 /// The future that `asyncio.shield` gives: it follows the inner one but takes no cancellation to
 /// it.
@@ -19,11 +20,15 @@ final class Shield extends Future {
         }
       };
 
-  private final Future inner;
+  /// What it follows, and knows of until its own end.
+  private @Nullable Future inner;
+
+  private final Wait reason;
 
   private Shield(Future inner) {
     super(inner.loop());
     this.inner = inner;
+    this.reason = new Wait.Children("shield", Tasks.ids(List.of(inner)));
   }
 
   /// `shield(awaitable)`.
@@ -35,15 +40,15 @@ final class Shield extends Future {
     FutureCalls.loop(inner);
     Shield outer = new Shield(inner);
     inner.loop().through(outer);
-    outer.connect(in);
+    outer.connect(in, inner);
     return outer;
   }
 
-  Future inner() {
+  @Nullable Future inner() {
     return inner;
   }
 
-  private void connect(Interpreter in) {
+  private void connect(Interpreter in, Future inner) {
     Task caller = inner.loop().currentTask();
     if (caller != null) {
       inner.addAwaiter(caller);
@@ -60,7 +65,7 @@ final class Shield extends Future {
         new InternalCallback("shield.<locals>._inner_done_callback") {
           @Override
           void call(Future done) {
-            innerDone(in);
+            innerDone(in, done);
           }
         };
     FutureCalls.addDoneCallback(inner, onInner);
@@ -68,28 +73,30 @@ final class Shield extends Future {
         new InternalCallback("shield.<locals>._outer_done_callback") {
           @Override
           void call(Future done) {
-            if (!FutureCalls.isDone(inner)) {
-              FutureCalls.removeDoneCallback(inner, onInner);
-              FutureCalls.removeDoneCallback(inner, LOG_ON_EXCEPTION);
-              FutureCalls.addDoneCallback(inner, LOG_ON_EXCEPTION);
+            Future its = Shield.this.inner;
+            Shield.this.inner = null;
+            if (its != null && !FutureCalls.isDone(its)) {
+              FutureCalls.removeDoneCallback(its, onInner);
+              FutureCalls.removeDoneCallback(its, LOG_ON_EXCEPTION);
+              FutureCalls.addDoneCallback(its, LOG_ON_EXCEPTION);
             }
           }
         });
   }
 
-  private void innerDone(Interpreter in) {
+  private void innerDone(Interpreter in, Future done) {
     if (wasCancelled()) {
       return;
     }
-    if (FutureCalls.wasCancelled(inner)) {
+    if (FutureCalls.wasCancelled(done)) {
       cancel(null);
       return;
     }
-    PyException error = FutureCalls.exception(inner);
+    PyException error = FutureCalls.exception(done);
     if (error != null) {
       setException(in, error);
     } else {
-      setResult(in, FutureCalls.result(inner));
+      setResult(in, FutureCalls.result(done));
     }
   }
 
@@ -111,6 +118,6 @@ final class Shield extends Future {
 
   @Override
   Wait reason() {
-    return new Wait.Children("shield", Tasks.ids(List.of(inner)));
+    return reason;
   }
 }

@@ -90,9 +90,11 @@ final class Shutdown extends Routine {
   }
 
   private void report(Interpreter in) {
+    if (cancelled.stream().anyMatch(task -> task.keptError() != null)) {
+      // The error's traceback leads to the call that waits for all these tasks.
+      cancelled.forEach(in.finalization()::inCycle);
+    }
     for (Task task : cancelled) {
-      // The error's traceback leads to the call that waits for all these tasks: a cycle.
-      loop.asyncgens().heldBy(task.keptError());
       PyException error = FutureCalls.wasCancelled(task) ? null : FutureCalls.exception(task);
       if (error != null) {
         PyDict context = new PyDict();

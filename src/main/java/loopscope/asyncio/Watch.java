@@ -48,7 +48,7 @@ final class Watch implements Overseer {
     if (ends.isPending()) {
       if (handle instanceof InternalCallback.Call call) {
         ends.dropped(call.done());
-        ends.dropped(call.held());
+        call.callback().eachHeld(ends::dropped);
       } else {
         ends.dropped(asValue(handle));
       }

@@ -235,17 +235,17 @@ public final class Finalization {
   private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
     mark(result);
     int nesting = in.machine().nesting();
+    if (!collecting) {
+      List<PyObject> all = new ArrayList<>(dropped);
+      expected.addTo(all);
+      vicinity.spend(cycles.keep(all, reach));
+    }
     List<Resumable> gone = expected.suspended.unreached(nesting, reach::has);
     for (Resumable one : List.copyOf(gone)) {
       if (gone.contains(one) && in.machine().asyncGenerators.outlives(one)) {
         reach.from(one); // What it holds lives on until the loop has closed it.
         gone.removeIf(other -> other != one && reach.has(other));
       }
-    }
-    if (!collecting) {
-      List<PyObject> all = new ArrayList<>(dropped);
-      expected.addTo(all);
-      vicinity.spend(cycles.keep(all, reach));
     }
     Set<Finalizable> silent = expected.come(reach, nesting);
     boolean died = silent.stream().anyMatch(Deaths.Death.class::isInstance);

@@ -71,7 +71,9 @@ final class LettingGo {
       }
       if (references.merge(value, 1, Integer::sum) == 1 && held.size() < MOST) {
         List<PyObject> its = new ArrayList<>();
-        for (Object one : inside(value)) {
+        Set<Object> inside = new LinkedHashSet<>(first(value));
+        inside.addAll(fields.directly(value));
+        for (Object one : inside) {
           if (one instanceof PyObject object && object != value) {
             its.add(object);
           }
@@ -102,7 +104,8 @@ final class LettingGo {
     }
   }
 
-  private List<?> inside(PyObject value) {
+  /// What a value lets go of before the rest of what it holds.
+  private List<?> first(PyObject value) {
     return switch (value) {
       case PyList list -> Arrays.asList(list.toArray()).reversed();
       case PyTuple tuple -> Arrays.asList(tuple.items).reversed();
@@ -112,7 +115,7 @@ final class LettingGo {
       case Frame frame -> variablesOf(frame);
       case Resumable suspended -> Arrays.asList(suspended.frame());
       case PyInstance instance -> attributesOf(instance);
-      default -> fields.directly(value);
+      default -> List.of();
     };
   }
 
@@ -156,7 +159,6 @@ final class LettingGo {
         }
       }
     }
-    values.addAll(fields.directly(instance));
     return List.copyOf(values);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
+import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBytes;
@@ -96,12 +97,10 @@ final class Reach {
       PyObject next = work.poll();
       if (next instanceof Frame frame) {
         frame.eachReference(one -> look(one, 0));
-      } else {
-        lookInto(next, 0);
-        if (next instanceof Resumable object) {
-          look(object.suspendedAt(), 0);
-        }
+      } else if (next instanceof Resumable object) {
+        object.eachInside(one -> look(one, 0));
       }
+      lookInto(next);
     }
   }
 
@@ -120,12 +119,10 @@ final class Reach {
     begin(Integer.MAX_VALUE);
     if (value instanceof Frame frame) {
       frame.eachHeld(one -> look(one, 0));
-    } else {
-      lookInto(value, 0);
-      if (value instanceof Resumable object) {
-        object.eachInside(one -> look(one, 0));
-      }
+    } else if (value instanceof Resumable object) {
+      object.eachInside(one -> look(one, 0));
     }
+    lookInto(value);
     return List.copyOf(seen);
   }
 
@@ -201,6 +198,17 @@ final class Reach {
         && type != Machine.class
         && !ThreadHost.class.isAssignableFrom(type)
         && !type.isEnum();
+  }
+
+  /// Follows the fields of a value. What a native coroutine held that is over was variables of a
+  /// call: they belong to its frame, if anybody kept that.
+  private void lookInto(PyObject value) {
+    PyObject fields = value instanceof Frame frame ? frame.finished() : value;
+    if (fields != null
+        && (fields != value
+            || !(value instanceof NativeCoroutine over && over.state() == CoroutineState.CLOSED))) {
+      lookInto(fields, 0);
+    }
   }
 
   private void lookInto(Object object, int depth) {

@@ -173,12 +173,14 @@ public final class Frame extends PyObject {
     }
   }
 
-  /// Names every value that the frame leads to: what it holds, and those around it.
+  /// Names every value that the frame leads to: what it holds, and while it runs those around it.
   public void eachReference(Consumer<@Nullable Object> visitor) {
     eachHeld(visitor);
     visitor.accept(globals);
-    visitor.accept(back);
-    if (generator != null && generator.state != CoroutineState.CLOSED) {
+    if (generator == null) {
+      visitor.accept(back);
+    } else if (Watched.outermost(generator).state == CoroutineState.RUNNING) {
+      visitor.accept(back);
       visitor.accept(generator);
     }
   }
@@ -189,12 +191,15 @@ public final class Frame extends PyObject {
     eachLocal(visitor);
     visitor.accept(namespace);
     visitor.accept(caller);
-    if (body != null && body.state == CoroutineState.CLOSED) {
-      visitor.accept(body);
-    }
     visitor.accept(awaiting);
     visitor.accept(handled);
     visitor.accept(instance);
+  }
+
+  /// The native coroutine that the frame stands for when that is over: what it holds are variables
+  /// of the frame from then on.
+  public @Nullable NativeCoroutine finished() {
+    return body != null && body.state == CoroutineState.CLOSED ? body : null;
   }
 
   /// Names the values in the registers in use.

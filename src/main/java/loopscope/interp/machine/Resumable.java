@@ -121,7 +121,7 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
 
   /// Names the frames of the calls and coroutines inside that wait for each other.
   public final void eachInside(Consumer<@Nullable Object> visitor) {
-    for (Frame f = innermost; f != null && f != frame; f = f.back) {
+    for (Frame f = suspendedAt(); f != null && f != frame; f = f.back) {
       visitor.accept(f);
       visitor.accept(f.generator);
     }
