@@ -4,6 +4,7 @@ import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyModule;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class Modules {
       case "asyncio" -> {
         PyModule module = AsyncioModule.build(name);
         module.globals.putName("__path__", PyTuple.EMPTY);
+        module.globals.putName("__package__", PyStr.of(name));
         yield module;
       }
       case "contextvars" ->
