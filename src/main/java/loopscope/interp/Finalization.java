@@ -278,6 +278,7 @@ public final class Finalization {
     addUnfinished();
     expected.sort();
     if (uncaught != null) {
+      collecting = true;
       check(uncaught, List.of());
       checking = true;
       return;
