@@ -26,9 +26,17 @@ record Endings(Interpreter in) {
     }
   }
 
-  /// One is left when the program has ended.
-  void withProgram(Resumable object) {
-    if (object.state() != CoroutineState.CREATED) {
+  /// The program has ended, and with it whatever is left.
+  void withProgram(Expected left) {
+    for (Resumable one = left.suspended.first(); one != null; one = left.suspended.first()) {
+      left.suspended.remove(one);
+      withProgram(one);
+    }
+    left.left().stream().filter(Finalizable::isPending).forEach(one -> one.lost(in));
+  }
+
+  private void withProgram(Resumable object) {
+    if (object.state() != CoroutineState.CREATED || object.type() == PyGenerator.ASYNC_GENERATOR) {
       of(object, null);
       return;
     }

@@ -27,6 +27,14 @@ final class Expected {
     others.add(value);
   }
 
+  /// One of the last that were added, most likely, is no longer waited for.
+  void remove(Finalizable value) {
+    int at = others.lastIndexOf(value);
+    if (at >= 0) {
+      others.remove(at);
+    }
+  }
+
   void removeAll(List<Finalizable> values) {
     others.removeAll(values);
   }

@@ -75,6 +75,11 @@ public final class Finalization {
     pending = true;
   }
 
+  /// A value that was watched has been seen to.
+  public void seenTo(Finalizable value) {
+    expected.remove(value);
+  }
+
   /// An object came into being that has `__del__`.
   public void finalizes(PyObject object) {
     expected.deaths.finalizes(object, handedOut.level());
@@ -215,6 +220,11 @@ public final class Finalization {
     }
   }
 
+  /// The frame that ends at present, and with it what only its variables held; or null.
+  @Nullable Frame ended() {
+    return ended;
+  }
+
   private List<PyObject> letGo(List<PyObject> values, @Nullable Frame frame) {
     return values.stream().filter(v -> vicinity.letsGo(frame, v, candidate)).toList();
   }
@@ -284,12 +294,6 @@ public final class Finalization {
       return;
     }
     checking = true;
-    for (Resumable one = expected.suspended.first();
-        one != null;
-        one = expected.suspended.first()) {
-      expected.suspended.remove(one);
-      endings.withProgram(one);
-    }
-    expected.left().stream().filter(Finalizable::isPending).forEach(one -> one.lost(in));
+    endings.withProgram(expected);
   }
 }

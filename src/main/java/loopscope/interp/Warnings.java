@@ -80,11 +80,18 @@ public final class Warnings {
   }
 
   private void neverAwaited(Resumable object, Whereabouts at) {
-    String message =
-        "coroutine '"
-            + object.qualname
-            + "' was never awaited"
-            + in.machine().origins.text(in, object);
+    String origin = in.machine().origins.text(in, object);
+    neverAwaited("coroutine '" + object.qualname + "'", origin, object, at);
+  }
+
+  /// Warns of what a method of an asynchronous generator gave, and which nobody awaited.
+  public void neverAwaited(String method, Resumable generator, PyObject step) {
+    String what = "coroutine method '" + method + "' of '" + generator.qualname + "'";
+    neverAwaited(what, "", step, Whereabouts.of(in.machine(), in.finalization().ended()));
+  }
+
+  private void neverAwaited(String what, String origin, PyObject object, Whereabouts at) {
+    String message = what + " was never awaited" + origin;
     boolean program = at.file().equals(in.mainFile());
     PyObject module = program ? PyStr.of("__main__") : PyNone.NONE;
     try {

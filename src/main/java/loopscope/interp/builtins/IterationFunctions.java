@@ -73,13 +73,13 @@ final class IterationFunctions {
 
   /// `anext(iterator, default)`: the default once the iterator has ended.
   private static final class NextOrDefault extends NativeCoroutine {
-    private final PyObject iterator;
+    private final PyObject step;
     private final PyObject otherwise;
     private boolean begun;
 
-    NextOrDefault(Interpreter in, PyObject iterator, PyObject otherwise) {
+    NextOrDefault(Interpreter in, PyObject step, PyObject otherwise) {
       super(in, "anext");
-      this.iterator = iterator;
+      this.step = step;
       this.otherwise = otherwise;
     }
 
@@ -92,7 +92,7 @@ final class IterationFunctions {
     protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
       if (!begun) {
         begun = true;
-        return in.awaiting(in.callMethod(iterator, "__anext__"));
+        return in.awaiting(step);
       }
       if (error == null) {
         return in.returned(value);
@@ -105,9 +105,8 @@ final class IterationFunctions {
     if (iterator.type().lookup("__anext__") == null) {
       throw Raise.typeError("'" + iterator.type().name() + "' object is not an async iterator");
     }
-    return otherwise == null
-        ? in.callMethod(iterator, "__anext__")
-        : new NextOrDefault(in, iterator, otherwise);
+    PyObject step = in.callMethod(iterator, "__anext__");
+    return otherwise == null ? step : new NextOrDefault(in, step, otherwise);
   }
 
   private static PyObject aiter(Interpreter in, PyObject object) {

@@ -76,13 +76,21 @@ public final class AsyncGenerators {
         });
   }
 
-  /// One begins.
-  void begun(PyGenerator generator) {
+  /// One is asked for its first value, or told to end, or it was before.
+  void asked(PyGenerator generator) {
+    if (!generator.hooked) {
+      generator.hooked = true;
+      begun(generator);
+    }
+  }
+
+  private void begun(PyGenerator generator) {
     ProgramHooks program = program();
     AsyncGeneratorHooks ofLoop = loop() == null ? null : hooks;
     AsyncGeneratorHooks told = program == null ? ofLoop : program;
     generator.hooks = told;
     if (told != null) {
+      in.finalization().created(generator);
       told.begun(in, generator);
     }
   }
@@ -91,7 +99,6 @@ public final class AsyncGenerators {
   public boolean outlives(Resumable object) {
     return object instanceof PyGenerator generator
         && generator.type() == PyGenerator.ASYNC_GENERATOR
-        && generator.state != CoroutineState.CREATED
         && generator.hooks != null
         && !generator.asyncClosed;
   }

@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What `asend`, `athrow`, `aclose` and `__anext__` of an asynchronous generator give: awaiting it
 /// takes the generator to its next `yield`.
-final class AsyncStep extends PyObject {
+final class AsyncStep extends PyObject implements Finalizable {
   /// Which of the methods made it.
   enum Kind {
     SEND,
@@ -41,6 +42,9 @@ final class AsyncStep extends PyObject {
   private final @Nullable PyException error;
   private CoroutineState state = CoroutineState.CREATED;
 
+  /// Whether the program has it, and ought to await it.
+  private boolean awaitable;
+
   AsyncStep(PyGenerator generator, Kind kind, PyObject value, @Nullable PyException error) {
     this.generator = generator;
     this.kind = kind;
@@ -48,9 +52,41 @@ final class AsyncStep extends PyObject {
     this.error = error;
   }
 
+  /// What a method of a generator gives, which warns when nobody awaits it.
+  static AsyncStep called(
+      Interpreter in,
+      PyGenerator generator,
+      Kind kind,
+      PyObject value,
+      @Nullable PyException error) {
+    in.machine().asyncGenerators.asked(generator);
+    AsyncStep step = new AsyncStep(generator, kind, value, error);
+    step.awaitable = true;
+    in.finalization().watch(step);
+    return step;
+  }
+
   @Override
   public PyType type() {
     return kind == Kind.SEND ? SEND : THROW;
+  }
+
+  @Override
+  public boolean isPending() {
+    return awaitable && state == CoroutineState.CREATED;
+  }
+
+  @Override
+  public void lost(Interpreter in) {
+    String method = kind == Kind.SEND ? "asend" : kind == Kind.THROW ? "athrow" : "aclose";
+    in.messages().warnings().neverAwaited(method, generator, this);
+  }
+
+  private void closed(Interpreter in) {
+    state = CoroutineState.CLOSED;
+    if (awaitable) {
+      in.finalization().seenTo(this);
+    }
   }
 
   private static void fill(TypeBuilder t) {
@@ -60,12 +96,7 @@ final class AsyncStep extends PyObject {
             "throw(type, value=?, traceback=?, /)",
             (in, a) ->
                 ((AsyncStep) a[0]).drive(in, PyNone.NONE, GeneratorMethods.thrown(in, "throw", a)))
-        .method(
-            "close()",
-            (in, self) -> {
-              ((AsyncStep) self).state = CoroutineState.CLOSED;
-              return PyNone.NONE;
-            });
+        .method("close()", (in, self) -> ((AsyncStep) self).close(in));
   }
 
   @Override
@@ -112,7 +143,6 @@ final class AsyncStep extends PyObject {
     }
     if (generator.state == CoroutineState.CREATED && value != PyNone.NONE) {
       generator.asyncRunning = false;
-      in.finalization().created(generator);
       throw Raise.typeError("can't send non-None value to a just-started async generator");
     }
     own.root = f.root;
@@ -123,14 +153,10 @@ final class AsyncStep extends PyObject {
     if (state != CoroutineState.CREATED) {
       throw reused();
     }
-    state = CoroutineState.CLOSED;
+    closed(in);
     if (generator.asyncRunning) {
       String what = kind == Kind.SEND ? "anext()" : kind == Kind.THROW ? "athrow()" : "aclose()";
       throw Raise.runtimeError(what + ": asynchronous generator is already running");
-    }
-    if (!generator.hooked) {
-      generator.hooked = true;
-      in.machine().asyncGenerators.begun(generator);
     }
     generator.asyncRunning = true;
   }
@@ -147,7 +173,9 @@ final class AsyncStep extends PyObject {
     if (driver == null) {
       // What is thrown in before the step was begun goes to where the generator is suspended.
       AsyncStep first = thrown == null ? startingWith(sent) : thrower(thrown);
-      state = first == this ? state : CoroutineState.CLOSED;
+      if (first != this) {
+        closed(in);
+      }
       driver = new Driver(in, first);
       this.driver = driver;
       return advance(in, driver, PyNone.NONE, null);
@@ -156,6 +184,26 @@ final class AsyncStep extends PyObject {
       throw reused();
     }
     return advance(in, driver, sent, thrown);
+  }
+
+  /// Ends the generator, unless the step is over.
+  private PyObject close(Interpreter in) {
+    Driver begun = driver;
+    if (begun == null ? state == CoroutineState.CLOSED : begun.state == CoroutineState.CLOSED) {
+      return PyNone.NONE;
+    }
+    try {
+      drive(in, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT));
+    } catch (Raise raise) {
+      PyException error = raise.exception;
+      if (error.isA(Exceptions.GENERATOR_EXIT)
+          || error.isA(Exceptions.STOP_ITERATION)
+          || error.isA(Exceptions.STOP_ASYNC_ITERATION)) {
+        return PyNone.NONE;
+      }
+      throw raise;
+    }
+    throw Raise.runtimeError("coroutine ignored GeneratorExit");
   }
 
   /// This step, or the one that sends what it was begun with in the place of its own value.
@@ -227,7 +275,7 @@ final class AsyncStep extends PyObject {
         begun = true;
         if (generator.state == CoroutineState.CREATED) {
           generator.asyncRunning = false;
-          generator.state = CoroutineState.CLOSED;
+          generator.end(in);
           return in.returned(PyNone.NONE);
         }
         generator.asyncRunning = false;

@@ -81,6 +81,7 @@ final class ContextOps {
 
   PyObject asyncNext(PyObject iterator) {
     if (iterator instanceof PyGenerator generator) {
+      in.machine().asyncGenerators.asked(generator);
       return new AsyncStep(
           generator, AsyncStep.Kind.SEND, loopscope.interp.object.PyNone.NONE, null);
     }

@@ -61,7 +61,7 @@ final class GeneratorMethods {
     return switch (object.isRunning() ? null : object.awaitedInside()) {
       case null -> PyNone.NONE;
       case PyGenerator generator when generator.type() == PyGenerator.ASYNC_GENERATOR ->
-          step(generator, AsyncStep.Kind.SEND, PyNone.NONE, null);
+          new AsyncStep(generator, AsyncStep.Kind.SEND, PyNone.NONE, null);
       case Resumable inner -> inner;
       case PyObject other when other instanceof Awaitable && !other.isIterator() ->
           in.callMethod(other, "__await__");
@@ -158,17 +158,22 @@ final class GeneratorMethods {
     t.property("ag_running", (in, self) -> PyBool.of(((PyGenerator) self).asyncRunning));
     t.property("ag_await", (in, self) -> awaited(in, (Resumable) self))
         .method("__aiter__()", (in, self) -> self)
-        .method("__anext__()", (in, self) -> step(self, AsyncStep.Kind.SEND, PyNone.NONE, null))
+        .method("__anext__()", (in, self) -> step(in, self, AsyncStep.Kind.SEND, PyNone.NONE, null))
         .method(
-            "asend(value, /)", (in, self, value) -> step(self, AsyncStep.Kind.SEND, value, null))
+            "asend(value, /)",
+            (in, self, value) -> step(in, self, AsyncStep.Kind.SEND, value, null))
         .methodN(
             "athrow(type, value=?, traceback=?, /)",
-            (in, a) -> step(a[0], AsyncStep.Kind.THROW, PyNone.NONE, thrown(in, "athrow", a)))
-        .method("aclose()", (in, self) -> step(self, AsyncStep.Kind.CLOSE, PyNone.NONE, null));
+            (in, a) -> step(in, a[0], AsyncStep.Kind.THROW, PyNone.NONE, thrown(in, "athrow", a)))
+        .method("aclose()", (in, self) -> step(in, self, AsyncStep.Kind.CLOSE, PyNone.NONE, null));
   }
 
   private static PyObject step(
-      PyObject self, AsyncStep.Kind kind, PyObject value, @Nullable PyException error) {
-    return new AsyncStep((PyGenerator) self, kind, value, error);
+      Interpreter in,
+      PyObject self,
+      AsyncStep.Kind kind,
+      PyObject value,
+      @Nullable PyException error) {
+    return AsyncStep.called(in, (PyGenerator) self, kind, value, error);
   }
 }

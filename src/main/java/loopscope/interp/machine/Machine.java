@@ -179,10 +179,7 @@ public final class Machine {
   /// `close()`: lets a generator or coroutine clean up and end.
   public PyObject close(Resumable object) {
     if (object.state == CoroutineState.CREATED) {
-      object.state = CoroutineState.CLOSED;
-      object.frame = null;
-      object.innermost = null;
-      in.finalization().started(object);
+      object.end(in);
       return PyNone.NONE;
     }
     if (object.state == CoroutineState.CLOSED) {
