@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import java.util.List;
+import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
@@ -59,6 +60,11 @@ final class Shield extends Future {
             void call(Future done) {
               done.dropAwaiter(caller);
             }
+
+            @Override
+            void eachHeld(Consumer<@Nullable PyObject> visitor) {
+              visitor.accept(caller);
+            }
           });
     }
     InternalCallback onInner =
@@ -80,6 +86,7 @@ final class Shield extends Future {
               FutureCalls.removeDoneCallback(its, LOG_ON_EXCEPTION);
               FutureCalls.addDoneCallback(its, LOG_ON_EXCEPTION);
             }
+            in.finalization().dropped(its);
           }
         });
   }

@@ -20,8 +20,15 @@ final class Cycles {
   private static final int MOST = 1200;
 
   private final Interpreter in;
-  private final List<PyObject> kept = new ArrayList<>();
+
+  /// What stays until a collector comes, and what stays while its cycle is whole.
+  private final List<PyObject> known = new ArrayList<>();
+
+  private final List<PyObject> found = new ArrayList<>();
+
+  /// Those that some cycle was found to keep.
   private final Set<PyObject> inside = new LinkedHashSet<>();
+
   private final Reach around = new Reach();
 
   Cycles(Interpreter in) {
@@ -30,11 +37,14 @@ final class Cycles {
 
   /// Values that lead to all that cycles keep.
   List<PyObject> kept() {
+    List<PyObject> kept = new ArrayList<>(known);
+    kept.addAll(found);
     return kept;
   }
 
+  /// A value is part of a cycle, whatever a look at it would find.
   void add(PyObject value) {
-    kept.add(value);
+    known.add(value);
     inside.add(value);
   }
 
@@ -45,22 +55,40 @@ final class Cycles {
 
   /// A collector has come.
   void clear() {
-    kept.clear();
+    known.clear();
+    found.clear();
     inside.clear();
+  }
+
+  /// Takes back what was found to be kept: a cycle ends when one of its references goes. Gives the
+  /// values, for [#keep] to look at anew.
+  List<PyObject> release() {
+    List<PyObject> released = List.copyOf(found);
+    found.clear();
+    return released;
   }
 
   /// Of values that may be gone, finds those that a cycle keeps, and marks what these lead to as
   /// reached. Gives how many values it looked at.
-  int keep(List<PyObject> dropped, Reach reach) {
+  int keep(List<PyObject> released, List<PyObject> dropped, Reach reach) {
     Garbage garbage = new Garbage(reach);
+    for (PyObject value : released) {
+      if (reach.has(value)) {
+        found.add(value); // Whether a cycle keeps it matters once it is dropped.
+      } else {
+        garbage.add(value);
+      }
+    }
     dropped.forEach(garbage::add);
-    for (PyObject value : garbage.kept()) {
+    List<PyObject> stay = garbage.isTooLarge() ? released : garbage.kept();
+    for (PyObject value : stay) {
       inside.add(value);
       if (!reach.has(value)) {
-        add(value);
+        found.add(value);
         reach.from(value);
       }
     }
+    inside.removeIf(garbage::isDead);
     return garbage.size();
   }
 
@@ -85,7 +113,7 @@ final class Cycles {
     garbage.add(value);
     List<PyObject> stay = garbage.kept();
     if (stay.contains(value)) {
-      add(value);
+      found.add(value);
       inside.addAll(stay);
     }
     return garbage.size();

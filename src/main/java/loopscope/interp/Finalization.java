@@ -243,12 +243,13 @@ public final class Finalization {
   }
 
   private boolean finalizeGone(@Nullable PyObject result, List<PyObject> dropped) {
+    List<PyObject> released = cycles.release();
     mark(result);
     int nesting = in.machine().nesting();
     if (!collecting) {
       List<PyObject> all = new ArrayList<>(dropped);
       expected.addTo(all);
-      vicinity.spend(cycles.keep(all, reach));
+      vicinity.spend(cycles.keep(released, all, reach));
     }
     List<Resumable> gone = expected.suspended.unreached(nesting, reach::has);
     for (Resumable one : List.copyOf(gone)) {

@@ -79,9 +79,20 @@ final class Garbage {
     return found.size();
   }
 
+  /// Whether a value was found to die.
+  boolean isDead(PyObject value) {
+    Node node = nodes.get(value);
+    return node != null && node.dead;
+  }
+
+  /// Whether there was more than is looked at.
+  boolean isTooLarge() {
+    return found.size() >= MOST;
+  }
+
   /// The values that stay, in the order in which they were found.
   List<PyObject> kept() {
-    if (found.size() >= MOST) {
+    if (isTooLarge()) {
       return List.of();
     }
     ArrayDeque<Node> dying = new ArrayDeque<>();
