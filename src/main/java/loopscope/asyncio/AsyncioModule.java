@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
@@ -184,7 +185,13 @@ final class AsyncioModule {
         Exceptions.DEPRECATION_WARNING,
         "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16;"
             + " use inspect.iscoroutinefunction() instead");
-    return PyBool.of(Calls.isCoroutineFunction(in, value));
+    return PyBool.of(Calls.isCoroutineFunction(in, value) || isMarked(in, value));
+  }
+
+  /// Whether `inspect.markcoroutinefunction` has marked a function.
+  private static boolean isMarked(Interpreter in, PyObject value) {
+    PyObject marked = value instanceof BoundMethod method ? method.function : value;
+    return in.findAttribute(marked, "_is_coroutine_mark") != null;
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {

@@ -55,6 +55,7 @@ final class CallbackHandle extends PyInstance implements Handle {
   PyObject[] args;
   private @Nullable HandleId id;
   final double when;
+  private @Nullable PyObject given; // The deadline where it is no float.
   private @Nullable SourceTrace origin;
 
   /// The repr of a cancelled handle in debug mode, which forgets nothing.
@@ -110,9 +111,7 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   private static void fill(TypeBuilder builder) {
     Insides.handle(builder)
-        .constructor(
-            "(callback, args, loop, context=None)",
-            (in, args) -> make(in, (PyType) args[0], args[1], args[2], args[3], args[4], 0))
+        .constructor("(callback, args, loop, context=None)", (in, args) -> make(in, args, 1, 0))
         .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
         .method("cancelled()", (in, self) -> PyBool.of(((CallbackHandle) self).cancelled))
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
@@ -125,32 +124,29 @@ final class CallbackHandle extends PyInstance implements Handle {
     Insides.timer(builder)
         .constructor(
             "(when, callback, args, loop, context=None)",
-            (in, args) ->
-                make(
-                    in,
-                    (PyType) args[0],
-                    args[2],
-                    args[3],
-                    args[4],
-                    args[5],
-                    Seconds.of(in, args[1], "+")))
-        .method("when()", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+            (in, args) -> make(in, args, 2, Seconds.of(in, args[1], "+")).dueAt(args[1]))
+        .method("when()", (in, self) -> ((CallbackHandle) self).due());
   }
 
-  private static PyObject make(
-      Interpreter in,
-      PyType type,
-      PyObject callback,
-      PyObject args,
-      PyObject given,
-      PyObject context,
-      double when) {
+  private static CallbackHandle make(Interpreter in, PyObject[] args, int first, double when) {
+    PyObject given = args[first + 2];
     if (!(given instanceof Loop loop)) {
       throw Raise.attributeError(
           "'" + given.type().name() + "' object has no attribute 'get_debug'");
     }
-    Context place = context instanceof Context chosen ? chosen : Context.current(in).copy();
-    return new CallbackHandle(type, loop, callback, in.toArray(args), place, when).made(null);
+    Context place = args[first + 3] instanceof Context chosen ? chosen : Context.current(in).copy();
+    PyObject[] passed = in.toArray(args[first + 1]);
+    return new CallbackHandle((PyType) args[0], loop, args[first], passed, place, when).made(null);
+  }
+
+  /// Takes the deadline as the program gave it, which `when()` gives back.
+  private CallbackHandle dueAt(PyObject deadline) {
+    given = deadline instanceof PyFloat ? null : deadline;
+    return this;
+  }
+
+  PyObject due() {
+    return given == null ? new PyFloat(when) : given;
   }
 
   /// Notes where the handle is made; see [SourceTrace] for `library`.
@@ -272,7 +268,7 @@ final class CallbackHandle extends PyInstance implements Handle {
 
   @Override
   public long hash(Interpreter in) {
-    return type.isSubtypeOf(TIMER) ? in.hash(new PyFloat(when)) : super.hash(in);
+    return type.isSubtypeOf(TIMER) ? in.hash(due()) : super.hash(in);
   }
 
   @Override
@@ -286,7 +282,7 @@ final class CallbackHandle extends PyInstance implements Handle {
       parts.add("cancelled");
     }
     if (type.isSubtypeOf(TIMER)) {
-      parts.add("when=" + in.repr(new PyFloat(when)));
+      parts.add("when=" + in.repr(due()));
     }
     if (callback != null) {
       parts.add(text(in, callback));

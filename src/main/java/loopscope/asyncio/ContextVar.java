@@ -136,6 +136,7 @@ final class ContextVar extends PyObject {
 
     private static void fill(TypeBuilder builder) {
       builder
+          .constructor("(*args, **kwargs)", (in, args) -> Token.refuse())
           .property("var", (in, self) -> ((Token) self).variable)
           .property("old_value", (in, self) -> ((Token) self).oldValue())
           .method("__enter__()", (in, self) -> self)
@@ -144,6 +145,10 @@ final class ContextVar extends PyObject {
               (in, args) -> ((Token) args[0]).variable.reset(in, args[0]))
           .value("MISSING", MISSING);
       Generics.subscriptable(builder);
+    }
+
+    private static PyObject refuse() {
+      throw Raise.runtimeError("Tokens can only be created by ContextVars");
     }
 
     private PyObject oldValue() {

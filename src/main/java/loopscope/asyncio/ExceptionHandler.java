@@ -57,7 +57,8 @@ final class ExceptionHandler {
     }
     // The error's traceback has the call of the handle, a variable of which has this context.
     loop.engine().in().finalization().inCycle(context);
-    call(loop.engine().in(), loop, context);
+    Interpreter in = loop.engine().in();
+    in.machine().whileHandling(raise.exception, () -> call(in, loop, context));
   }
 
   /// `loop.call_exception_handler(context)`.

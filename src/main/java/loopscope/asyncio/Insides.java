@@ -6,7 +6,6 @@ import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.Native1;
 import loopscope.interp.object.NativeAttribute;
 import loopscope.interp.object.PyBool;
-import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
@@ -193,7 +192,7 @@ final class Insides {
   }
 
   static TypeBuilder timer(TypeBuilder builder) {
-    shows(builder, "_when", (in, self) -> new PyFloat(((CallbackHandle) self).when));
+    shows(builder, "_when", (in, self) -> ((CallbackHandle) self).due());
     shows(builder, "_scheduled", (in, self) -> PyBool.of(((CallbackHandle) self).armed));
     return builder;
   }
@@ -208,8 +207,12 @@ final class Insides {
     shows(
         builder,
         "_debug",
-        (in, self) -> PyBool.of(((Loop) self).debug),
-        (in, self, value) -> ((Loop) self).debug = in.isTrue(Arguments.orNone(value)));
+        (in, self) -> ((Loop) self).debugGiven,
+        (in, self, value) -> {
+          Loop loop = (Loop) self;
+          loop.debugGiven = Arguments.orNone(value);
+          loop.debug = in.isTrue(loop.debugGiven);
+        });
     shows(
         builder,
         "_thread_id",

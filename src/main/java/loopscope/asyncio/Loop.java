@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BinaryOp;
+import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
@@ -67,8 +68,10 @@ public final class Loop extends PyInstance {
   /// What the wake-up that runs keeps alive.
   final Awakening awakening = new Awakening();
 
-  /// `get_debug()`.
   boolean debug;
+
+  /// What `get_debug()` gives: just what was set.
+  PyObject debugGiven = PyBool.FALSE;
 
   /// `slow_callback_duration`, in seconds.
   PyObject slowCallbackDuration = new PyFloat(0.1);
@@ -188,7 +191,9 @@ public final class Loop extends PyInstance {
   }
 
   /// `set_debug`; a running loop hears of it by a handle, as in CPython.
-  PyObject setDebug(boolean enabled) {
+  PyObject setDebug(PyObject given) {
+    boolean enabled = engine.in().isTrue(given);
+    debugGiven = given;
     debug = enabled;
     if (core.isRunning()) {
       new InternalHandle(this) {
@@ -244,7 +249,7 @@ public final class Loop extends PyInstance {
     }
     String pattern = "<%s running=%s closed=%s debug=%s>";
     return pattern.formatted(
-        type.simpleName(), text(core.isRunning()), text(core.isClosed()), text(debug));
+        type.simpleName(), text(core.isRunning()), text(core.isClosed()), in.str(debugGiven));
   }
 
   private static String text(boolean value) {

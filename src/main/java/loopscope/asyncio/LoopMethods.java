@@ -89,9 +89,8 @@ final class LoopMethods {
         .method("close()", (in, self) -> RunLoop.close(in, (Loop) self))
         .method("is_running()", (in, self) -> PyBool.of(((Loop) self).core().isRunning()))
         .method("is_closed()", (in, self) -> PyBool.of(((Loop) self).core().isClosed()))
-        .method("get_debug()", (in, self) -> PyBool.of(((Loop) self).debug))
-        .method(
-            "set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(in.isTrue(enabled)))
+        .method("get_debug()", (in, self) -> ((Loop) self).debugGiven)
+        .method("set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(enabled))
         .property("_ready", QueuedHandles::ready)
         .property("_scheduled", QueuedHandles::scheduled)
         .property(

@@ -114,7 +114,7 @@ final class Runner extends PyInstance {
     if (its.overrides("set_debug")) {
       in.callMethod(its, "set_debug", debug);
     } else {
-      its.debug = in.isTrue(debug);
+      its.setDebug(debug);
     }
   }
 

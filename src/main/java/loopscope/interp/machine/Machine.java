@@ -280,7 +280,6 @@ public final class Machine {
     return outer.userFrame(current);
   }
 
-  /// The exception that is being handled where a frame stands, or null.
   @Nullable PyException handled(Frame frame) {
     return outer.handled(frame);
   }
@@ -288,6 +287,11 @@ public final class Machine {
   /// `sys.exception()`.
   public @Nullable PyException handled() {
     return current == null ? null : handled(current);
+  }
+
+  /// Calls the program from Java code that handles an exception, or none.
+  public void whileHandling(@Nullable PyException exception, Runnable call) {
+    outer.whileHandling(exception, call);
   }
 
   void lineReached(Frame f, int line) {

@@ -14,6 +14,12 @@ final class Stretches {
   private @Nullable Frame[] frames = new Frame[16];
   private int count;
 
+  /// The exception that Java code handles with calls of the program, or null, and how many calls
+  /// are under way in those.
+  private @Nullable PyException handled;
+
+  private int handledAt;
+
   void push(@Nullable Frame innermost) {
     if (count == frames.length) {
       frames = Arrays.copyOf(frames, count * 2);
@@ -71,6 +77,20 @@ final class Stretches {
     }
   }
 
+  /// Makes calls of the program from Java code that handles an exception, or none.
+  void whileHandling(@Nullable PyException exception, Runnable calls) {
+    PyException before = handled;
+    int beforeAt = handledAt;
+    handled = exception;
+    handledAt = count + 1;
+    try {
+      calls.run();
+    } finally {
+      handled = before;
+      handledAt = beforeAt;
+    }
+  }
+
   /// The exception that is being handled where a frame stands, or null.
   @Nullable PyException handled(Frame frame) {
     Frame f = frame;
@@ -80,6 +100,9 @@ final class Stretches {
         if (f.handled != null) {
           return f.handled;
         }
+      }
+      if (at == handledAt && handled != null) {
+        return handled;
       }
       if (at == 0) {
         return null;

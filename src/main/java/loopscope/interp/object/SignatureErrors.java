@@ -88,7 +88,9 @@ final class SignatureErrors {
         most = total;
         got += keywords;
       }
-      String bound = least == most ? "exactly" : "at most";
+      // The one constructor whose keyword-only argument makes CPython word its bound this way.
+      boolean loose = name.equals("ContextVar");
+      String bound = least == most && !loose ? "exactly" : "at most";
       return Raise.typeError(
           name
               + "() takes "
