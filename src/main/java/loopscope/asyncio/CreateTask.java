@@ -28,6 +28,15 @@ final class CreateTask {
 
   /// `loop.create_task(coro, **options)`: through the task factory if there is one.
   static PyObject in(Interpreter in, Loop loop, PyObject coro, PyDict options) {
+    PyObject made = make(in, loop, coro, options);
+    if (made instanceof Task task && task.isDone() && task.keptError() != null) {
+      // Who began it refers to it, and the error's traceback to who began it.
+      in.finalization().inCycle(task);
+    }
+    return made;
+  }
+
+  private static PyObject make(Interpreter in, Loop loop, PyObject coro, PyDict options) {
     loop.requireOpen();
     PyObject factory = loop.taskFactory;
     if (factory != null) {
