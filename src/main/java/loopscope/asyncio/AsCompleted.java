@@ -122,6 +122,8 @@ final class AsCompleted extends PyObject {
       done.putNowait(loop.engine().in(), PyNone.NONE);
     }
     todo.clear();
+    // The handle that has run still refers to this, and this to the handle.
+    loop.engine().in().finalization().inCycle(this);
   }
 
   private Wait reason() {

@@ -73,6 +73,11 @@ final class Shield extends Future {
           void call(Future done) {
             innerDone(in, done);
           }
+
+          @Override
+          void eachHeld(Consumer<@Nullable PyObject> visitor) {
+            visitor.accept(Shield.this);
+          }
         };
     FutureCalls.addDoneCallback(inner, onInner);
     addDoneCallback(
