@@ -123,7 +123,7 @@ final class AsCompleted extends PyObject {
     }
     todo.clear();
     // The handle that has run still refers to this, and this to the handle.
-    loop.engine().in().finalization().inCycle(this);
+    loop.engine().in().finalization().cycles.add(this);
   }
 
   private Wait reason() {

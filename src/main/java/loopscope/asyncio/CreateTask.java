@@ -31,7 +31,7 @@ final class CreateTask {
     PyObject made = make(in, loop, coro, options);
     if (made instanceof Task task && task.isDone() && task.keptError() != null) {
       // Who began it refers to it, and the error's traceback to who began it.
-      in.finalization().inCycle(task);
+      in.finalization().cycles.add(task);
     }
     return made;
   }

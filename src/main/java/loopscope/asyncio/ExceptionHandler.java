@@ -56,7 +56,7 @@ final class ExceptionHandler {
       }
     }
     // The error's traceback has the call of the handle, a variable of which has this context.
-    loop.engine().in().finalization().inCycle(context);
+    loop.engine().in().finalization().cycles.add(context);
     Interpreter in = loop.engine().in();
     in.machine().whileHandling(raise.exception, () -> call(in, loop, context));
   }

@@ -92,7 +92,7 @@ final class Shutdown extends Routine {
   private void report(Interpreter in) {
     if (cancelled.stream().anyMatch(task -> task.keptError() != null)) {
       // The error's traceback leads to the call that waits for all these tasks.
-      cancelled.forEach(in.finalization()::inCycle);
+      cancelled.forEach(in.finalization().cycles::add);
     }
     for (Task task : cancelled) {
       PyException error = FutureCalls.wasCancelled(task) ? null : FutureCalls.exception(task);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The cycles of references that nobody reaches any more, and which CPython's collector finds at
 /// the end of the program only: an error's traceback has the frame of a call, a variable of which
 /// has the task that failed with the error.
-final class Cycles {
+public final class Cycles {
   /// When cycles keep so many values a collector comes, as CPython's does after some two thousand
   /// new objects.
   private static final int MOST = 1200;
@@ -31,6 +31,8 @@ final class Cycles {
 
   private final Reach around = new Reach();
 
+  private boolean due;
+
   Cycles(Interpreter in) {
     this.in = in;
   }
@@ -43,18 +45,24 @@ final class Cycles {
   }
 
   /// A value is part of a cycle, whatever a look at it would find.
-  void add(PyObject value) {
+  public void add(PyObject value) {
     known.add(value);
     inside.add(value);
   }
 
+  /// So many objects came into being elsewhere that a collector comes soon.
+  void expectCollector() {
+    due = true;
+  }
+
   /// Whether it is time for a collector to come.
-  boolean areMany() {
-    return inside.size() > MOST;
+  boolean areDue() {
+    return due || inside.size() > MOST;
   }
 
   /// A collector has come.
   void clear() {
+    due = false;
     known.clear();
     found.clear();
     inside.clear();

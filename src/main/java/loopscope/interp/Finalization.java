@@ -26,7 +26,10 @@ public final class Finalization {
   private final Reach reach = new Reach();
   private final Vicinity vicinity;
   private final List<Consumer<Consumer<@Nullable Object>>> roots = new ArrayList<>();
-  private final Cycles cycles;
+
+  /// What only cycles of references keep.
+  public final Cycles cycles;
+
   public final HandedOut handedOut;
   private final Predicate<PyObject> candidate = expected::contains;
   private boolean expectsGenerators;
@@ -134,15 +137,10 @@ public final class Finalization {
   public void outlived(PyObject value, @Nullable Frame back) {
     if (expectsGenerators && !checking && mayLook()) {
       vicinity.spend(cycles.outlived(value, back, roots));
-      if (cycles.areMany()) {
+      if (cycles.areDue()) {
         collect();
       }
     }
-  }
-
-  /// A value is now part of a cycle of references, which CPython finds when the program ends.
-  public void inCycle(PyObject value) {
-    cycles.add(value);
   }
 
   /// Whether anything could come to its end, so that drops have to be reported.
@@ -237,7 +235,7 @@ public final class Finalization {
     } finally {
       checking = false;
     }
-    if (cycles.areMany()) {
+    if (cycles.areDue()) {
       collect();
     }
   }

@@ -102,6 +102,8 @@ public final class Warnings {
     }
   }
 
+  private boolean hasLookedUpSources;
+
   private void issue(
       PyType category, String message, Whereabouts at, PyObject module, @Nullable PyObject source) {
     PyModule filters = filters();
@@ -118,6 +120,11 @@ public final class Warnings {
       if (source != null && !at.file().equals("sys")) {
         in.writeError(
             "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+        if (!hasLookedUpSources) {
+          // The first time CPython loads the modules that know where objects were made.
+          hasLookedUpSources = true;
+          in.finalization().cycles.expectCollector();
+        }
       }
     }
   }
