@@ -134,7 +134,7 @@ final class CallbackHandle extends PyInstance implements Handle {
       throw Raise.attributeError(
           "'" + given.type().name() + "' object has no attribute 'get_debug'");
     }
-    Context place = args[first + 3] instanceof Context chosen ? chosen : Context.current(in).copy();
+    Context place = Context.chosen(in, args[first + 3]);
     PyObject[] passed = in.toArray(args[first + 1]);
     return new CallbackHandle((PyType) args[0], loop, args[first], passed, place, when).made(null);
   }
@@ -236,6 +236,11 @@ final class CallbackHandle extends PyInstance implements Handle {
     }
     Interpreter in = loop.engine().in();
     PyObject before = in.context();
+    Raise strange = context.strange();
+    if (strange != null) {
+      ExceptionHandler.ofCallback(loop, text(in, function), strange, this);
+      return;
+    }
     in.setContext(context);
     try {
       in.finalization().passed(in.call(function, args), null);

@@ -5,6 +5,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
@@ -31,6 +32,9 @@ final class Context extends PyObject {
 
   private @Nullable PyObject entered;
 
+  /// What a program gave in the place of a context, which shows only when code is to run in it.
+  private @Nullable PyObject stranger;
+
   private Context(PyObject[] table) {
     this.table = table;
   }
@@ -53,6 +57,16 @@ final class Context extends PyObject {
     Context context = new Context(new PyObject[0]);
     in.setContext(context);
     return context;
+  }
+
+  /// The context that a program chose for a call; with `None` a copy of the current one.
+  static Context chosen(Interpreter in, PyObject given) {
+    if (given instanceof Context context) {
+      return context;
+    }
+    Context copy = current(in).copy();
+    copy.stranger = given == PyNone.NONE ? null : given;
+    return copy;
   }
 
   Context copy() {
@@ -92,6 +106,17 @@ final class Context extends PyObject {
         return;
       }
     }
+  }
+
+  /// The error of running code in what is no context; null for one that is.
+  @Nullable Raise strange() {
+    if (stranger == null) {
+      return null;
+    }
+    String type = stranger.type().name();
+    Raise error = Raise.attributeError("'" + type + "' object has no attribute 'run'");
+    error.exception.throughLibrary = true;
+    return error;
   }
 
   /// Raises when code runs in the context already, be it further out.

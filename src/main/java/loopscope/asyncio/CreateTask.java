@@ -82,7 +82,7 @@ final class CreateTask {
     Threadsafe.check(loop);
     Asyncio engine = loop.engine();
     String its = nameOf(in, engine, name);
-    Context place = context instanceof Context given ? given : Context.current(in).copy();
+    Context place = Context.chosen(in, context);
     task.origin = SourceTrace.ofFuture(loop, task.type().isHeap() ? null : SourceTrace.SOMEWHERE);
     task.init(loop, coro, engine.numbers().nextTask(), its, place);
     if (coro instanceof Resumable known) {

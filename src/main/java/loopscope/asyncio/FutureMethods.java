@@ -121,7 +121,7 @@ final class FutureMethods {
 
   private static PyObject addDoneCallback(
       Interpreter in, PyObject self, PyObject function, PyObject context) {
-    Context place = context instanceof Context given ? given : Context.current(in).copy();
+    Context place = Context.chosen(in, context);
     DoneCallback known = LibraryCallable.known(in, function);
     ((Future) self).addDoneCallback(known == null ? new FunctionCallback(function, place) : known);
     return PyNone.NONE;

@@ -149,10 +149,6 @@ final class LoopMethods {
     return value == PyNone.NONE ? null : value;
   }
 
-  private static Context context(Interpreter in, PyObject given) {
-    return given instanceof Context context ? context : Context.current(in).copy();
-  }
-
   private static void check(Interpreter in, Loop loop, PyObject callback, String method) {
     loop.requireOpen();
     if (!loop.debug) {
@@ -178,7 +174,7 @@ final class LoopMethods {
       return taken;
     }
     CallbackHandle handle =
-        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
+        new CallbackHandle(loop, args[1], ((PyTuple) args[2]).items, Context.chosen(in, args[3]))
             .made(null);
     handle.soon(WakeCause.SCHEDULED);
     return handle;
@@ -200,7 +196,8 @@ final class LoopMethods {
       return taken;
     }
     CallbackHandle handle =
-        CallbackHandle.threadsafe(loop, args[1], ((PyTuple) args[2]).items, context(in, args[3]))
+        CallbackHandle.threadsafe(
+                loop, args[1], ((PyTuple) args[2]).items, Context.chosen(in, args[3]))
             .made(null);
     ThreadId thread = loop.engine().currentThread();
     handle.soon(thread == null ? WakeCause.SCHEDULED : new WakeCause.FromThread(thread));
@@ -241,7 +238,7 @@ final class LoopMethods {
       return offer.arm(loop, deadline);
     }
     CallbackHandle timer =
-        CallbackHandle.timer(loop, callback, args, context(in, context), deadline / 1e9)
+        CallbackHandle.timer(loop, callback, args, Context.chosen(in, context), deadline / 1e9)
             .made(library);
     loop.callAt(timer, deadline, timer.label(), loop.engine().currentTaskId());
     return timer;

@@ -33,6 +33,10 @@ final class Runner extends PyInstance {
   PyObject loopFactory = PyNone.NONE;
   @Nullable Loop loop;
   @Nullable Context context;
+
+  /// What the factory made where that is no event loop; it fails when it is used as one.
+  private @Nullable PyObject stranger;
+
   private boolean setEventLoop;
 
   Runner(PyType type) {
@@ -48,12 +52,12 @@ final class Runner extends PyInstance {
         .method(
             "__enter__()",
             (in, self) -> {
-              ((Runner) self).begin(in);
+              ((Runner) self).loop(in);
               return self;
             })
         .methodN("__exit__(exc_type, exc_val, exc_tb)", (in, args) -> ((Runner) args[0]).close(in))
         .method("close()", (in, self) -> ((Runner) self).close(in))
-        .method("get_loop()", (in, self) -> ((Runner) self).begin(in))
+        .method("get_loop()", (in, self) -> ((Runner) self).loop(in))
         .method(
             "run(coro, *, context=None)",
             (in, self, coro, context) -> ((Runner) self).run(in, coro, context));
@@ -72,7 +76,13 @@ final class Runner extends PyInstance {
     }
     Runner runner = new Runner(TYPE);
     runner.init(debugging, factory);
-    Loop its = runner.begin(in);
+    Loop its;
+    try {
+      its = runner.begin(in);
+    } catch (Raise raise) {
+      runner.close(in);
+      throw raise;
+    }
     Run run = null;
     PyException failure = null;
     try {
@@ -83,46 +93,55 @@ final class Runner extends PyInstance {
     return in.block(new Once(in, runner, run, failure));
   }
 
-  private Loop begin(Interpreter in) {
+  /// `get_loop()`, which for the first time makes the loop.
+  private PyObject loop(Interpreter in) {
     if (state == State.CLOSED) {
       throw Raise.runtimeError("Runner is closed");
     }
-    if (loop != null) {
-      return loop;
+    PyObject made = loop == null ? stranger : loop;
+    if (made != null) {
+      return made;
     }
-    Asyncio engine = Asyncio.of(in);
-    Loop its;
-    if (loopFactory == PyNone.NONE) {
-      its = madeBy(Loop.make(in));
-      if (!setEventLoop) {
-        setCurrent(in, its);
-        setEventLoop = true;
-      }
-    } else {
-      its = madeBy(in.call(loopFactory));
+    made = make(in);
+    if (made instanceof Loop its) {
+      loop = its;
     }
-    loop = its;
     if (debug != PyNone.NONE) {
-      setDebug(in, its);
+      setDebug(in, made);
     }
+    stranger = loop == null ? made : null;
     context = Context.current(in).copy();
     state = State.INITIALIZED;
-    return its;
+    return made;
   }
 
-  private void setDebug(Interpreter in, Loop its) {
-    if (its.overrides("set_debug")) {
-      in.callMethod(its, "set_debug", debug);
-    } else {
-      its.setDebug(debug);
+  private PyObject make(Interpreter in) {
+    if (loopFactory != PyNone.NONE) {
+      return in.call(loopFactory);
     }
+    PyObject made = Loop.make(in);
+    if (made instanceof Loop its && !setEventLoop) {
+      setCurrent(in, its);
+      setEventLoop = true;
+    }
+    return made;
   }
 
-  private static Loop madeBy(PyObject made) {
-    if (made instanceof Loop loop) {
-      return loop;
+  private Loop begin(Interpreter in) {
+    PyObject made = loop(in);
+    if (made instanceof Loop its) {
+      return its;
     }
+    in.getAttribute(made, "create_task");
     throw Raise.typeError("loop_factory must return an event loop");
+  }
+
+  private void setDebug(Interpreter in, PyObject made) {
+    if (made instanceof Loop its && !its.overrides("set_debug")) {
+      its.setDebug(debug);
+    } else {
+      in.callMethod(made, "set_debug", debug);
+    }
   }
 
   private static void setCurrent(Interpreter in, @Nullable Loop loop) {
@@ -195,6 +214,11 @@ final class Runner extends PyInstance {
 
   private PyObject close(Interpreter in) {
     Loop its = loop;
+    PyObject other = stranger;
+    if (other != null && state == State.INITIALIZED) {
+      state = State.CLOSED;
+      return in.callMethod(other, "close");
+    }
     return state != State.INITIALIZED || its == null
         ? PyNone.NONE
         : in.block(new Shutdown(in, its, () -> end(in, its)));

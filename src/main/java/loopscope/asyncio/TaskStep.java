@@ -39,6 +39,11 @@ final class TaskStep {
 
   private static void run(Task task, @Nullable HandleId handle) {
     Asyncio engine = task.loop().engine();
+    Raise strange = task.context().strange();
+    if (strange != null) {
+      ExceptionHandler.ofHandle(task.loop(), task, strange);
+      return;
+    }
     PyException error = task.takeThrown();
     Resumption with =
         error != null

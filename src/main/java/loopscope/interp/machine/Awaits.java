@@ -42,6 +42,7 @@ final class Awaits {
     }
     PyObject iterator = in.call(method, awaited);
     if (iterator instanceof Resumable object && isCoroutine(object)) {
+      in.finalization().passed(object, null);
       throw Raise.typeError("__await__() returned a coroutine");
     }
     if (!iterator.isIterator() && !(iterator instanceof Awaitable)) {

@@ -72,6 +72,7 @@ final class ContextOps {
     }
     PyObject iterator = in.call(method);
     if (iterator.type().lookup("__anext__") == null) {
+      in.finalization().passed(iterator, null);
       throw Raise.typeError(
           "'async for' received an object from __aiter__ that does not implement __anext__: "
               + iterator.type().name());
