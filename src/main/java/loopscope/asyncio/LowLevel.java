@@ -33,6 +33,18 @@ final class LowLevel {
               "create_server",
               true),
           new Method(
+              "start_tls(transport, protocol, sslcontext, *, server_side=False,"
+                  + " server_hostname=None, ssl_handshake_timeout=None,"
+                  + " ssl_shutdown_timeout=None)",
+              "_asyncio_network",
+              "start_tls",
+              true),
+          new Method(
+              "sendfile(transport, file, offset=0, count=None, *, fallback=True)",
+              "_asyncio_network",
+              "sendfile",
+              true),
+          new Method(
               "subprocess_exec(protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1,"
                   + " universal_newlines=False, shell=False, bufsize=0, encoding=None,"
                   + " errors=None, text=None, **kwargs)",

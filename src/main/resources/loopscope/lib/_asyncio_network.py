@@ -13,6 +13,9 @@ _next_port = 49151
 _next_descriptor = 5
 
 
+_SENT_AT_ONCE = 16 * 1024  # bytes that sendfile reads and writes in one go
+
+
 class gaierror(OSError):
     pass
 
@@ -432,3 +435,27 @@ def _made(protocol, transport, made):
     protocol.connection_made(transport)
     if not made.done():
         made.set_result(None)
+
+
+async def start_tls(loop, transport, protocol, sslcontext, **options):
+    import ssl
+    if not isinstance(sslcontext, ssl.SSLContext):
+        raise TypeError(f"sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}")
+    raise TypeError(f"transport {transport!r} is not supported by start_tls()")
+
+
+async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True):
+    if transport.is_closing():
+        raise RuntimeError("Transport is closing")
+    if not isinstance(transport, _SelectorSocketTransport):
+        raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
+    if not fallback:
+        raise asyncio.SendfileNotAvailableError("not a regular file")
+    if offset:
+        file.seek(offset)
+    total = 0
+    while block := file.read(_SENT_AT_ONCE if count is None else min(_SENT_AT_ONCE, count - total)):
+        transport.write(block)
+        total += len(block)
+        await asyncio.sleep(0)
+    return total
