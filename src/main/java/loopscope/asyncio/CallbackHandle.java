@@ -28,16 +28,11 @@ final class CallbackHandle extends PyInstance implements Handle {
           .inPython()
           .methods(CallbackHandle::fill)
           .slots(Slot.REPR)
-          .attributes()
           .build();
 
   /// What `call_soon_threadsafe` gives.
   static final PyType THREADSAFE =
-      PyType.define("_ThreadSafeHandle", "asyncio.events")
-          .inPython()
-          .base(TYPE)
-          .attributes()
-          .build();
+      PyType.define("_ThreadSafeHandle", "asyncio.events").inPython().base(TYPE).build();
 
   static final PyType TIMER =
       PyType.define("TimerHandle", "asyncio.events")
@@ -45,7 +40,6 @@ final class CallbackHandle extends PyInstance implements Handle {
           .base(TYPE)
           .methods(CallbackHandle::fillTimer)
           .slots(Slot.REPR, Slot.EQ, Slot.LT, Slot.LE, Slot.GT, Slot.GE, Slot.HASH)
-          .attributes()
           .build();
 
   final Loop loop;
