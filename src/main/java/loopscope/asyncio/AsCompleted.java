@@ -70,6 +70,7 @@ final class AsCompleted extends PyObject {
     if (!todo.isEmpty() && timeout != PyNone.NONE) {
       Alarm its = new Alarm(loop, this);
       alarm = its;
+      in.finalization().cycles.add(this); // The timer has the method, and the iterator the timer.
       its.later(timeout, "as_completed timeout " + in.repr(timeout), loop.engine().currentTaskId());
     }
     left = todo.size();
@@ -113,6 +114,7 @@ final class AsCompleted extends PyObject {
     done.putNowait(loop.engine().in(), future);
     if (todo.isEmpty() && alarm != null) {
       alarm.cancel();
+      loop.engine().in().finalization().cycles.remove(this);
     }
   }
 
@@ -122,8 +124,6 @@ final class AsCompleted extends PyObject {
       done.putNowait(loop.engine().in(), PyNone.NONE);
     }
     todo.clear();
-    // The handle that has run still refers to this, and this to the handle.
-    loop.engine().in().finalization().cycles.add(this);
   }
 
   private Wait reason() {

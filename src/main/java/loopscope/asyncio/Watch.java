@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
@@ -40,18 +42,26 @@ final class Watch implements Overseer {
   public void handleRan(Handle handle) {
     Finalization ends = engine.in().finalization();
     Loop loop = engine.running();
-    if (loop != null && loop.awakening.by != null) {
-      Future held = loop.awakening.by;
+    Future held = loop == null ? null : loop.awakening.by;
+    if (loop != null) {
       loop.awakening.by = null;
-      ends.dropped(held);
     }
-    if (ends.isPending()) {
-      if (handle instanceof InternalCallback.Call call) {
-        ends.dropped(call.done());
-        call.callback().eachHeld(ends::dropped);
-      } else {
-        ends.dropped(asValue(handle));
-      }
+    if (!ends.isPending()) {
+      return;
+    }
+    if (handle instanceof InternalCallback.Call call) {
+      List<PyObject> values = new ArrayList<>(List.of(call.done()));
+      call.callback()
+          .eachHeld(
+              value -> {
+                if (value != null) {
+                  values.add(value);
+                }
+              });
+      ends.unwound(values, null); // At once, since what the callback has may hold the future.
+    } else {
+      ends.dropped(held);
+      ends.dropped(asValue(handle));
     }
   }
 

@@ -44,10 +44,22 @@ public final class Cycles {
     return kept;
   }
 
-  /// A value is part of a cycle, whatever a look at it would find.
+  /// A value is now part of a cycle of references, whatever a look at it would find.
   public void add(PyObject value) {
+    if (inside.size() > MOST) {
+      clear();
+    }
     known.add(value);
     inside.add(value);
+  }
+
+  /// The cycle of references that a value was part of is broken.
+  public void remove(PyObject value) {
+    int at = known.lastIndexOf(value);
+    if (at >= 0) {
+      known.remove(at);
+      inside.remove(value);
+    }
   }
 
   /// So many objects came into being elsewhere that a collector comes soon.
