@@ -217,7 +217,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
   final PyObject result() {
     PyException error = error("Result is not set.");
     if (error != null) {
-      throw new Raise(error);
+      throw new Raise(error.during(loop().engine().in().machine().handled()));
     }
     return result;
   }
@@ -261,7 +261,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
       return in.yielded(this);
     }
     PyException error = error("");
-    return error == null ? in.returned(result) : in.raised(error);
+    return error == null ? in.returned(result) : in.raised(error.during(in.machine().handled()));
   }
 
   @Override

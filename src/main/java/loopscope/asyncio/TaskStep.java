@@ -54,6 +54,9 @@ final class TaskStep {
     if (done != null) {
       awakening.by = done;
       error = FutureCalls.error(done);
+      if (error != null && isRaised(done)) {
+        error.during(engine.in().machine().handled());
+      }
       with = error == null ? done.resumption() : engine.glimpse().resumption(error);
     }
     PyException outer = awakening.with;
@@ -64,6 +67,11 @@ final class TaskStep {
       awakening.with = outer;
     }
     engine.in().finalization().dropped(error);
+  }
+
+  /// Whether a wake-up learns of a future's error by having it raised, and not as a value.
+  private static boolean isRaised(Future done) {
+    return done.wasCancelled() || (done.type() != Future.TYPE && done.type() != Task.TYPE);
   }
 
   private static void begin(

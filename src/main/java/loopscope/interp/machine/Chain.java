@@ -253,7 +253,7 @@ final class Chain {
       }
       if (f.body == null) {
         if (error != null) {
-          return machine.unwinder.thrownIn(f, error);
+          return machine.unwinder.failed(f, error, thrown);
         }
         store(f, value);
         return f;
@@ -272,7 +272,7 @@ final class Chain {
           return finish(f, in.stepValue());
         }
         case RAISED -> {
-          return machine.unwinder.thrownIn(f, in.stepError());
+          return machine.unwinder.failed(f, in.stepError(), thrown);
         }
         case AWAITING -> {
           return delegation.awaitInside(f, in.stepValue());

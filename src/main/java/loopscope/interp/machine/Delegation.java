@@ -42,7 +42,7 @@ final class Delegation {
     try {
       return await(f, awaited);
     } catch (Raise raise) {
-      return chain.deliver(f, PyNone.NONE, raise.exception);
+      return chain.deliver(f, PyNone.NONE, machine.unwinder.raised(f, raise.exception));
     }
   }
 
@@ -104,7 +104,7 @@ final class Delegation {
       case RAISED -> {
         PyException error = in.stepError();
         return f.body != null
-            ? chain.deliver(f, PyNone.NONE, error)
+            ? chain.deliver(f, PyNone.NONE, machine.unwinder.raised(f, error))
             : machine.unwinder.raise(f, error);
       }
       default -> {

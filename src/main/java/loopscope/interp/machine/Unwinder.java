@@ -28,15 +28,34 @@ final class Unwinder {
 
   /// An exception came up at the instruction before the frame's position.
   @Nullable Frame raise(Frame f, PyException exception) {
+    return unwind(f, raised(f, exception), true);
+  }
+
+  /// An exception comes up where a frame stands: what is handled there becomes the context of a new
+  /// one.
+  PyException raised(Frame f, PyException exception) {
     if (exception.traceback == null) {
       chainContext(f, exception);
     }
+    return exception;
+  }
+
+  /// An exception is thrown into the frame: what is handled there, or by the coroutines that await
+  /// it, becomes its context, even when it has one already; not what is handled where it came from.
+  private @Nullable Frame thrownIn(Frame f, PyException exception) {
+    PyException handled = f.handled;
+    for (Frame one = f; handled == null && one != null && one.generator != null; one = one.back) {
+      handled = one.handled;
+    }
+    exception.during(handled);
     return unwind(f, exception, true);
   }
 
-  /// An exception comes from what the frame awaited, or is thrown into it: what is handled here
-  /// becomes its context, even when it has one already.
-  @Nullable Frame thrownIn(Frame f, PyException exception) {
+  /// What a frame awaits ended with an exception, which may be what was thrown into it.
+  @Nullable Frame failed(Frame f, PyException exception, @Nullable PyException thrown) {
+    if (exception == thrown) {
+      return thrownIn(f, exception);
+    }
     chainContext(f, exception);
     return unwind(f, exception, true);
   }
@@ -49,18 +68,7 @@ final class Unwinder {
 
   /// Notes what was being handled when the exception was raised.
   void chainContext(Frame f, PyException exception) {
-    PyException handled = machine.handled(f);
-    if (handled == null || handled == exception || exception.context == handled) {
-      return;
-    }
-    // An exception must not become part of its own history.
-    for (PyException e = handled; e != null; e = e.context) {
-      if (e.context == exception) {
-        e.context = null;
-        break;
-      }
-    }
-    exception.context = handled;
+    exception.during(machine.handled(f));
   }
 
   private @Nullable Frame unwind(Frame from, PyException raised, boolean trace) {

@@ -62,6 +62,22 @@ public final class PyException extends PyInstance {
     }
   }
 
+  /// It is raised while another exception is handled, or none: that becomes its context.
+  public PyException during(@Nullable PyException handled) {
+    if (handled == null || handled == this || context == handled) {
+      return this;
+    }
+    // An exception must not become part of its own history.
+    for (PyException e = handled; e != null; e = e.context) {
+      if (e.context == this) {
+        e.context = null;
+        break;
+      }
+    }
+    context = handled;
+    return this;
+  }
+
   /// Whether it is an instance of `expected`.
   public boolean isA(PyType expected) {
     return type.isSubtypeOf(expected);
