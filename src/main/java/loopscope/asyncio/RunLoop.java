@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.object.PyException;
@@ -157,6 +159,23 @@ final class RunLoop extends Driving {
     return FutureCalls.result(future);
   }
 
+  /// What the armed timers have, the last in the heap first.
+  private static List<PyObject> armed(Loop loop) {
+    List<PyObject> values = new ArrayList<>();
+    loop.core()
+        .eachTimer(
+            (timer, _) -> {
+              PyObject value =
+                  timer instanceof InternalHandle its
+                      ? its.owner()
+                      : timer instanceof PyObject handle ? handle : null;
+              if (value != null) {
+                values.add(value);
+              }
+            });
+    return values.reversed();
+  }
+
   /// `loop.close()`.
   static PyObject close(Interpreter in, Loop loop) {
     if (loop.core().isRunning()) {
@@ -166,7 +185,9 @@ final class RunLoop extends Driving {
       if (loop.debug && in.modules().loaded("logging") != null) {
         ExceptionHandler.log(in, "asyncio", "debug", "Close " + in.repr(loop), null);
       }
+      List<PyObject> armed = in.finalization().isPending() ? armed(loop) : List.of();
       loop.core().close();
+      in.finalization().unwound(armed, null);
       InExecutor.abandonDefault(in, loop);
     }
     return PyNone.NONE;
