@@ -58,7 +58,9 @@ final class Expected {
   Set<Finalizable> come(Reach reach, int nesting) {
     Set<Finalizable> come = new LinkedHashSet<>(deaths.come(reach, nesting));
     List<Finalizable> gone =
-        others.stream().filter(one -> !one.isPending() || !reach.has(one.value())).toList();
+        others.stream()
+            .filter(one -> !one.isPending() || one.nesting() >= nesting && !reach.has(one.value()))
+            .toList();
     others.removeAll(gone);
     come.addAll(gone);
     return come;

@@ -10,6 +10,12 @@ public interface Finalizable {
     return Integer.MAX_VALUE;
   }
 
+  /// How many calls from Java were under way when it came into being: the Java code that made the
+  /// last of those calls may hold it.
+  default int nesting() {
+    return Integer.MAX_VALUE;
+  }
+
   /// The value that it is about.
   default Object value() {
     return this;

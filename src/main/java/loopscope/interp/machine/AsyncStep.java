@@ -45,6 +45,8 @@ final class AsyncStep extends PyObject implements Finalizable {
   /// Whether the program has it, and ought to await it.
   private boolean awaitable;
 
+  private int nesting;
+
   AsyncStep(PyGenerator generator, Kind kind, PyObject value, @Nullable PyException error) {
     this.generator = generator;
     this.kind = kind;
@@ -62,6 +64,7 @@ final class AsyncStep extends PyObject implements Finalizable {
     in.machine().asyncGenerators.asked(generator);
     AsyncStep step = new AsyncStep(generator, kind, value, error);
     step.awaitable = true;
+    step.nesting = in.machine().nesting();
     in.finalization().watch(step);
     return step;
   }
@@ -74,6 +77,11 @@ final class AsyncStep extends PyObject implements Finalizable {
   @Override
   public boolean isPending() {
     return awaitable && state == CoroutineState.CREATED;
+  }
+
+  @Override
+  public int nesting() {
+    return nesting;
   }
 
   @Override
@@ -251,49 +259,6 @@ final class AsyncStep extends PyObject implements Finalizable {
         return in.awaiting(first);
       }
       return error != null ? in.raised(error) : in.returned(value);
-    }
-  }
-
-  /// Throws `GeneratorExit` into the generator and sees to it that it ends.
-  private static final class CloseCall extends NativeCoroutine {
-    private final PyGenerator generator;
-    private boolean begun;
-
-    CloseCall(Interpreter in, PyGenerator generator) {
-      super(in, "aclose");
-      this.generator = generator;
-    }
-
-    @Override
-    protected boolean isInPython() {
-      return false;
-    }
-
-    @Override
-    protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
-      if (!begun) {
-        begun = true;
-        if (generator.state == CoroutineState.CREATED) {
-          generator.asyncRunning = false;
-          generator.end(in);
-          return in.returned(PyNone.NONE);
-        }
-        generator.asyncRunning = false;
-        return in.awaiting(
-            new AsyncStep(
-                generator, Kind.THROW, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT)));
-      }
-      generator.asyncClosed = true;
-      if (error == null) {
-        return in.raised(Raise.runtimeError("async generator ignored GeneratorExit").exception);
-      }
-      boolean ended =
-          error.isA(Exceptions.GENERATOR_EXIT) || error.isA(Exceptions.STOP_ASYNC_ITERATION);
-      if (!ended) {
-        return in.raised(error);
-      }
-      in.finalization().dropped(error);
-      return in.returned(PyNone.NONE);
     }
   }
 }
