@@ -59,8 +59,8 @@ final class Context extends PyObject {
     return context;
   }
 
-  /// The context that a program chose for a call; with `None` a copy of the current one.
-  static Context chosen(Interpreter in, PyObject given) {
+  /// The context that a program chose for a call; with none or `None` a copy of the current one.
+  static Context chosen(Interpreter in, @Nullable PyObject given) {
     if (given instanceof Context context) {
       return context;
     }
