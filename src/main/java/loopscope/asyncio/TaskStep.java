@@ -9,6 +9,8 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.trace.HandleId;
+import loopscope.trace.LoopEvent.CallbackFinished;
+import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.Outcome;
 import loopscope.trace.SourceLine;
@@ -41,7 +43,7 @@ final class TaskStep {
     Asyncio engine = task.loop().engine();
     Raise strange = task.context().strange();
     if (strange != null) {
-      ExceptionHandler.ofHandle(task.loop(), task, strange);
+      refuse(task, handle, strange);
       return;
     }
     PyException error = task.takeThrown();
@@ -72,6 +74,18 @@ final class TaskStep {
   /// Whether a wake-up learns of a future's error by having it raised, and not as a value.
   private static boolean isRaised(Future done) {
     return done.wasCancelled() || (done.type() != Future.TYPE && done.type() != Task.TYPE);
+  }
+
+  /// The handle fails before it comes to the task.
+  private static void refuse(Task task, @Nullable HandleId handle, Raise error) {
+    Asyncio engine = task.loop().engine();
+    if (handle != null) {
+      engine.record(new CallbackStarted(handle));
+    }
+    ExceptionHandler.ofHandle(task.loop(), task, error);
+    if (handle != null) {
+      engine.record(new CallbackFinished(handle));
+    }
   }
 
   private static void begin(
