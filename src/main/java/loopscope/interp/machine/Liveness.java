@@ -14,19 +14,25 @@ final class Liveness {
   static long[] of(PyCode code) {
     long[] known = code.needed;
     if (known == null) {
-      known = find(code);
+      known = find(code, false);
       code.needed = known;
     }
     return known;
   }
 
-  private static long[] find(PyCode code) {
+  /// The same anew; `overwritten` says whether a register counts as needed where letting go of its
+  /// value may be noticed.
+  static long[] find(PyCode code, boolean overwritten) {
     long[] needed = new long[code.ops.length / 4 + 1];
     boolean changed = true;
     while (changed) {
       changed = false;
       for (int at = code.ops.length - 4; at >= 0; at -= 4) {
-        long before = before(code, at, needed);
+        long used = overwritten ? Effects.reads(code, at) : Effects.uses(code, at);
+        long before =
+            after(code, at, needed) & ~Effects.writes(code, at)
+                | used
+                | inHandler(code, at, needed);
         if (before != needed[at / 4]) {
           needed[at / 4] = before;
           changed = true;
@@ -36,20 +42,21 @@ final class Liveness {
     return needed;
   }
 
-  private static long before(PyCode code, int at, long[] needed) {
+  /// What is needed after the instruction at `at`, wherever it leads.
+  static long after(PyCode code, int at, long[] needed) {
     int target = Effects.target(code.ops, at);
-    long after = target < 0 ? 0 : needed[target / 4];
-    if (Effects.goesOn(code.ops[at])) {
-      after |= needed[at / 4 + 1];
-    }
-    long inHandler = 0;
+    long all = target < 0 ? 0 : needed[target / 4];
+    return Effects.goesOn(code.ops[at]) ? all | needed[at / 4 + 1] : all;
+  }
+
+  /// What is needed by who handles an exception of the instruction at `at`.
+  static long inHandler(PyCode code, int at, long[] needed) {
     int[] table = code.handlers;
     for (int i = 0; i < table.length; i += 4) {
       if (at >= table[i] && at < table[i + 1]) {
-        inHandler = needed[table[i + 2] / 4] & ~Effects.bit(table[i + 3]);
-        break;
+        return needed[table[i + 2] / 4] & ~Effects.bit(table[i + 3]);
       }
     }
-    return after & ~Effects.writes(code, at) | Effects.uses(code, at) | inHandler;
+    return 0;
   }
 }

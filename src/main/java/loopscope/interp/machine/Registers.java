@@ -25,9 +25,11 @@ final class Registers {
     long all = Effects.range(0, Math.min(code.constantsAt, Long.SIZE));
     homes = all & ~Effects.range(code.cellsAt(), cells);
     variables = homes & Effects.range(0, Math.min(code.cellsAt(), Long.SIZE));
-    live = new long[code.ops.length / 4 + 1];
+    live = Liveness.find(code, true);
+    for (int i = 0; i < live.length; i++) {
+      live[i] &= homes;
+    }
     lags = new long[code.ops.length / 4 + 1];
-    findLive();
     if (!eager) {
       findLags();
     }
@@ -76,35 +78,11 @@ final class Registers {
   }
 
   private long liveAfter(int at) {
-    int target = Effects.target(code.ops, at);
-    long all = target < 0 ? 0 : live[target / 4];
-    return Effects.goesOn(code.ops[at]) ? all | live[at / 4 + 1] : all;
-  }
-
-  private void findLive() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int at = code.ops.length - 4; at >= 0; at -= 4) {
-        long before =
-            liveAfter(at) & ~Effects.writes(code, at) | Effects.reads(code, at) | liveInHandler(at);
-        before &= homes;
-        if (before != live[at / 4]) {
-          live[at / 4] = before;
-          changed = true;
-        }
-      }
-    }
+    return Liveness.after(code, at, live);
   }
 
   private long liveInHandler(int at) {
-    int[] table = code.handlers;
-    for (int i = 0; i < table.length; i += 4) {
-      if (at >= table[i] && at < table[i + 1]) {
-        return live[table[i + 2] / 4] & ~Effects.bit(table[i + 3]);
-      }
-    }
-    return 0;
+    return Liveness.inHandler(code, at, live);
   }
 
   private long after(int at) {
