@@ -7,7 +7,6 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
-import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
@@ -33,12 +32,16 @@ final class ExceptionHandler {
   static void ofHandle(Loop loop, Handle handle, Raise raise) {
     Interpreter in = loop.engine().in();
     PyObject callable = LibraryCallable.of(in, handle);
-    Context context = Context.current(in).copy();
-    CallbackHandle shown =
-        CallbackHandle.shown(
-            loop, callable, LibraryCallable.arguments(handle), context, Double.NaN, handle);
+    CallbackHandle shown = shown(in, loop, callable, handle);
     raise.exception.throughLibrary = true;
     ofCallback(loop, shown.text(in, callable), raise, shown);
+  }
+
+  /// A handle of asyncio's own as an object of the program's.
+  static CallbackHandle shown(Interpreter in, Loop loop, PyObject callable, Handle handle) {
+    Context context = Context.current(in).copy();
+    PyObject[] args = LibraryCallable.arguments(handle);
+    return CallbackHandle.shown(loop, callable, args, context, Double.NaN, handle);
   }
 
   /// A callback raised; `text` is how messages write it.
@@ -66,7 +69,7 @@ final class ExceptionHandler {
     PyObject handler = loop.exceptionHandler;
     if (handler == null) {
       if (loop.overrides("default_exception_handler")) {
-        in.callMethod(loop, "default_exception_handler", context);
+        byOverride(in, loop, context);
       } else {
         byDefault(in, loop, context);
       }
@@ -93,6 +96,18 @@ final class ExceptionHandler {
       byDefault(in, loop, again);
     } finally {
       in.setContext(before);
+    }
+  }
+
+  private static void byOverride(Interpreter in, Loop loop, PyDict context) {
+    try {
+      in.callMethod(loop, "default_exception_handler", context);
+    } catch (Raise raise) {
+      if (Errors.isFatal(raise.exception)) {
+        throw raise;
+      }
+      raise.exception.throughLibrary = true;
+      LibraryLog.FAILED_HANDLER.say(in, "Exception in default exception handler", raise.exception);
     }
   }
 
@@ -138,36 +153,13 @@ final class ExceptionHandler {
     rest.forEach((name, value) -> lines.add(name + ": " + text(in, name, value)));
     PyObject exception = context.get("exception");
     loop.engine().record(new ErrorReported(message));
-    log(
-        in,
-        "asyncio",
-        "error",
-        String.join("\n", lines),
-        exception instanceof PyException error ? error : null);
+    LibraryLog.UNSEEN_ERROR.say(
+        in, String.join("\n", lines), exception instanceof PyException error ? error : null);
   }
 
   private static String text(Interpreter in, String name, PyObject value) {
     return name.equals("source_traceback") && value instanceof PyList places
         ? SourceTrace.text(in, places)
         : in.repr(value);
-  }
-
-  /// A message for a logger; without a configured logger it goes to standard error.
-  static void log(
-      Interpreter in, String name, String level, String text, @Nullable PyException error) {
-    PyObject logging = in.modules().loaded("logging");
-    if (logging == null) {
-      in.writeError(text + "\n" + (error == null ? "" : in.formatException(error)));
-      return;
-    }
-    PyObject logger = in.callMethod(logging, "getLogger", PyStr.of(name));
-    PyDict options = new PyDict();
-    options.putName("exc_info", error == null ? PyNone.NONE : error);
-    // The text is an argument, so that a % in it stays what it is.
-    Calls.with(
-        in,
-        in.getAttribute(logger, level),
-        new PyObject[] {PyStr.of("%s"), PyStr.of(text)},
-        options);
   }
 }

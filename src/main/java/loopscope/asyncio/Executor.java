@@ -191,7 +191,7 @@ final class Executor extends PyInstance {
 
   /// The initializer failed on a worker: no job will ever be done.
   void initializerFailed(Interpreter in, Job job, @Nullable PyException error) {
-    ExceptionHandler.log(in, "concurrent.futures", "critical", "Exception in initializer:", error);
+    LibraryLog.INITIALIZER.say(in, "Exception in initializer:", error);
     broken = true;
     busy--;
     job.future().finish(in, PyNone.NONE, failure());

@@ -182,8 +182,8 @@ final class RunLoop extends Driving {
       throw Raise.runtimeError("Cannot close a running event loop");
     }
     if (!loop.core().isClosed()) {
-      if (loop.debug && in.modules().loaded("logging") != null) {
-        ExceptionHandler.log(in, "asyncio", "debug", "Close " + in.repr(loop), null);
+      if (loop.debug) {
+        LibraryLog.CLOSE.say(in, "Close %r", null, () -> "Close " + in.repr(loop), loop);
       }
       List<PyObject> armed = in.finalization().isPending() ? armed(loop) : List.of();
       loop.core().close();

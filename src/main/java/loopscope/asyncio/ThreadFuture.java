@@ -7,8 +7,10 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -125,8 +127,15 @@ final class ThreadFuture extends PyInstance {
       return false;
     }
     if (state != State.PENDING) {
-      String text = "Future " + in.identity(this) + " in unexpected state: " + state;
-      ExceptionHandler.log(in, "concurrent.futures", "critical", text, null);
+      PyInt who = PyInt.of(in.identity(this));
+      PyStr what = PyStr.of(state.toString());
+      LibraryLog.STATE.say(
+          in,
+          "Future %s in unexpected state: %s",
+          null,
+          () -> "Future " + in.identity(this) + " in unexpected state: " + state,
+          who,
+          what);
       throw Raise.runtimeError("Future in unexpected state");
     }
     state = State.RUNNING;

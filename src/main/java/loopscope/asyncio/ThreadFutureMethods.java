@@ -46,23 +46,24 @@ final class ThreadFutureMethods {
   }
 
   private static PyObject addDoneCallback(Interpreter in, PyObject self, PyObject function) {
-    ((ThreadFuture) self)
-        .whenDone(
-            future -> {
-              try {
-                in.call(function, future);
-              } catch (Raise raise) {
-                if (Errors.isFatal(raise.exception)) {
-                  throw raise;
-                }
-                ExceptionHandler.log(
-                    in,
-                    "concurrent.futures",
-                    "error",
-                    "exception calling callback for " + in.repr(future),
-                    raise.exception);
-              }
-            });
+    ThreadFuture asked = (ThreadFuture) self;
+    LibraryLog log = asked.isDone() ? LibraryLog.CALLBACK_AT_ONCE : LibraryLog.CALLBACK;
+    asked.whenDone(
+        future -> {
+          try {
+            in.call(function, future);
+          } catch (Raise raise) {
+            if (Errors.isFatal(raise.exception)) {
+              throw raise;
+            }
+            log.say(
+                in,
+                "exception calling callback for %r",
+                raise.exception,
+                () -> "exception calling callback for " + in.repr(future),
+                future);
+          }
+        });
     return PyNone.NONE;
   }
 

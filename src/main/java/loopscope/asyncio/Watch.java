@@ -2,10 +2,11 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.loop.Handle;
 import loopscope.loop.Overseer;
 import loopscope.loop.Policy;
@@ -76,15 +77,21 @@ final class Watch implements Overseer {
       return;
     }
     Interpreter in = engine.in();
-    double seconds = nanos / 1e9;
+    long now = loop.core().clock().nanos();
+    double seconds = now / 1e9 - (now - nanos) / 1e9;
     if (seconds >= Seconds.of(in, loop.slowCallbackDuration, "+")) {
-      String text = handle instanceof PyObject object ? in.repr(object) : handle.label();
-      ExceptionHandler.log(
+      PyObject object =
+          handle instanceof PyObject known
+              ? known
+              : ExceptionHandler.shown(in, loop, LibraryCallable.of(in, handle), handle);
+      String text = in.repr(object);
+      LibraryLog.SLOW.say(
           in,
-          "asyncio",
-          "warning",
-          String.format(Locale.ROOT, "Executing %s took %.3f seconds", text, seconds),
-          null);
+          "Executing %s took %.3f seconds",
+          null,
+          () -> LibraryLog.slow(text, seconds),
+          PyStr.of(text),
+          new PyFloat(seconds));
     }
   }
 }

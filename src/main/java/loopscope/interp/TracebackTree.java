@@ -16,6 +16,9 @@ final class TracebackTree {
   private final @Nullable Integer limit;
   private int depth;
 
+  /// Whether the innermost list of members still wants its closing line.
+  private boolean open;
+
   /// `chained` says whether causes and contexts are shown; of each traceback `limit` entries are,
   /// the last ones when it is negative, and all of them without.
   TracebackTree(Tracebacks tracebacks, boolean chained, @Nullable Integer limit) {
@@ -78,8 +81,10 @@ final class TracebackTree {
     }
     int n = members.size();
     int shown = Math.min(n, MOST_MEMBERS);
+    open = false;
     for (int i = 0; i <= shown && (i < n || i == 0); i++) {
       boolean more = i == shown;
+      open = i == Math.min(n - 1, shown);
       String title = more ? "..." : String.valueOf(i + 1);
       text.append(margin)
           .append(i == 0 ? "+-" : "  ")
@@ -98,10 +103,9 @@ final class TracebackTree {
         chain(text, members.get(i), margin + "  | ");
       }
     }
-    TracebackNode last = n == 0 ? null : members.get(Math.min(n, shown) - 1);
-    boolean nested = last != null && n <= shown && last.error.isA(Exceptions.BASE_EXCEPTION_GROUP);
-    if (!nested) {
+    if (open) {
       text.append(margin).append("  +------------------------------------\n");
+      open = false;
     }
   }
 

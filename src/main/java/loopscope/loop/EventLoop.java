@@ -209,9 +209,7 @@ public final class EventLoop {
       long before = clock.nanos();
       run(handle);
       overseer.handleRan(handle);
-      if (clock.nanos() != before) {
-        overseer.handleTook(handle, clock.nanos() - before);
-      }
+      overseer.handleTook(handle, clock.nanos() - before);
     }
   }
 

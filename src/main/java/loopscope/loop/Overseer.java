@@ -14,6 +14,6 @@ public interface Overseer {
   /// The handle ran, and the loop has let go of it.
   default void handleRan(Handle handle) {}
 
-  /// The clock moved by this much while the handle ran.
+  /// How far the clock moved while the handle ran, which may be not at all.
   default void handleTook(Handle handle, long nanos) {}
 }

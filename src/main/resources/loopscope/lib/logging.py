@@ -484,7 +484,14 @@ class NullHandler(Handler):
         pass
 
 
+_library_place = None  # where the library itself makes a record: file, line and function
+
+
 def _caller(stack_info, stacklevel):
+    global _library_place
+    if _library_place is not None:
+        place, _library_place = _library_place, None
+        return *place, None
     frame = sys._getframe(1)
     here = frame.f_code.co_filename
     while frame is not None and frame.f_code.co_filename == here:

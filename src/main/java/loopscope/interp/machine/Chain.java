@@ -152,6 +152,7 @@ final class Chain {
     if (back.body != null) {
       return deliver(back, value, null);
     }
+    back.thrown = false;
     store(back, value);
     return back;
   }

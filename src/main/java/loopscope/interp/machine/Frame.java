@@ -25,6 +25,7 @@ public final class Frame extends PyObject {
 
   private static final PyCode NATIVE = new PyCode("", "", "");
   private static final PyObject[] NOTHING = {};
+  private static final PyDict EMPTY = new PyDict();
 
   final PyCode code;
   final @Nullable PyObject[] slots;
@@ -56,6 +57,9 @@ public final class Frame extends PyObject {
   /// Whether a traceback refers to the frame, or to one that it called: it may then outlive the
   /// call.
   boolean traced;
+
+  /// Whether an exception was thrown into the frame that it awaits, and is then thrown in here.
+  boolean thrown;
 
   /// Whether the program was given the frame as an object, which it may keep.
   private boolean shown;
@@ -108,13 +112,14 @@ public final class Frame extends PyObject {
     root = this;
   }
 
-  /// The call is over, and nobody looks at its frame any more, unless a traceback leads to it or it
-  /// was [#shown]. It lets go of its values, and serves another call.
+  /// The call is over, and its frame lets go of its values and serves another call, unless somebody
+  /// looks at it: a traceback leads to it, or it was [#shown].
   void recycle(Machine machine) {
     if (traced || shown || namespace != null) {
       return;
     }
     handled = null;
+    thrown = false;
     generator = null;
     root = null;
     if (body != null) {
@@ -152,8 +157,6 @@ public final class Frame extends PyObject {
     this.globals = EMPTY;
     this.slots = NOTHING;
   }
-
-  private static final PyDict EMPTY = new PyDict();
 
   @Override
   public PyType type() {

@@ -2,6 +2,7 @@ package loopscope.interp.machine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
@@ -40,23 +41,15 @@ final class Unwinder {
     return exception;
   }
 
-  /// An exception is thrown into the frame: what is handled there, or by the coroutines that await
-  /// it, becomes its context, even when it has one already; not what is handled where it came from.
-  private @Nullable Frame thrownIn(Frame f, PyException exception) {
-    PyException handled = f.handled;
-    for (Frame one = f; handled == null && one != null && one.generator != null; one = one.back) {
-      handled = one.handled;
-    }
-    exception.during(handled);
-    return unwind(f, exception, true);
-  }
-
-  /// What a frame awaits ended with an exception, which may be what was thrown into it.
+  /// What a frame awaits ended with an exception, which may be what was thrown into it. One that is
+  /// thrown in takes its context from what that frame handles, even when it has one already; not
+  /// from what those handle who await it.
   @Nullable Frame failed(Frame f, PyException exception, @Nullable PyException thrown) {
-    if (exception == thrown) {
-      return thrownIn(f, exception);
+    if (exception == thrown || thrown != null && f.body == null) {
+      exception.during(f.handled);
+    } else {
+      chainContext(f, exception);
     }
-    chainContext(f, exception);
     return unwind(f, exception, true);
   }
 
@@ -92,6 +85,7 @@ final class Unwinder {
         }
         f.slots[table[handler + 3]] = exception;
         f.pc = table[handler + 2];
+        f.thrown = false;
         return f;
       }
       Frame back = f.back;
@@ -108,6 +102,9 @@ final class Unwinder {
       }
       if (back.body != null) {
         return machine.chain.deliver(back, loopscope.interp.object.PyNone.NONE, exception);
+      }
+      if (back.thrown) {
+        exception.during(back.handled);
       }
       f = back;
     }
@@ -176,6 +173,13 @@ final class Unwinder {
   /// An idle object goes on with an exception or without. A `GeneratorExit` meets the innermost of
   /// the generators that delegate to each other; when that one ends, the next is to exit as well.
   void delivers(@Nullable PyException error, Frame innermost, Frame outermost) {
+    if (innermost != outermost && (error != null || outermost.thrown)) {
+      Frame f = innermost;
+      do {
+        f = Objects.requireNonNull(f.back);
+        f.thrown = error != null;
+      } while (f != outermost);
+    }
     if (error != null && innermost != outermost && error.isA(Exceptions.GENERATOR_EXIT)) {
       exiting = innermost;
       exitsTo = outermost;
