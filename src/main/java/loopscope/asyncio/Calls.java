@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.NextOrDefault;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.object.BoundMethod;
@@ -64,7 +65,7 @@ final class Calls {
   /// Whether `asyncio.iscoroutine` holds.
   static boolean isCoroutine(Interpreter in, PyObject value) {
     if (value instanceof Resumable known) {
-      return known.type() == PyGenerator.COROUTINE;
+      return known.type() == PyGenerator.COROUTINE || known instanceof NextOrDefault;
     }
     return value.type().lookup("send") != null
         && value.type().lookup("throw") != null

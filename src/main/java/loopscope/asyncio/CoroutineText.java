@@ -49,6 +49,9 @@ final class CoroutineText {
   static String state(Interpreter in, PyObject coroutine) {
     String name = name(in, coroutine) + "()";
     if (coroutine instanceof NativeCoroutine own) {
+      if (own.type() != NativeCoroutine.TYPE) {
+        return "<" + own.type().name() + " without __name__>()";
+      }
       boolean over = own.state() == CoroutineState.CLOSED;
       boolean begun = !over && own.state() != CoroutineState.CREATED;
       String place = Places.ofCoroutine(own.qualname, begun);

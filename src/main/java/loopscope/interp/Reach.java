@@ -206,7 +206,9 @@ final class Reach {
     PyObject fields = value instanceof Frame frame ? frame.finished() : value;
     if (fields != null
         && (fields != value
-            || !(value instanceof NativeCoroutine over && over.state() == CoroutineState.CLOSED))) {
+            || !(value instanceof NativeCoroutine over
+                && over.type() == NativeCoroutine.TYPE
+                && over.state() == CoroutineState.CLOSED))) {
       lookInto(fields, 0);
     }
   }

@@ -1,7 +1,7 @@
 package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
-import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.NextOrDefault;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
@@ -9,7 +9,6 @@ import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.NativeIterator;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyBytes;
-import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -18,7 +17,6 @@ import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
-import loopscope.interp.object.Step;
 import org.jspecify.annotations.Nullable;
 
 /// The builtin functions that go through iterables.
@@ -69,36 +67,6 @@ final class IterationFunctions {
       throw Raise.of(Exceptions.STOP_ITERATION);
     }
     return otherwise;
-  }
-
-  /// `anext(iterator, default)`: the default once the iterator has ended.
-  private static final class NextOrDefault extends NativeCoroutine {
-    private final PyObject step;
-    private final PyObject otherwise;
-    private boolean begun;
-
-    NextOrDefault(Interpreter in, PyObject step, PyObject otherwise) {
-      super(in, "anext");
-      this.step = step;
-      this.otherwise = otherwise;
-    }
-
-    @Override
-    protected boolean isInPython() {
-      return false;
-    }
-
-    @Override
-    protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
-      if (!begun) {
-        begun = true;
-        return in.awaiting(step);
-      }
-      if (error == null) {
-        return in.returned(value);
-      }
-      return error.isA(Exceptions.STOP_ASYNC_ITERATION) ? in.returned(otherwise) : in.raised(error);
-    }
   }
 
   private static PyObject anext(Interpreter in, PyObject iterator, @Nullable PyObject otherwise) {

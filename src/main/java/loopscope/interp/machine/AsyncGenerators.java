@@ -95,6 +95,26 @@ public final class AsyncGenerators {
     }
   }
 
+  /// One gave a value, with which a frame goes on: maybe only what was awaited there held it.
+  void gave(@Nullable Resumable generator, Frame next) {
+    if (in.finalization().isPending() && !holds(next, generator)) {
+      machine.current = next;
+      in.finalization().dropped(generator);
+    }
+  }
+
+  /// Whether a register that may be in use has a value.
+  private static boolean holds(Frame f, @Nullable PyObject value) {
+    int at = Math.min(f.pc / 4, f.code.live.length - 1);
+    int alive = Math.min(at < 0 ? f.slots.length : f.code.live[at], f.slots.length);
+    for (int i = 0; i < alive; i++) {
+      if (f.slots[i] == value) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether somebody is told of the end of a generator, and so may keep it for a while.
   public boolean outlives(Resumable object) {
     return object instanceof PyGenerator generator

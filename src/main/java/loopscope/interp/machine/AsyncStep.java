@@ -38,8 +38,16 @@ final class AsyncStep extends PyObject implements Finalizable {
 
   private final PyGenerator generator;
   private final Kind kind;
+
+  /// What made it, as messages have it.
+  private String called;
+
   private final PyObject value;
   private final @Nullable PyException error;
+
+  /// What `athrow` was given, which is looked at when the step is awaited.
+  private @Nullable PyObject @Nullable [] given;
+
   private CoroutineState state = CoroutineState.CREATED;
 
   /// Whether the program has it, and ought to await it.
@@ -50,6 +58,7 @@ final class AsyncStep extends PyObject implements Finalizable {
   AsyncStep(PyGenerator generator, Kind kind, PyObject value, @Nullable PyException error) {
     this.generator = generator;
     this.kind = kind;
+    this.called = kind == Kind.SEND ? "anext()" : kind == Kind.THROW ? "athrow()" : "aclose()";
     this.value = value;
     this.error = error;
   }
@@ -60,9 +69,10 @@ final class AsyncStep extends PyObject implements Finalizable {
       PyGenerator generator,
       Kind kind,
       PyObject value,
-      @Nullable PyException error) {
+      @Nullable PyObject @Nullable [] given) {
     in.machine().asyncGenerators.asked(generator);
-    AsyncStep step = new AsyncStep(generator, kind, value, error);
+    AsyncStep step = new AsyncStep(generator, kind, value, null);
+    step.given = given;
     step.awaitable = true;
     step.nesting = in.machine().nesting();
     in.finalization().watch(step);
@@ -99,7 +109,7 @@ final class AsyncStep extends PyObject implements Finalizable {
 
   private static void fill(TypeBuilder t) {
     t.method("__await__()", (in, self) -> self)
-        .method("send(value, /)", (in, self, v) -> ((AsyncStep) self).drive(in, v, null))
+        .method("send(object, /)", (in, self, v) -> ((AsyncStep) self).drive(in, v, null))
         .methodN(
             "throw(type, value=?, traceback=?, /)",
             (in, a) ->
@@ -153,8 +163,25 @@ final class AsyncStep extends PyObject implements Finalizable {
       generator.asyncRunning = false;
       throw Raise.typeError("can't send non-None value to a just-started async generator");
     }
+    PyException thrown = error == null ? given(in) : error;
     own.root = f.root;
-    return machine.chain.begin(f, generator, value, error);
+    return machine.chain.begin(f, generator, value, thrown);
+  }
+
+  private @Nullable PyException given(Interpreter in) {
+    if (given == null) {
+      return null;
+    }
+    if (given[1] == null) {
+      // As in CPython, the generator then counts as running.
+      throw Raise.typeError("athrow expected at least 1 argument, got 0");
+    }
+    try {
+      return GeneratorMethods.thrown(in, given);
+    } catch (Raise raise) {
+      generator.asyncRunning = false;
+      throw raise;
+    }
   }
 
   private void begin(Interpreter in) {
@@ -163,13 +190,13 @@ final class AsyncStep extends PyObject implements Finalizable {
     }
     closed(in);
     if (generator.asyncRunning) {
-      String what = kind == Kind.SEND ? "anext()" : kind == Kind.THROW ? "athrow()" : "aclose()";
-      throw Raise.runtimeError(what + ": asynchronous generator is already running");
+      throw Raise.runtimeError(called + ": asynchronous generator is already running");
     }
     generator.asyncRunning = true;
   }
 
-  private Raise reused() {
+  /// The error of going on with what is over.
+  Raise reused() {
     return Raise.runtimeError(
         "cannot reuse already awaited "
             + (kind == Kind.SEND ? "__anext__()/asend()" : "aclose()/athrow()"));
@@ -222,7 +249,9 @@ final class AsyncStep extends PyObject implements Finalizable {
   }
 
   private AsyncStep thrower(PyException thrown) {
-    return new AsyncStep(generator, Kind.THROW, PyNone.NONE, thrown);
+    AsyncStep thrower = new AsyncStep(generator, Kind.THROW, PyNone.NONE, thrown);
+    thrower.called = called;
+    return thrower;
   }
 
   private static PyObject advance(

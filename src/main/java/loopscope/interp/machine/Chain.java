@@ -139,7 +139,11 @@ final class Chain {
       object.chainDepth = 0;
       ((PyGenerator) object).asyncRunning = false;
     }
-    return resultTo(back, value);
+    Frame next = resultTo(back, value);
+    if (next != null) {
+      machine.asyncGenerators.gave(object, next);
+    }
+    return next;
   }
 
   /// A result for the frame that waits for it, or for Java code.

@@ -28,6 +28,9 @@ final class Delegation {
     if (awaited instanceof AsyncStep step) {
       return step.enter(in, f);
     }
+    if (awaited instanceof NextOrDefault next) {
+      return enter(f, next);
+    }
     if (awaited instanceof Awaitable future
         && !awaited.isIterator()
         && !Awaits.isOverridden(awaited)) {
@@ -48,12 +51,22 @@ final class Delegation {
 
   private @Nullable Frame enter(Frame f, Resumable object) {
     if (object.state == CoroutineState.CLOSED) {
-      throw Raise.runtimeError("cannot reuse already awaited coroutine");
+      throw reused(object);
     }
     if (object.state == CoroutineState.RUNNING || object.awaited() != null) {
       throw Raise.runtimeError("coroutine is being awaited already");
     }
     return join(f, object);
+  }
+
+  /// The error of awaiting once more what is over.
+  static Raise reused(PyObject awaited) {
+    if (awaited instanceof NextOrDefault next) {
+      return reused(next.step());
+    }
+    return awaited instanceof AsyncStep step
+        ? step.reused()
+        : Raise.runtimeError("cannot reuse already awaited coroutine");
   }
 
   private @Nullable Frame join(Frame f, Resumable object) {
@@ -73,6 +86,9 @@ final class Delegation {
       }
       return enter(f, object);
     }
+    if (source instanceof NextOrDefault next) {
+      return enter(f, next);
+    }
     if (source instanceof Awaitable future) {
       return outcome(f, source, future.beginAwait(in));
     }
@@ -80,6 +96,9 @@ final class Delegation {
   }
 
   private @Nullable Frame delegate(Frame f, PyObject iterator) {
+    if (iterator instanceof NextOrDefault next) {
+      return enter(f, next);
+    }
     if (iterator instanceof PyGenerator generator && generator.type() == PyGenerator.GENERATOR) {
       if (generator.state == CoroutineState.CLOSED) {
         return f.body != null

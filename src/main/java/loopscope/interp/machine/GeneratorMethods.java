@@ -112,6 +112,11 @@ final class GeneratorMethods {
 
   /// The exception that a method such as `throw` was given, by an argument or by three as of old.
   static PyException thrown(Interpreter in, String method, @Nullable PyObject[] args) {
+    warnOfThree(in, method, args);
+    return thrown(in, args);
+  }
+
+  private static void warnOfThree(Interpreter in, String method, @Nullable PyObject[] args) {
     if (args[2] != null || args[3] != null) {
       in.warn(
           Exceptions.DEPRECATION_WARNING,
@@ -119,8 +124,11 @@ final class GeneratorMethods {
               + method
               + "() is deprecated, use the single-arg signature instead.");
     }
+  }
+
+  static PyException thrown(Interpreter in, @Nullable PyObject[] args) {
     PyTraceback traceback = args[3] instanceof PyTraceback given ? given : null;
-    if (args[3] != null && args[3] != PyNone.NONE && traceback == null && method.equals("throw")) {
+    if (args[3] != null && args[3] != PyNone.NONE && traceback == null) {
       throw Raise.typeError("throw() third argument must be a traceback object");
     }
     PyException thrown = exceptionOf(in, Objects.requireNonNull(args[1]), args[2]);
@@ -160,11 +168,14 @@ final class GeneratorMethods {
         .method("__aiter__()", (in, self) -> self)
         .method("__anext__()", (in, self) -> step(in, self, AsyncStep.Kind.SEND, PyNone.NONE, null))
         .method(
-            "asend(value, /)",
+            "asend(object, /)",
             (in, self, value) -> step(in, self, AsyncStep.Kind.SEND, value, null))
         .methodN(
-            "athrow(type, value=?, traceback=?, /)",
-            (in, a) -> step(in, a[0], AsyncStep.Kind.THROW, PyNone.NONE, thrown(in, "athrow", a)))
+            "athrow(type=?, value=?, traceback=?, /)",
+            (in, a) -> {
+              warnOfThree(in, "athrow", a);
+              return step(in, a[0], AsyncStep.Kind.THROW, PyNone.NONE, a);
+            })
         .method("aclose()", (in, self) -> step(in, self, AsyncStep.Kind.CLOSE, PyNone.NONE, null));
   }
 
@@ -173,7 +184,7 @@ final class GeneratorMethods {
       PyObject self,
       AsyncStep.Kind kind,
       PyObject value,
-      @Nullable PyException error) {
-    return AsyncStep.called(in, (PyGenerator) self, kind, value, error);
+      @Nullable PyObject @Nullable [] given) {
+    return AsyncStep.called(in, (PyGenerator) self, kind, value, given);
   }
 }

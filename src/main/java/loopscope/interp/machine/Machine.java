@@ -138,8 +138,8 @@ public final class Machine {
       return Awaits.step(in, object, value, error);
     }
     if (resumable.state == CoroutineState.CLOSED) {
-      if (resumable.type() == PyGenerator.COROUTINE) {
-        return in.raised(Raise.runtimeError("cannot reuse already awaited coroutine").exception);
+      if (resumable.type() == PyGenerator.COROUTINE || resumable instanceof NextOrDefault) {
+        return in.raised(Delegation.reused(resumable).exception);
       }
       return error != null ? in.raised(error) : in.returned(PyNone.NONE);
     }

@@ -20,7 +20,12 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
 
   /// A coroutine as if made by calling a function of this qualified name.
   protected NativeCoroutine(Interpreter in, String qualname) {
-    super(TYPE, null, qualname);
+    this(in, TYPE, qualname);
+  }
+
+  /// Something of another class that is awaited in the same way.
+  NativeCoroutine(Interpreter in, PyType type, String qualname) {
+    super(type, null, qualname);
     Frame own = Frame.ofNative(in.machine());
     own.begin(this);
     frame = own;

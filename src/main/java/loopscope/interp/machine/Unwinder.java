@@ -203,11 +203,12 @@ final class Unwinder {
     return Raise.typeError("__init__() should return None, not '" + type + "'").exception;
   }
 
-  /// `generator raised StopIteration`: ends of iteration must not leak through a generator.
+  /// `generator raised StopIteration`: ends of iteration must not leak through a generator. What
+  /// was thrown into one before it was begun has not come through it.
   PyException guard(Frame f, PyException exception) {
     PyCode.Kind kind = f.code.kind;
     String who =
-        switch (kind) {
+        switch (f.pc == 0 ? PyCode.Kind.FUNCTION : kind) {
           case GENERATOR -> "generator";
           case COROUTINE -> "coroutine";
           case ASYNC_GENERATOR -> "async generator";

@@ -77,7 +77,7 @@ public final class Definition {
     return this;
   }
 
-  /// Programs may not subclass it.
+  /// Programs may not subclass it, nor make instances unless it has a constructor.
   public Definition sealed() {
     sealed = true;
     return this;
@@ -86,7 +86,7 @@ public final class Definition {
   /// The finished class.
   public PyType build() {
     PyType type = new PyType(name, module, bases == null ? new PyType[] {base} : bases);
-    if (allocator != null) {
+    if (allocator != null || sealed) {
       type.allocator = allocator;
     }
     type.table = table;

@@ -20,7 +20,12 @@ public final class PyNone extends PyObject {
   private final String name;
 
   private PyNone(String typeName, String name) {
-    this.type = PyType.define(typeName).slots(Slot.REPR, Slot.BOOL, Slot.HASH).sealed().build();
+    this.type =
+        PyType.define(typeName)
+            .allocate((in, type) -> this)
+            .slots(Slot.REPR, Slot.BOOL, Slot.HASH)
+            .sealed()
+            .build();
     this.name = name;
   }
 
