@@ -14,9 +14,11 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInt;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
+import org.jspecify.annotations.Nullable;
 
 /// Calls and conversions as native functions need them.
 final class Calls {
@@ -70,14 +72,19 @@ final class Calls {
     return value.type().lookup("send") != null
         && value.type().lookup("throw") != null
         && value.type().lookup("close") != null
-        && value.type().lookup("__await__") != null;
+        && isGiven(value.type().lookup("__await__"));
   }
 
   /// Whether `inspect.isawaitable` holds.
   static boolean isAwaitable(Interpreter in, PyObject value) {
     return isCoroutine(in, value)
-        || value.type().lookup("__await__") != null
+        || isGiven(value.type().lookup("__await__"))
         || (value instanceof Resumable known && known.isIterableCoroutine());
+  }
+
+  /// A class that has None for a method says that it lacks it.
+  private static boolean isGiven(@Nullable PyObject method) {
+    return method != null && method != PyNone.NONE;
   }
 
   /// Whether a call of the value makes a coroutine.

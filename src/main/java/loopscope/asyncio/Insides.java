@@ -134,7 +134,7 @@ final class Insides {
     shows(builder, "_getters", (in, self) -> deque(in, ((Queue) self).getters));
     shows(builder, "_putters", (in, self) -> deque(in, ((Queue) self).putters));
     shows(builder, "_finished", (in, self) -> ((Queue) self).finished());
-    shows(builder, "_is_shutdown", (in, self) -> PyBool.of(((Queue) self).isShutDown()));
+    shows(builder, "_is_shutdown", (in, self) -> PyBool.of(((Queue) self).shutDown));
   }
 
   static void taskGroup(TypeBuilder builder) {

@@ -3,22 +3,30 @@ package loopscope.asyncio;
 import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import org.jspecify.annotations.Nullable;
 
-/// Methods of asyncio's classes that a class of the program has bodies of its own for.
+/// Methods of asyncio's classes that a class of the program, or an instance, has bodies of its own
+/// for.
 ///
 /// What CPython calls through the instance has to be called through it here too; asked for only
-/// where the class is not asyncio's own, so that others pay nothing.
+/// where the class is not asyncio's own or the instance has attributes, so that others pay nothing.
 final class Overrides {
   private Overrides() {}
 
-  /// Whether an instance's class has another method of this name than asyncio's class.
+  /// Whether an instance or its class has another method of this name than asyncio's class.
   static boolean has(PyObject instance, PyType ours, String method) {
+    if (instance instanceof PyInstance own
+        && own.isAttributed()
+        && own.getOwn(PyStr.of(method)) != null) {
+      return true;
+    }
     PyType type = instance.type();
     return type.isHeap() && type.lookup(method) != ours.lookup(method);
   }

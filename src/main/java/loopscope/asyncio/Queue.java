@@ -57,7 +57,7 @@ final class Queue extends Resource {
   private int shown;
 
   long unfinished;
-  private boolean shutDown;
+  boolean shutDown;
 
   Queue(PyType type) {
     super(type);
@@ -143,18 +143,18 @@ final class Queue extends Resource {
     return finished;
   }
 
-  boolean isShutDown() {
-    return shutDown;
+  private boolean isPlain() {
+    return plain && !isAttributed();
   }
 
   boolean isEmpty() {
-    return !plain && Overrides.has(this, TYPE, "empty")
+    return !isPlain() && Overrides.has(this, TYPE, "empty")
         ? Overrides.says(engine().in(), this, "empty")
         : items.size() == 0;
   }
 
   boolean isFull() {
-    if (plain) {
+    if (isPlain()) {
       return most > 0 && items.size() >= most;
     }
     return Overrides.has(this, TYPE, "full")
@@ -283,7 +283,7 @@ final class Queue extends Resource {
 
   /// The item that the next `get` gives, or null.
   @Nullable PyObject next() {
-    return items.known() == 0 || type.isHeap() ? null : items.next();
+    return items.known() == 0 || !isPlain() ? null : items.next();
   }
 
   @Override

@@ -100,7 +100,7 @@ final class QueueMethods {
       if (!mustWait()) {
         return done(transfer(in));
       }
-      if (queue.isShutDown()) {
+      if (queue.shutDown) {
         throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
       }
       Future next = newWaiter(in);
@@ -136,7 +136,9 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return queue.putNowait(in, item);
+      return Overrides.has(queue, Queue.TYPE, "put_nowait")
+          ? in.callMethod(queue, "put_nowait", item)
+          : queue.putNowait(in, item);
     }
   }
 
@@ -166,7 +168,9 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return queue.getNowait(in);
+      return Overrides.has(queue, Queue.TYPE, "get_nowait")
+          ? in.callMethod(queue, "get_nowait")
+          : queue.getNowait(in);
     }
   }
 

@@ -24,7 +24,7 @@ final class QueueText {
     if (queue.unfinished > 0) {
       out.append(" tasks=").append(queue.unfinished);
     }
-    if (queue.isShutDown()) {
+    if (queue.shutDown) {
       out.append(" shutdown");
     }
     return out.append('>').toString();

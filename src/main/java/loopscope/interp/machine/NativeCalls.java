@@ -1,6 +1,7 @@
 package loopscope.interp.machine;
 
 import java.util.Arrays;
+import java.util.Set;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyLong;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Calls of functions that are built in, with arguments in consecutive registers.
 final class NativeCalls {
+  /// Modules whose functions only look at what they are given.
+  private static final Set<String> KEEPING_NOTHING =
+      Set.of("builtins", "asyncio.coroutines", "asyncio.base_futures");
+
   private final Interpreter in;
 
   NativeCalls(Interpreter in) {
@@ -62,7 +67,8 @@ final class NativeCalls {
 
   private static boolean keepsNothing(PyObject target) {
     return target instanceof NativeFunction function
-        ? "builtins".equals(function.module) || function.owner() == PyGenerator.GENERATOR
+        ? function.module != null && KEEPING_NOTHING.contains(function.module)
+            || function.owner() == PyGenerator.GENERATOR
         : target instanceof PyType type && !type.isHeap();
   }
 }

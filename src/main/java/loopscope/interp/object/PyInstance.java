@@ -98,6 +98,11 @@ public class PyInstance extends PyObject {
     values[place] = value;
   }
 
+  /// Whether it has, or had, attributes of its own.
+  public final boolean isAttributed() {
+    return count > 0 || dict != null;
+  }
+
   /// Whether the attributes lie at the layout's places.
   public final boolean isRegular() {
     return dict == null;
