@@ -41,7 +41,17 @@ class TransportSocket:
     def __init__(self, address, peer=None):
         self._address, self._peer, self._descriptor = address, peer, _descriptor()
 
-    family, type, proto = 2, 1, 6
+    proto = 6
+
+    @property
+    def family(self):
+        import socket
+        return socket.AF_INET
+
+    @property
+    def type(self):
+        import socket
+        return socket.SOCK_STREAM
 
     def getsockname(self):
         return self._address
@@ -148,19 +158,43 @@ class _SelectorSocketTransport(asyncio.Transport):
         while self._arrived and self._reading and not self._closing:
             data = self._arrived.pop(0)
             if data is None:
-                if not self._protocol.eof_received():
+                if not self._hand_over("eof_received") and not self._lost:
                     self.close()
                 return
             self._peer._taken(len(data))
             if isinstance(self._protocol, asyncio.BufferedProtocol):
-                while data:
-                    room = self._protocol.get_buffer(len(data))
+                while data and not self._lost:
+                    room = self._hand_over("get_buffer", len(data))
+                    if room is None:
+                        return
                     count = min(len(room), len(data))
                     room[:count] = data[:count]
-                    self._protocol.buffer_updated(count)
+                    self._hand_over("buffer_updated", count)
                     data = data[count:]
             else:
-                self._protocol.data_received(data)
+                self._hand_over("data_received", data)
+
+    def _hand_over(self, method, *args):
+        """Tells the protocol; a protocol that fails loses its connection."""
+        try:
+            return getattr(self._protocol, method)(*args)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self._report(f"Fatal error: protocol.{method}() call failed.", error)
+            self._fail(error)
+
+    def _report(self, message, error):
+        self._loop.call_exception_handler(
+            {"message": message, "exception": error, "transport": self, "protocol": self._protocol})
+
+    def _slow_down(self, method):
+        try:
+            getattr(self._protocol, method)()
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            self._report(f"protocol.{method}() failed", error)
 
     # Writing
 
@@ -196,7 +230,7 @@ class _SelectorSocketTransport(asyncio.Transport):
         self._pump()
         if self._buffered > self._high and not self._protocol_paused:
             self._protocol_paused = True
-            self._protocol.pause_writing()
+            self._slow_down("pause_writing")
 
     def writelines(self, list_of_data):
         self.write(b"".join([memoryview(data) for data in list_of_data]))
@@ -225,7 +259,7 @@ class _SelectorSocketTransport(asyncio.Transport):
                 self._eof = "sent"
                 self._send(None)
             if self._closing and not self._lost:
-                self._loop.call_soon(self._connection_lost, None)
+                self._loop.call_soon(self._call_connection_lost, None)
                 self._lost = True
 
     def _send(self, block):
@@ -242,7 +276,7 @@ class _SelectorSocketTransport(asyncio.Transport):
         self._pump()
         if self._protocol_paused and self._buffered <= self._low:
             self._protocol_paused = False
-            self._protocol.resume_writing()
+            self._slow_down("resume_writing")
 
     def can_write_eof(self):
         return True
@@ -267,9 +301,9 @@ class _SelectorSocketTransport(asyncio.Transport):
             self._buffer.clear()
             self._buffered = 0
             self._closing = self._lost = True
-            self._loop.call_soon(self._connection_lost, error)
+            self._loop.call_soon(self._call_connection_lost, error)
 
-    def _connection_lost(self, error):
+    def _call_connection_lost(self, error):
         self._gone = True
         try:
             self._protocol.connection_lost(error)
@@ -328,9 +362,21 @@ class Server(asyncio.AbstractServer):
 
     def _accept(self, client, address):
         socket = TransportSocket(self._sockets[0].getsockname(), address)
-        transport = _SelectorSocketTransport(self._loop, self._protocol_factory(), socket, self)
+        try:
+            protocol, server = self._protocol_factory(), self
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            protocol = server = None
+            if self._loop.get_debug():
+                message = "Error on transport creation for incoming connection"
+                self._loop.call_exception_handler({"message": message, "exception": error})
+        transport = _SelectorSocketTransport(self._loop, protocol or asyncio.Protocol(), socket, server)
         transport._peer, client._peer = client, transport
-        self._loop.call_soon(transport._protocol.connection_made, transport)
+        if protocol is None:
+            transport.close()
+        else:
+            self._loop.call_soon(protocol.connection_made, transport)
 
     async def start_serving(self):
         self._start_serving()
@@ -386,7 +432,16 @@ class Server(asyncio.AbstractServer):
 Server.__module__ = "asyncio.base_events"
 
 
-async def create_server(loop, protocol_factory, host=None, port=None, *, start_serving=True, **options):
+_GIVEN_TWICE = "host/port and sock can not be specified at the same time"
+
+
+async def create_server(loop, protocol_factory, host=None, port=None, *, start_serving=True, sock=None, ssl=None, **options):
+    if isinstance(ssl, bool):
+        raise TypeError("ssl argument must be an SSLContext or None")
+    if sock is not None and (host is not None or port is not None):
+        raise ValueError(_GIVEN_TWICE)
+    if host is None and port is None and sock is None:
+        raise ValueError("Neither host/port nor sock were specified")
     names = ["0.0.0.0"] if host in (None, "") else [host] if isinstance(host, str) else list(host)
     sockets = []
     for name in names:
@@ -407,8 +462,14 @@ def _is_address(host):
     return host.replace(".", "").isdigit() or ":" in host
 
 
-async def create_connection(loop, protocol_factory, host=None, port=None, **options):
-    if host is None and port is None:
+async def create_connection(
+        loop, protocol_factory, host=None, port=None, *, sock=None, ssl=None, server_hostname=None, **options):
+    if server_hostname is not None and not ssl:
+        raise ValueError("server_hostname is only meaningful with ssl")
+    if host is not None or port is not None:
+        if sock is not None:
+            raise ValueError(_GIVEN_TWICE)
+    elif sock is None:
         raise ValueError("host and port was not specified and no sock specified")
     await asyncio.sleep(2 * latency)
     name = "127.0.0.1" if host in (None, "", "localhost", "0.0.0.0") else host
@@ -418,21 +479,28 @@ async def create_connection(loop, protocol_factory, host=None, port=None, **opti
     if server is None or not server._serving or server._sockets[0].getsockname()[0] not in (name, "0.0.0.0"):
         raise ConnectionRefusedError(111, f"Connect call failed {(name, port)!r}")
     address = ("127.0.0.1", _free_port())
-    protocol = protocol_factory()
+    try:
+        protocol, failure = protocol_factory(), None
+    except BaseException as error:
+        protocol, failure = asyncio.Protocol(), error
     transport = _SelectorSocketTransport(loop, protocol, TransportSocket(address, (name, port)))
     loop.call_soon(server._accept, transport, address)
+    if failure is not None:
+        # The server notices a connection that is cut again.
+        loop.call_soon(transport.close)
+        raise failure
     made = loop.create_future()
     loop.call_soon(_connected, loop, protocol, transport, made)
     await made
     return transport, protocol
 
 
-def _connected(loop, *connection):
-    loop.call_soon(_made, *connection)
+def _connected(loop, protocol, transport, made):
+    loop.call_soon(protocol.connection_made, transport)
+    loop.call_soon(_made, made)
 
 
-def _made(protocol, transport, made):
-    protocol.connection_made(transport)
+def _made(made):
     if not made.done():
         made.set_result(None)
 
