@@ -1,7 +1,7 @@
 package loopscope.interp.machine;
 
 import java.util.Arrays;
-import java.util.Set;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyLong;
@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// Calls of functions that are built in, with arguments in consecutive registers.
 final class NativeCalls {
   /// Modules whose functions only look at what they are given.
-  private static final Set<String> KEEPING_NOTHING =
-      Set.of("builtins", "asyncio.coroutines", "asyncio.base_futures");
+  private static final List<String> KEEPING_NOTHING =
+      List.of("builtins", "asyncio.coroutines", "asyncio.base_futures");
 
   private final Interpreter in;
 
