@@ -26,7 +26,7 @@ final class AsCompleted extends PyObject {
 
   static final PyType TYPE =
       PyType.define("_AsCompletedIterator", "asyncio.tasks")
-          .inPython()
+          .inPython(554)
           .methods(AsCompleted::fill)
           .slots(Slot.ITER, Slot.NEXT)
           .build();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Barrier extends Resource {
   static final PyType TYPE =
       PyType.define("Barrier", "asyncio.locks")
-          .inPython()
+          .base(Mixins.LOOP_BOUND)
+          .inPython(476)
           .allocate((in, type) -> new Barrier(type))
           .methods(Barrier::fill)
           .slots(Slot.REPR)

@@ -1,15 +1,15 @@
 package loopscope.asyncio;
 
-import java.util.ArrayList;
-import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CallbackHandle extends PyInstance implements Handle {
   static final PyType TYPE =
       PyType.define("Handle", "asyncio.events")
-          .inPython()
+          .inPython(34)
           .methods(CallbackHandle::fill)
           .slots(Slot.REPR)
           .build();
@@ -111,15 +111,24 @@ final class CallbackHandle extends PyInstance implements Handle {
         .method("get_context()", (in, self) -> ((CallbackHandle) self).context)
         .property(
             "_source_traceback", (in, self) -> SourceTrace.orNone(((CallbackHandle) self).origin))
-        .property("_callback", (in, self) -> ((CallbackHandle) self).callback());
+        .property("_callback", (in, self) -> ((CallbackHandle) self).callback())
+        .property("_repr", (in, self) -> ((CallbackHandle) self).lastRepr())
+        .method("_repr_info()", HandleText::info);
   }
 
   private static void fillTimer(TypeBuilder builder) {
     Insides.timer(builder)
         .constructor(
             "(when, callback, args, loop, context=None)",
-            (in, args) -> make(in, args, 2, Seconds.of(in, args[1], "+")).dueAt(args[1]))
+            (in, args) -> make(in, args, 2, seconds(in, args[1])).dueAt(args[1]))
         .method("when()", (in, self) -> ((CallbackHandle) self).due());
+  }
+
+  /// A deadline as a number; nobody looks at one that is none before the timer is armed.
+  private static double seconds(Interpreter in, PyObject deadline) {
+    return deadline instanceof PyFloat || deadline instanceof PyInt
+        ? Seconds.of(in, deadline, "+")
+        : 0;
   }
 
   private static CallbackHandle make(Interpreter in, PyObject[] args, int first, double when) {
@@ -232,7 +241,7 @@ final class CallbackHandle extends PyInstance implements Handle {
     PyObject before = in.context();
     Raise strange = context.strange();
     if (strange != null) {
-      ExceptionHandler.ofCallback(loop, text(in, function), strange, this);
+      ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), strange, this);
       return;
     }
     in.setContext(context);
@@ -241,21 +250,9 @@ final class CallbackHandle extends PyInstance implements Handle {
     } catch (Raise raise) {
       in.setContext(before);
       raise.exception.throughLibrary = true;
-      ExceptionHandler.ofCallback(loop, text(in, function), raise, this);
+      ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), raise, this);
     }
     in.setContext(before);
-  }
-
-  /// The call, with its arguments in debug mode.
-  String text(Interpreter in, PyObject function) {
-    if (!loop.debug) {
-      return CallableText.withSource(in, function);
-    }
-    List<String> given = new ArrayList<>();
-    for (PyObject argument : args) {
-      given.add(ShortRepr.of(in, argument));
-    }
-    return CallableText.withSource(in, function, String.join(", ", given));
   }
 
   @Override
@@ -275,17 +272,10 @@ final class CallbackHandle extends PyInstance implements Handle {
     if (lastText != null) {
       return lastText;
     }
-    List<String> parts = new ArrayList<>();
-    parts.add(type.simpleName());
-    if (cancelled) {
-      parts.add("cancelled");
-    }
-    if (type.isSubtypeOf(TIMER)) {
-      parts.add("when=" + in.repr(due()));
-    }
-    if (callback != null) {
-      parts.add(text(in, callback));
-    }
-    return "<" + String.join(" ", parts) + (origin == null ? "" : origin.created()) + ">";
+    return HandleText.of(in, this);
+  }
+
+  private PyObject lastRepr() {
+    return lastText == null ? PyNone.NONE : PyStr.of(lastText);
   }
 }

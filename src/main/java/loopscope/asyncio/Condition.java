@@ -24,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Condition extends Resource {
   static final PyType TYPE =
       PyType.define("Condition", "asyncio.locks")
-          .inPython()
+          .bases(Mixins.CONTEXT_MANAGER, Mixins.LOOP_BOUND)
+          .inPython(219)
           .allocate((in, type) -> new Condition(type))
           .methods(Condition::fill)
           .slots(Slot.REPR)
           .attributes()
           .build();
+
+  /// The methods of the lock that an instance has as attributes.
+  static final List<String> OF_THE_LOCK = List.of("locked", "acquire", "release");
 
   final ArrayDeque<Future> waiters = new ArrayDeque<>();
   private Lock lock = new Lock(Lock.TYPE);
@@ -62,6 +66,12 @@ final class Condition extends Resource {
               condition.notifyWaiters(in, condition.waiters.isEmpty() ? 0 : Calls.toLong(in, n));
               return PyNone.NONE;
             })
+        .method(
+            "_notify(n)",
+            (in, self, n) -> {
+              ((Condition) self).notifyWaiters(in, Calls.toLong(in, n));
+              return PyNone.NONE;
+            })
         .method("notify_all()", (in, self) -> ((Condition) self).notifyAll(in));
   }
 
@@ -77,7 +87,7 @@ final class Condition extends Resource {
     } else {
       lock.belongTo(in, number());
     }
-    for (String method : List.of("locked", "acquire", "release")) {
+    for (String method : OF_THE_LOCK) {
       setOwn(PyStr.of(method), in.getAttribute(given(), method));
     }
     return PyNone.NONE;

@@ -24,6 +24,7 @@ final class EngineModule {
   static PyModule build() {
     return new ModuleBuilder("_asyncio_engine")
         .value("GatheringFuture", Gather.GATHERING)
+        .value("AsCompletedIterator", AsCompleted.TYPE)
         .function("linger(generator)", EngineModule::linger)
         .function("current_loop()", in -> Arguments.orNone(Asyncio.of(in).current()))
         .function(

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Event extends Resource {
   static final PyType TYPE =
       PyType.define("Event", "asyncio.locks")
-          .inPython()
+          .base(Mixins.LOOP_BOUND)
+          .inPython(158)
           .allocate((in, type) -> new Event(type))
           .methods(Event::fill)
           .slots(Slot.REPR)

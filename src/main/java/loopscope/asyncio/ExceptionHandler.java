@@ -34,7 +34,7 @@ final class ExceptionHandler {
     PyObject callable = LibraryCallable.of(in, handle);
     CallbackHandle shown = shown(in, loop, callable, handle);
     raise.exception.throughLibrary = true;
-    ofCallback(loop, shown.text(in, callable), raise, shown);
+    ofCallback(loop, HandleText.call(in, shown, callable), raise, shown);
   }
 
   /// A handle of asyncio's own as an object of the program's.

@@ -29,7 +29,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
           .allocate((in, type) -> new Future(type))
           .methods(FutureMethods::fill)
           .slots(Slot.REPR)
-          .attributes()
+          .hiddenAttributes()
           .build();
 
   /// The three states.

@@ -30,7 +30,7 @@ final class FutureMethods {
   }
 
   static void fill(TypeBuilder builder) {
-    asked(builder)
+    asked(builder.value("__module__", PyStr.of("_asyncio")))
         .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
         .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(((Future) self).cancel(msg)))
         .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Gather extends Future {
   static final PyType GATHERING =
       PyType.define("_GatheringFuture", "asyncio.tasks")
-          .inPython()
+          .inPython(739)
           .base(Future.TYPE)
           .attributes()
           .build();

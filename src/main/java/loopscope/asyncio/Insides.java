@@ -1,10 +1,12 @@
 package loopscope.asyncio;
 
 import java.util.Collection;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
+import loopscope.interp.object.InstanceField;
 import loopscope.interp.object.Native1;
-import loopscope.interp.object.NativeAttribute;
+import loopscope.interp.object.NativeAttribute.Setter;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -19,27 +21,36 @@ import loopscope.interp.object.TypeBuilder;
 ///
 /// A class of the program that keeps something of its own under such a name finds that.
 final class Insides {
+  private static final List<String> SLOTS =
+      List.of(
+          "_callback",
+          "_args",
+          "_cancelled",
+          "_loop",
+          "_source_traceback",
+          "_repr",
+          "__weakref__",
+          "_context");
+
   private Insides() {}
 
-  /// An attribute that can be read.
-  private static void shows(TypeBuilder builder, String name, Native1 getter) {
-    shows(
-        builder,
-        name,
-        getter,
-        (in, self, value) -> self.setOwn(PyStr.of(name), Arguments.orNone(value)));
+  private static PyObject[] texts(List<String> names) {
+    return names.stream().map(PyStr::of).toArray(PyObject[]::new);
+  }
+
+  /// An attribute that can be read, and takes what a program assigns.
+  private static void shows(TypeBuilder builder, String name, InstanceField.Getter getter) {
+    builder.field(name, getter, null);
   }
 
   private static void shows(
-      TypeBuilder builder, String name, Native1 getter, NativeAttribute.Setter setter) {
-    PyStr own = PyStr.of(name);
-    builder.property(
-        name,
-        (in, self) -> {
-          PyObject kept = self.getOwn(own);
-          return kept == null ? getter.call(in, self) : kept;
-        },
-        setter);
+      TypeBuilder builder, String name, InstanceField.Getter getter, Setter setter) {
+    builder.field(name, getter, setter);
+  }
+
+  /// An attribute that `__slots__` names.
+  private static void slot(TypeBuilder builder, String name, Native1 getter) {
+    builder.property(name, getter, (in, self, value) -> {});
   }
 
   private static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
@@ -60,15 +71,9 @@ final class Insides {
     return in.getAttribute(in.getAttribute(in.modules().load("_asyncio_parts"), type), name);
   }
 
-  private static void loop(TypeBuilder builder) {
-    shows(builder, "_loop", (in, self) -> Arguments.orNone(((Resource) self).boundTo()));
-    builder.method("_get_loop()", (in, self) -> ((Resource) self).loop(in));
-  }
-
   static void lock(TypeBuilder builder) {
-    loop(builder);
-    shows(builder, "_locked", (in, self) -> PyBool.of(((Lock) self).isLocked()));
     shows(builder, "_waiters", (in, self) -> firstNone(in, (Lock) self, ((Lock) self).waiters));
+    shows(builder, "_locked", (in, self) -> PyBool.of(((Lock) self).isLocked()));
   }
 
   /// CPython makes the collection when somebody waits for the first time.
@@ -78,16 +83,15 @@ final class Insides {
   }
 
   static void semaphore(TypeBuilder builder) {
-    loop(builder);
+    shows(
+        builder,
+        "_waiters",
+        (in, self) -> firstNone(in, (Semaphore) self, ((Semaphore) self).waiters));
     shows(
         builder,
         "_value",
         (in, self) -> ((Semaphore) self).value(),
         (in, self, value) -> ((Semaphore) self).free = Calls.toLong(in, Arguments.orNone(value)));
-    shows(
-        builder,
-        "_waiters",
-        (in, self) -> firstNone(in, (Semaphore) self, ((Semaphore) self).waiters));
   }
 
   static void boundedSemaphore(TypeBuilder builder) {
@@ -99,63 +103,65 @@ final class Insides {
   }
 
   static void event(TypeBuilder builder) {
-    loop(builder);
-    shows(builder, "_value", (in, self) -> PyBool.of(((Event) self).isSet()));
     shows(builder, "_waiters", (in, self) -> deque(in, ((Event) self).waiters));
+    shows(builder, "_value", (in, self) -> PyBool.of(((Event) self).isSet()));
   }
 
   static void condition(TypeBuilder builder) {
-    loop(builder);
     shows(builder, "_lock", (in, self) -> ((Condition) self).given());
+    Condition.OF_THE_LOCK.forEach(builder::fieldOfItsOwn);
     shows(builder, "_waiters", (in, self) -> deque(in, ((Condition) self).waiters));
   }
 
   static void barrier(TypeBuilder builder) {
-    loop(builder);
-    shows(builder, "_parties", (in, self) -> ((Barrier) self).given);
-    shows(builder, "_count", (in, self) -> PyInt.of(((Barrier) self).count));
     shows(builder, "_cond", (in, self) -> ((Barrier) self).condition());
+    shows(builder, "_parties", (in, self) -> ((Barrier) self).given);
     shows(
         builder, "_state", (in, self) -> state(in, "_BarrierState", ((Barrier) self).state.name()));
+    shows(builder, "_count", (in, self) -> PyInt.of(((Barrier) self).count));
   }
 
   static void queue(TypeBuilder builder) {
-    loop(builder);
     shows(
         builder,
         "_maxsize",
         (in, self) -> ((Queue) self).maxsize,
         (in, self, value) -> ((Queue) self).resize(Arguments.orNone(value)));
+    shows(builder, "_getters", (in, self) -> deque(in, ((Queue) self).getters));
+    shows(builder, "_putters", (in, self) -> deque(in, ((Queue) self).putters));
     shows(
         builder,
         "_unfinished_tasks",
         (in, self) -> PyInt.of(((Queue) self).unfinished),
         (in, self, value) -> ((Queue) self).unfinished = Calls.toLong(in, Arguments.orNone(value)));
-    shows(builder, "_getters", (in, self) -> deque(in, ((Queue) self).getters));
-    shows(builder, "_putters", (in, self) -> deque(in, ((Queue) self).putters));
     shows(builder, "_finished", (in, self) -> ((Queue) self).finished());
+    shows(
+        builder,
+        "_queue",
+        (in, self) -> ((Queue) self).collection(in),
+        (in, self, value) -> ((Queue) self).keepIn(in, Arguments.orNone(value)));
     shows(builder, "_is_shutdown", (in, self) -> PyBool.of(((Queue) self).shutDown));
   }
 
   static void taskGroup(TypeBuilder builder) {
-    shows(builder, "_tasks", (in, self) -> OrderedSets.of(in, ((TaskGroup) self).tasks));
-    shows(builder, "_errors", (in, self) -> errors((TaskGroup) self));
-    shows(builder, "_base_error", (in, self) -> Arguments.orNone(((TaskGroup) self).fatal));
-    shows(builder, "_parent_task", (in, self) -> Arguments.orNone(((TaskGroup) self).parent));
+    shows(builder, "_entered", (in, self) -> PyBool.of(((TaskGroup) self).entered));
+    shows(builder, "_exiting", (in, self) -> PyBool.of(((TaskGroup) self).exiting));
+    shows(builder, "_aborting", (in, self) -> PyBool.of(((TaskGroup) self).isAborting()));
     shows(
         builder,
         "_loop",
         (in, self) ->
             ((TaskGroup) self).parent instanceof Task parent ? parent.loop() : PyNone.NONE);
-    shows(builder, "_entered", (in, self) -> PyBool.of(((TaskGroup) self).entered));
-    shows(builder, "_exiting", (in, self) -> PyBool.of(((TaskGroup) self).exiting));
-    shows(builder, "_aborting", (in, self) -> PyBool.of(((TaskGroup) self).isAborting()));
+    shows(builder, "_parent_task", (in, self) -> Arguments.orNone(((TaskGroup) self).parent));
     shows(
         builder,
         "_parent_cancel_requested",
         (in, self) -> PyBool.of(((TaskGroup) self).parentCancelRequested),
         (in, self, value) ->
             ((TaskGroup) self).parentCancelRequested = in.isTrue(Arguments.orNone(value)));
+    shows(builder, "_tasks", (in, self) -> OrderedSets.of(in, ((TaskGroup) self).tasks));
+    shows(builder, "_errors", (in, self) -> errors((TaskGroup) self));
+    shows(builder, "_base_error", (in, self) -> Arguments.orNone(((TaskGroup) self).fatal));
     shows(
         builder, "_on_completed_fut", (in, self) -> Arguments.orNone(((TaskGroup) self).completed));
     builder.method(
@@ -173,16 +179,18 @@ final class Insides {
 
   static TypeBuilder timeout(TypeBuilder builder) {
     shows(builder, "_state", (in, self) -> state(in, "_State", ((Timeout) self).state.name()));
-    shows(builder, "_when", (in, self) -> ((Timeout) self).when);
+    shows(builder, "_timeout_handler", (in, self) -> ((Timeout) self).timer(in));
     shows(builder, "_task", (in, self) -> Arguments.orNone(((Timeout) self).task));
+    shows(builder, "_when", (in, self) -> ((Timeout) self).when);
     return builder;
   }
 
   static TypeBuilder handle(TypeBuilder builder) {
-    shows(builder, "_args", (in, self) -> args((CallbackHandle) self));
-    shows(builder, "_cancelled", (in, self) -> PyBool.of(((CallbackHandle) self).isCancelled()));
-    shows(builder, "_context", (in, self) -> ((CallbackHandle) self).context);
-    shows(builder, "_loop", (in, self) -> ((CallbackHandle) self).loop);
+    builder.value("__slots__", PyTuple.of(texts(SLOTS)));
+    slot(builder, "_args", (in, self) -> args((CallbackHandle) self));
+    slot(builder, "_cancelled", (in, self) -> PyBool.of(((CallbackHandle) self).isCancelled()));
+    slot(builder, "_context", (in, self) -> ((CallbackHandle) self).context);
+    slot(builder, "_loop", (in, self) -> ((CallbackHandle) self).loop);
     return builder.method(
         "_run()",
         (in, self) -> {
@@ -192,8 +200,9 @@ final class Insides {
   }
 
   static TypeBuilder timer(TypeBuilder builder) {
-    shows(builder, "_when", (in, self) -> ((CallbackHandle) self).due());
-    shows(builder, "_scheduled", (in, self) -> PyBool.of(((CallbackHandle) self).armed));
+    builder.value("__slots__", new PyList(texts(List.of("_scheduled", "_when"))));
+    slot(builder, "_when", (in, self) -> ((CallbackHandle) self).due());
+    slot(builder, "_scheduled", (in, self) -> PyBool.of(((CallbackHandle) self).armed));
     return builder;
   }
 
@@ -251,9 +260,11 @@ final class Insides {
   static void runner(TypeBuilder builder) {
     builder.methodN("_on_sigint(signum, frame, main_task)", (in, args) -> Signals.onInterrupt(in));
     shows(builder, "_state", (in, self) -> state(in, "_RunnerState", ((Runner) self).state.name()));
-    shows(builder, "_loop", (in, self) -> Arguments.orNone(((Runner) self).loop));
-    shows(builder, "_context", (in, self) -> Arguments.orNone(((Runner) self).context));
     shows(builder, "_debug", (in, self) -> ((Runner) self).debug);
     shows(builder, "_loop_factory", (in, self) -> ((Runner) self).loopFactory);
+    shows(builder, "_loop", (in, self) -> Arguments.orNone(((Runner) self).loop));
+    shows(builder, "_context", (in, self) -> Arguments.orNone(((Runner) self).context));
+    shows(builder, "_interrupt_count", (in, self) -> PyInt.of(Signals.interrupts(in)));
+    shows(builder, "_set_event_loop", (in, self) -> PyBool.of(((Runner) self).setsEventLoop()));
   }
 }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Lock extends Resource {
   static final PyType TYPE =
       PyType.define("Lock", "asyncio.locks")
-          .inPython()
+          .bases(Mixins.CONTEXT_MANAGER, Mixins.LOOP_BOUND)
+          .inPython(23)
           .allocate((in, type) -> new Lock(type))
           .methods(Lock::fill)
           .slots(Slot.REPR)
@@ -44,6 +45,7 @@ final class Lock extends Resource {
         .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))
         .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
+        .method("_wake_up_first()", (in, self) -> ((Lock) self).wakeFirst(in))
         .method("async __aenter__()", (in, self) -> ((Lock) self).enter(in))
         .methodN("async __aexit__(exc_type, exc, tb)", (in, args) -> ((Lock) args[0]).exit(in));
   }
@@ -93,11 +95,12 @@ final class Lock extends Resource {
     return PyNone.NONE;
   }
 
-  private void wakeFirst(Interpreter in) {
+  private PyObject wakeFirst(Interpreter in) {
     Future first = waiters.peekFirst();
     if (first != null && !first.isDone()) {
       first.setResult(in, PyBool.TRUE);
     }
+    return PyNone.NONE;
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class Loop extends PyInstance {
   /// `asyncio.AbstractEventLoop`.
   public static final PyType ABSTRACT =
       PyType.define("AbstractEventLoop", "asyncio.events")
-          .inPython()
+          .inPython(254)
           .allocate((in, type) -> new Loop(type, Asyncio.of(in)))
           .methods(AbstractLoop::fill)
           .attributes()
@@ -33,7 +33,7 @@ public final class Loop extends PyInstance {
   /// `asyncio.BaseEventLoop`.
   public static final PyType BASE =
       PyType.define("BaseEventLoop", "asyncio.base_events")
-          .inPython()
+          .inPython(417)
           .base(ABSTRACT)
           .methods(LoopMethods::fill)
           .slots(Slot.REPR)

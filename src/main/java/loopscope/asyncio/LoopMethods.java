@@ -91,9 +91,9 @@ final class LoopMethods {
         .method("is_closed()", (in, self) -> PyBool.of(((Loop) self).core().isClosed()))
         .method("get_debug()", (in, self) -> ((Loop) self).debugGiven)
         .method("set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(enabled))
-        .property("_ready", QueuedHandles::ready)
-        .property("_scheduled", QueuedHandles::scheduled)
-        .property(
+        .field("_ready", QueuedHandles::ready, null)
+        .field("_scheduled", QueuedHandles::scheduled, null)
+        .field(
             "slow_callback_duration",
             (in, self) -> ((Loop) self).slowCallbackDuration,
             (in, self, value) -> {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Queue extends Resource {
   static final PyType TYPE =
       PyType.define("Queue", "asyncio.queues")
-          .inPython()
+          .base(Mixins.LOOP_BOUND)
+          .inPython(33)
           .allocate((in, type) -> new Queue(type))
           .methods(QueueMethods::fill)
           .slots(Slot.REPR, Slot.STR)
@@ -31,7 +32,7 @@ final class Queue extends Resource {
 
   static final PyType LIFO =
       PyType.define("LifoQueue", "asyncio.queues")
-          .inPython()
+          .inPython(297)
           .base(TYPE)
           .allocate((in, type) -> new Queue(type))
           .attributes()
@@ -39,7 +40,7 @@ final class Queue extends Resource {
 
   static final PyType PRIORITY =
       PyType.define("PriorityQueue", "asyncio.queues")
-          .inPython()
+          .inPython(281)
           .base(TYPE)
           .allocate((in, type) -> new Queue(type))
           .attributes()

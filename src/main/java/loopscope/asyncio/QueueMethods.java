@@ -7,6 +7,7 @@ import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.interp.object.TypeBuilder;
@@ -43,12 +44,21 @@ final class QueueMethods {
         .method(
             "shutdown(immediate=False)",
             (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
-        .property("maxsize", (in, self) -> ((Queue) self).maxsize)
-        .property(
-            "_queue",
-            (in, self) -> ((Queue) self).collection(in),
-            (in, self, value) -> ((Queue) self).keepIn(in, value == null ? PyNone.NONE : value));
+        .method("_format()", (in, self) -> PyStr.of(QueueText.inside(in, (Queue) self)))
+        .method("_wakeup_next(waiters)", (in, self, waiters) -> wakeNext(in, waiters))
+        .property("maxsize", (in, self) -> ((Queue) self).maxsize);
     Generics.subscriptable(builder);
+  }
+
+  /// `queue._wakeup_next(queue._getters)`, as a class of the program may have it.
+  private static PyObject wakeNext(Interpreter in, PyObject waiters) {
+    for (PyObject waiter : in.toArray(waiters)) {
+      if (waiter instanceof Future future && !future.isDone()) {
+        future.setResult(in, PyNone.NONE);
+        break;
+      }
+    }
+    return PyNone.NONE;
   }
 
   /// A future that waits for an item; the trace shows the item that its task will find.

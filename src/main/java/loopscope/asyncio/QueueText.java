@@ -9,8 +9,12 @@ final class QueueText {
 
   /// Its class, then `place`, and its state.
   static String of(Interpreter in, Queue queue, String place) {
-    StringBuilder out = new StringBuilder("<").append(queue.type().simpleName()).append(place);
-    out.append(" maxsize=").append(in.repr(queue.maxsize));
+    return "<" + queue.type().simpleName() + place + " " + inside(in, queue) + ">";
+  }
+
+  /// `queue._format()`: what it is and holds.
+  static String inside(Interpreter in, Queue queue) {
+    StringBuilder out = new StringBuilder("maxsize=").append(in.repr(queue.maxsize));
     if (queue.items().known() > 0) {
       PyList items = new PyList(in.toArray(queue.items().collection()));
       out.append(" _queue=").append(in.repr(items));
@@ -27,6 +31,6 @@ final class QueueText {
     if (queue.shutDown) {
       out.append(" shutdown");
     }
-    return out.append('>').toString();
+    return out.toString();
   }
 }

@@ -30,7 +30,9 @@ final class QueuedHandles {
     return shown;
   }
 
-  private static PyObject shown(Interpreter in, Loop loop, Handle handle, double when) {
+  /// One of the loop's calls as the program sees it, for `when` seconds; see
+  /// [CallbackHandle#shown].
+  static PyObject shown(Interpreter in, Loop loop, Handle handle, double when) {
     return handle instanceof CallbackHandle its
         ? its
         : CallbackHandle.shown(

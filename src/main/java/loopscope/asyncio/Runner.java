@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Runner extends PyInstance {
   static final PyType TYPE =
       PyType.define("Runner", "asyncio.runners")
-          .inPython()
+          .inPython(21)
           .allocate((in, type) -> new Runner(type))
           .methods(Runner::fill)
           .attributes()
@@ -61,6 +61,10 @@ final class Runner extends PyInstance {
         .method(
             "run(coro, *, context=None)",
             (in, self, coro, context) -> ((Runner) self).run(in, coro, context));
+  }
+
+  boolean setsEventLoop() {
+    return setEventLoop;
   }
 
   private PyObject init(PyObject debugging, PyObject factory) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Semaphore extends Resource {
   static final PyType TYPE =
       PyType.define("Semaphore", "asyncio.locks")
-          .inPython()
+          .bases(Mixins.CONTEXT_MANAGER, Mixins.LOOP_BOUND)
+          .inPython(352)
           .allocate((in, type) -> new Semaphore(type))
           .methods(Semaphore::fill)
           .slots(Slot.REPR)
@@ -33,7 +34,7 @@ final class Semaphore extends Resource {
 
   static final PyType BOUNDED =
       PyType.define("BoundedSemaphore", "asyncio.locks")
-          .inPython()
+          .inPython(451)
           .base(TYPE)
           .allocate((in, type) -> new Semaphore(type))
           .methods(Semaphore::fillBounded)
@@ -68,6 +69,7 @@ final class Semaphore extends Resource {
         .method("locked()", (in, self) -> PyBool.of(((Semaphore) self).isLocked()))
         .method("async acquire()", (in, self) -> new Acquire(in, (Semaphore) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Semaphore) self).release(in))
+        .method("_wake_up_next()", (in, self) -> PyBool.of(((Semaphore) self).wakeNext(in)))
         .method("async __aenter__()", (in, self) -> ((Semaphore) self).enter(in))
         .methodN(
             "async __aexit__(exc_type, exc, tb)", (in, args) -> ((Semaphore) args[0]).exit(in));

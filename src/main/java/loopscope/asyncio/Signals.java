@@ -39,6 +39,12 @@ final class Signals {
     return interrupt == null ? null : interrupt.handler(in);
   }
 
+  /// How many interrupts came during the run of a main task that is under way.
+  static int interrupts(Interpreter in) {
+    Interrupt interrupt = Asyncio.of(in).signals.interrupt;
+    return interrupt == null ? 0 : interrupt.count;
+  }
+
   /// `runner._on_sigint(signum, frame, main_task)`.
   static PyObject onInterrupt(Interpreter in) {
     if (!Asyncio.of(in).signals.interruptMain()) {

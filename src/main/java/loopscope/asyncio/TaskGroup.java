@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class TaskGroup extends PyInstance {
   static final PyType TYPE =
       PyType.define("TaskGroup", "asyncio.taskgroups")
-          .inPython()
+          .inPython(13)
           .allocate((in, type) -> new TaskGroup(type))
           .methods(TaskGroupMethods::fill)
           .slots(Slot.REPR)

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeout extends PyInstance {
   static final PyType TYPE =
       PyType.define("Timeout", "asyncio.timeouts")
-          .inPython()
+          .inPython(25)
           .allocate((in, type) -> new Timeout(type))
           .methods(Timeout::fill)
           .slots(Slot.REPR)
@@ -162,6 +162,16 @@ final class Timeout extends PyInstance {
     } else {
       next.at(when, seconds, purpose, owner().task());
     }
+  }
+
+  /// The timer as the program sees it, or `None`.
+  PyObject timer(Interpreter in) {
+    if (alarm == null) {
+      return PyNone.NONE;
+    }
+    Loop loop = owner().loop();
+    double seconds = Seconds.of(in, when, "<= now");
+    return QueuedHandles.shown(in, loop, alarm, seconds <= loop.seconds() ? Double.NaN : seconds);
   }
 
   private void onTimeout() {

@@ -168,7 +168,7 @@ final class Parts {
   }
 
   private void slots(PyObject object) {
-    if (object.type().lookup("__slots__") instanceof PyTuple names) {
+    if (object.type().isHeap() && object.type().lookup("__slots__") instanceof PyTuple names) {
       for (PyObject name : names.items) {
         if (name instanceof PyStr text) {
           attribute(object, text.value, text.value);

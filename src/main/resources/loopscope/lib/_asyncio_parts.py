@@ -3,7 +3,7 @@
 import asyncio
 import enum
 import logging
-from _asyncio_engine import GatheringFuture, policy
+from _asyncio_engine import AsCompletedIterator, GatheringFuture, policy
 from _asyncio_policies import _default
 
 
@@ -33,31 +33,7 @@ _RunnerState.__module__ = "asyncio.runners"
 _RunnerState.__name__ = _RunnerState.__qualname__ = "_State"
 
 
-class _LoopBoundMixin:
-    """Belongs to the loop on which it is first used."""
-
-    _loop = None
-
-    def _get_loop(self):
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if self._loop is not loop:
-            raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
-
-
-class _ContextManagerMixin:
-    """`async with` for what is acquired and released."""
-
-    async def __aenter__(self):
-        await self.acquire()
-
-    async def __aexit__(self, exc_type, exc, tb):
-        self.release()
-
-
-_LoopBoundMixin.__module__, _ContextManagerMixin.__module__ = "asyncio.mixins", "asyncio.locks"
+_ContextManagerMixin, _LoopBoundMixin = asyncio.Lock.__bases__
 
 
 def _cancel_all_tasks(loop):
@@ -173,6 +149,7 @@ _NAMES = {
     "streams": {"_DEFAULT_LIMIT": 65536},
     "subprocess": {"PIPE": -1, "STDOUT": -2, "DEVNULL": -3},
     "tasks": {
+        "_AsCompletedIterator": AsCompletedIterator,
         "_PyTask": asyncio.Task,
         "_CTask": asyncio.Task,
         "_current_tasks": {},

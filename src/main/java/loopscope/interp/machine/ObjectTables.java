@@ -5,6 +5,7 @@ import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
+import loopscope.interp.object.InstanceDict;
 import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyDict;
@@ -149,7 +150,7 @@ public final class ObjectTables {
   static PyObject dir(Interpreter in, PyObject self) {
     PySet names = new PySet(false);
     boolean asked = self.type().dunder(Slot.GETATTRIBUTE) != null;
-    PyObject own = asked ? Attributes.findOptional(in, self, in.intern("__dict__")) : self.dict();
+    PyObject own = InstanceDict.asSeen(in, self, asked);
     if (own instanceof PyDict dict) {
       names.addAll(in, dict);
     }
@@ -162,6 +163,7 @@ public final class ObjectTables {
         names.addAll(in, type.dictionary());
       }
     }
+    InstanceDict.fieldsOf(in, self).forEach(name -> names.add(in, name));
     return new PyList(in.toArray(names));
   }
 

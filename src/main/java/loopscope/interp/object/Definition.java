@@ -18,8 +18,10 @@ public final class Definition {
   private Slot[] slots = {};
   private boolean sealed;
   private boolean keepsDict;
+  private boolean hidesDict;
   private boolean called;
   private boolean inPython;
+  private int firstLine;
 
   Definition(String name, String module) {
     this.name = name;
@@ -63,6 +65,12 @@ public final class Definition {
     return this;
   }
 
+  /// The same, but the instances do not show them as a dictionary.
+  public Definition hiddenAttributes() {
+    hidesDict = true;
+    return attributes();
+  }
+
   /// Messages call the class with its module before its name, as they do with those that CPython
   /// has in C outside `builtins`.
   public Definition fullyCalled() {
@@ -75,6 +83,12 @@ public final class Definition {
   public Definition inPython() {
     inPython = true;
     return this;
+  }
+
+  /// The same, with the line of its file where CPython has the class.
+  public Definition inPython(int line) {
+    firstLine = line;
+    return inPython();
   }
 
   /// Programs may not subclass it, nor make instances unless it has a constructor.
@@ -93,6 +107,8 @@ public final class Definition {
     type.wrappers = slots;
     type.sealed = sealed;
     type.inPython = inPython;
+    type.firstLine = firstLine;
+    type.hidesDict = hidesDict;
     if (called) {
       type.callFully();
     }

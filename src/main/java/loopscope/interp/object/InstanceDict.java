@@ -1,5 +1,8 @@
 package loopscope.interp.object;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,69 @@ public final class InstanceDict {
     if (dict == null) {
       throw Attributes.missing(self, in.intern("__dict__"));
     }
+    if (hasFields(self.type())) {
+      refresh(in, self, dict);
+    }
     return dict;
+  }
+
+  private static boolean hasFields(PyType type) {
+    for (PyType ancestor : type.mro) {
+      if (!ancestor.fields().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Gives the dictionary the fields as they are now, in their order, before all else.
+  private static void refresh(Interpreter in, PyObject self, PyDict dict) {
+    PyDict fresh = new PyDict();
+    for (PyType ancestor : self.type().mro) {
+      for (Map.Entry<String, @Nullable InstanceField> entry : ancestor.fields().entrySet()) {
+        PyStr name = in.intern(entry.getKey());
+        InstanceField field = entry.getValue();
+        PyObject value = field == null ? dict.get(name) : field.of(in, self);
+        if (value != null) {
+          fresh.put(name, value);
+        }
+        dict.removeName(name);
+      }
+    }
+    fresh.putAll(in, dict);
+    dict.clear();
+    dict.putAll(in, fresh);
+  }
+
+  /// What a program finds as the dictionary of an instance, which its class may have `asked` for.
+  public static @Nullable PyObject asSeen(Interpreter in, PyObject self, boolean asked) {
+    if (asked) {
+      return Attributes.findOptional(in, self, in.intern("__dict__"));
+    }
+    for (PyType ancestor : self.type().mro) {
+      if (ancestor.hidesDict) {
+        return null;
+      }
+    }
+    return self.dict();
+  }
+
+  /// The names of an instance's fields, or of those that a class has, too; see [InstanceField].
+  public static List<PyStr> fieldsOf(Interpreter in, PyObject self) {
+    List<PyStr> names = new ArrayList<>();
+    boolean isClass = self instanceof PyType;
+    for (PyType ancestor : self instanceof PyType cls ? cls.mro : self.type().mro) {
+      ancestor
+          .fields()
+          .forEach(
+              (name, field) -> {
+                if (field != null
+                    && (field.inClass() != null || !isClass && field.of(in, self) != null)) {
+                  names.add(in.intern(name));
+                }
+              });
+    }
+    return names;
   }
 
   private static void set(Interpreter in, PyObject self, @Nullable PyObject value) {

@@ -68,6 +68,7 @@ final class Linearization {
     for (PyType type : order) {
       PyObject value = line ? known.to(type) : null;
       value = value == null ? type.dictionary().get(name) : value;
+      value = value == null ? type.fields().get(attribute) : value;
       if (value != null) {
         return value == absent ? null : value;
       }

@@ -90,7 +90,7 @@ public final class MemberSlot extends PyObject {
   }
 
   /// The pairs of slots and values of an instance with one of them replaced.
-  static Object[] with(Object[] pairs, MemberSlot slot, @Nullable PyObject value) {
+  static Object[] with(Object[] pairs, PyObject slot, @Nullable PyObject value) {
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i] == slot) {
         pairs[i + 1] = value;

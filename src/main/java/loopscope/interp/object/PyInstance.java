@@ -150,8 +150,8 @@ public class PyInstance extends PyObject {
     count = 0;
   }
 
-  /// The value of an attribute named in `__slots__`, or null.
-  @Nullable PyObject slotValue(MemberSlot slot) {
+  /// The value of an attribute named in `__slots__`, or of an [InstanceField], or null.
+  @Nullable PyObject slotValue(PyObject slot) {
     Object[] pairs = slots;
     if (pairs != null) {
       for (int i = 0; i < pairs.length; i += 2) {
@@ -163,7 +163,7 @@ public class PyInstance extends PyObject {
     return null;
   }
 
-  void setSlotValue(MemberSlot slot, @Nullable PyObject value) {
+  void setSlotValue(PyObject slot, @Nullable PyObject value) {
     slots = MemberSlot.with(slots == null ? new Object[0] : slots, slot, value);
   }
 

@@ -35,6 +35,8 @@ public final class PyType extends TypeNames {
   final boolean heap;
   boolean sealed;
   boolean inPython;
+  boolean hidesDict;
+  int firstLine;
   @Nullable Allocator allocator;
   @Nullable MethodTable table;
   Slot[] wrappers = {};

@@ -14,6 +14,9 @@ final class TypeAttributes {
       return inMeta.bind(in, type, meta);
     }
     PyObject own = type.lookup(name.value);
+    if (own instanceof InstanceField field) {
+      own = field.inClass();
+    }
     if (own != null) {
       return own.bind(in, null, type);
     }

@@ -1,6 +1,7 @@
 package loopscope.interp.object;
 
 import loopscope.interp.builtins.MethodTables;
+import org.jspecify.annotations.Nullable;
 
 /// Fills the method table of a native class, or the names of a native module.
 ///
@@ -22,7 +23,7 @@ public final class TypeBuilder {
   /// Adds to a class that comes into being what it has by itself.
   static void fill(PyType type, PyDict attributes) {
     TypeBuilder builder = new TypeBuilder(type, attributes);
-    if (type.layout != null && type.bases[0].layout == null) {
+    if (type.layout != null && type.bases[0].layout == null && !type.hidesDict) {
       builder.instanceDict();
     }
     for (Slot slot : type.wrappers) {
@@ -32,6 +33,9 @@ public final class TypeBuilder {
       type.table.fill(builder);
     } else {
       MethodTables.fill(type, builder);
+    }
+    if (type.inPython) {
+      builder.statement();
     }
   }
 
@@ -119,10 +123,45 @@ public final class TypeBuilder {
     return this;
   }
 
+  /// An attribute of the instances alone, with what assigns to it where that has an effect; see
+  /// [InstanceField].
+  public TypeBuilder field(
+      String name, InstanceField.Getter getter, NativeAttribute.@Nullable Setter setter) {
+    type.fields().put(name, new InstanceField(name, getter, setter, null));
+    return this;
+  }
+
+  /// The place, among the fields, of an attribute that an instance keeps like any other.
+  public TypeBuilder fieldOfItsOwn(String name) {
+    type.fields().put(name, null);
+    return this;
+  }
+
+  /// The same of one that the class has as well, with a value that instances begin with.
+  public TypeBuilder field(String name, PyObject inClass, InstanceField.Getter getter) {
+    type.fields().put(name, new InstanceField(name, getter, null, inClass));
+    return this;
+  }
+
   /// A plain value in the class.
   public TypeBuilder value(String name, PyObject value) {
     dict.putName(name, value);
     return this;
+  }
+
+  /// What a class statement leaves in its class.
+  private void statement() {
+    dict.putName("__module__", PyStr.of(type.moduleName()));
+    if (type.firstLine > 0) {
+      dict.putName("__firstlineno__", PyInt.of(type.firstLine));
+      dict.putName(
+          "__static_attributes__",
+          PyTuple.of(
+              type.fields().keySet().stream().sorted().map(PyStr::of).toArray(PyObject[]::new)));
+    }
+    if (type.bases[0] == PyType.OBJECT) {
+      dict.putName("__weakref__", new MemberSlot(type, PyStr.of("__weakref__")));
+    }
   }
 
   /// The attribute that shows an instance's own attributes as a dictionary.

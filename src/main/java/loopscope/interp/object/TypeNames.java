@@ -1,5 +1,9 @@
 package loopscope.interp.object;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /// What a [PyType] is called, where it is called by name.
 public abstract sealed class TypeNames extends PyObject permits PyType {
   /// The name with which the class came into being.
@@ -9,6 +13,7 @@ public abstract sealed class TypeNames extends PyObject permits PyType {
   private String displayedName;
   private String calledName;
   private String qualname;
+  private final Map<String, @Nullable InstanceField> fields = new LinkedHashMap<>();
 
   /// A class that has one name for everything.
   TypeNames(String name, String module) {
@@ -24,6 +29,12 @@ public abstract sealed class TypeNames extends PyObject permits PyType {
 
   /// The class's own attributes.
   public abstract PyDict dictionary();
+
+  /// The attributes that instances have and the class itself has not; null for one that they keep
+  /// like any other.
+  Map<String, @Nullable InstanceField> fields() {
+    return fields;
+  }
 
   /// How messages call the class: with its module before it where the class is one that CPython has
   /// in C outside `builtins`.
