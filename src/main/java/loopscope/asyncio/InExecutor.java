@@ -21,12 +21,15 @@ final class InExecutor {
   /// `loop.run_in_executor(executor, func, *args)`.
   static PyObject run(Interpreter in, PyObject[] args) {
     Loop loop = (Loop) args[0];
+    loop.requireOpen();
+    if (loop.debug) {
+      LoopMethods.checkCallback(in, args[2], "run_in_executor");
+    }
     PyObject[] rest = ((PyTuple) args[3]).items;
     if (args[1] == PyNone.NONE || args[1] instanceof Executor) {
       Executor executor = args[1] instanceof Executor given ? given : byDefault(in, loop);
       return submit(in, loop, executor, Job.of(in, args[2], rest, new PyDict(), null));
     }
-    loop.requireOpen();
     PyObject[] all = new PyObject[rest.length + 1];
     all[0] = args[2];
     System.arraycopy(rest, 0, all, 1, rest.length);

@@ -157,6 +157,11 @@ final class LoopMethods {
     if (!method.endsWith("threadsafe")) {
       Threadsafe.check(loop);
     }
+    checkCallback(in, callback, method);
+  }
+
+  /// What debug mode says of a callback that is none.
+  static void checkCallback(Interpreter in, PyObject callback, String method) {
     if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
       throw Raise.typeError("coroutines cannot be used with " + method + "()");
     }

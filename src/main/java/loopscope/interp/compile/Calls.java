@@ -44,7 +44,7 @@ final class Calls {
     unit.expressions.into(method.value(), base + 1);
     PyStr name = PyStr.of(unit.scope.mangle(method.attr()));
     CallSite site = new CallSite(name, count, PyStr.NO_NAMES);
-    Span attribute = method.span();
+    Span attribute = placeOfName(method.span(), method.attr());
     site.place =
         new int[] {
           attribute.line(), attribute.column(), attribute.endLine(), attribute.endColumn()
@@ -68,8 +68,18 @@ final class Calls {
     if (span.line() == name.endLine()) {
       return span;
     }
-    int column = name.endColumn() - method.attr().codePointCount(0, method.attr().length());
-    return new Span(name.endLine(), column, span.endLine(), span.endColumn());
+    Span last = placeOfName(name, method.attr());
+    return new Span(last.line(), last.column(), span.endLine(), span.endColumn());
+  }
+
+  /// Where an attribute is asked for: at its name, when what it is asked of begins on a line
+  /// before.
+  static Span placeOfName(Span attribute, String name) {
+    if (attribute.line() == attribute.endLine()) {
+      return attribute;
+    }
+    int column = attribute.endColumn() - name.codePointCount(0, name.length());
+    return new Span(attribute.endLine(), column, attribute.endLine(), attribute.endColumn());
   }
 
   /// A call without stars of the callable in `base`; the arguments go after it.

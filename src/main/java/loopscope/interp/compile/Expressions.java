@@ -89,7 +89,7 @@ final class Expressions {
       case Expr.Call call -> unit.calls.into(call, into);
       case Expr.Attribute(Expr value, String attr, _, _) -> {
         int of = operand(value);
-        asm.at(span);
+        asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.LOAD_ATTR, into, of, asm.attribute(unit.scope.mangle(attr)));
       }
       case Expr.Subscript(Expr value, Expr slice, _, _) -> {

@@ -81,7 +81,7 @@ final class Targets {
       case Expr.Attribute(Expr of, String attr, _, var span) -> {
         noteStatic(of, attr);
         int object = unit.expressions.operand(of);
-        asm.at(span);
+        asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.STORE_ATTR, object, value, asm.attribute(unit.scope.mangle(attr)));
       }
       case Expr.Subscript(Expr of, Expr slice, _, var span) -> {
@@ -144,12 +144,12 @@ final class Targets {
         int object = unit.expressions.stable(of);
         int result = unit.temp();
         String name = unit.scope.mangle(attr);
-        asm.at(span);
+        asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.LOAD_ATTR, result, object, asm.attribute(name));
         int value = unit.expressions.operand(stmt.value());
         asm.at(stmt.span());
         asm.emit(op, result, result, value);
-        asm.at(span);
+        asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.STORE_ATTR, object, result, asm.attribute(name));
       }
       case Expr.Subscript(Expr of, Expr slice, _, var span) -> {
@@ -179,7 +179,7 @@ final class Targets {
       }
       case Expr.Attribute(Expr of, String attr, _, var span) -> {
         int object = unit.expressions.operand(of);
-        asm.at(span);
+        asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.DELETE_ATTR, object, asm.name(unit.scope.mangle(attr)));
       }
       case Expr.Subscript(Expr of, Expr slice, _, var span) -> {

@@ -64,7 +64,7 @@ final class Chain {
     if (own == null) {
       throw new IllegalStateException("an object without a frame cannot go on");
     }
-    machine.checkDepth();
+    machine.unwinder.checkDepth(object);
     object.entryDepth = machine.depth;
     own.back = back;
     if (object.state == CoroutineState.CREATED) {

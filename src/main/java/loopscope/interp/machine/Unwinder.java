@@ -59,6 +59,16 @@ final class Unwinder {
     return unwind(f, exception, false);
   }
 
+  /// An object for which the stack is too deep is over: its first frame was entered and left.
+  void checkDepth(Resumable object) {
+    try {
+      machine.checkDepth();
+    } catch (Raise tooDeep) {
+      object.end(in);
+      throw tooDeep;
+    }
+  }
+
   /// Notes what was being handled when the exception was raised.
   void chainContext(Frame f, PyException exception) {
     exception.during(machine.handled(f));
