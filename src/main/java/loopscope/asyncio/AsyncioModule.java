@@ -38,10 +38,16 @@ final class AsyncioModule {
         "__getattr__(wanted)",
         (in, wanted) ->
             in.str(wanted).equals("__all__")
-                ? in.callMethod(in.modules().load("_asyncio_names"), "names_of", PyStr.of(name))
+                    && ofNames(in, "names_of", name) instanceof PyTuple all
+                ? all
                 : fromParts(in, name, wanted));
-    module.function("__dir__()", AsyncioModule::names);
+    module.function(
+        "__dir__()", in -> name.equals("asyncio") ? names(in) : ofNames(in, "seen_in", name));
     return module.build();
+  }
+
+  private static PyObject ofNames(Interpreter in, String function, String module) {
+    return in.callMethod(in.modules().load("_asyncio_names"), function, PyStr.of(module));
   }
 
   /// The rarer names, which are written in Python and loaded when one is first asked for.

@@ -3,8 +3,9 @@
 import asyncio
 import enum
 import logging
-from _asyncio_engine import AsCompletedIterator, GatheringFuture, policy
-from _asyncio_policies import _default
+from _asyncio_engine import AsCompletedIterator, GatheringFuture, policy, set_policy
+from _asyncio_policies import (
+    _AbstractEventLoopPolicy, _BaseDefaultEventLoopPolicy, _default, _UnixDefaultEventLoopPolicy)
 
 
 class _State(enum.Enum):
@@ -115,6 +116,11 @@ def _get_event_loop_policy():
     return policy() or _default
 
 
+def _is_debug_mode():
+    return False
+
+
+_is_debug_mode.__module__ = "asyncio.coroutines"
 _cancel_all_tasks.__module__ = "asyncio.runners"
 _chain_future.__module__ = _set_result_unless_cancelled.__module__ = "asyncio.futures"
 
@@ -128,6 +134,9 @@ _NAMES = {
         "_get_loop": asyncio.Future.get_loop,
         "_set_result_unless_cancelled": _set_result_unless_cancelled,
     },
+    "base_events": {"logger": logging.getLogger("asyncio")},
+    "base_subprocess": {"logger": logging.getLogger("asyncio")},
+    "sslproto": {"logger": logging.getLogger("asyncio")},
     "constants": {
         "LOG_THRESHOLD_FOR_CONNLOST_WRITES": 5,
         "ACCEPT_RETRY_DELAY": 1,
@@ -139,13 +148,18 @@ _NAMES = {
         "FLOW_CONTROL_HIGH_WATER_SSL_WRITE": 512,
         "THREAD_JOIN_TIMEOUT": 300,
     },
-    "coroutines": {"_is_coroutine": object()},
-    "events": {"_get_event_loop_policy": _get_event_loop_policy},
+    "coroutines": {"_is_coroutine": object(), "_is_debug_mode": _is_debug_mode},
+    "events": {
+        "_get_event_loop_policy": _get_event_loop_policy,
+        "_set_event_loop_policy": set_policy,
+        "_AbstractEventLoopPolicy": _AbstractEventLoopPolicy,
+        "_BaseDefaultEventLoopPolicy": _BaseDefaultEventLoopPolicy,
+    },
     "locks": {"_BarrierState": _BarrierState, "_ContextManagerMixin": _ContextManagerMixin},
     "log": {"logger": logging.getLogger("asyncio")},
     "mixins": {"_LoopBoundMixin": _LoopBoundMixin},
     "runners": {"_State": _RunnerState, "_cancel_all_tasks": _cancel_all_tasks},
-    "selector_events": {"BaseSelectorEventLoop": asyncio.SelectorEventLoop},
+    "selector_events": {"BaseSelectorEventLoop": asyncio.SelectorEventLoop, "logger": logging.getLogger("asyncio")},
     "streams": {"_DEFAULT_LIMIT": 65536},
     "subprocess": {"PIPE": -1, "STDOUT": -2, "DEVNULL": -3},
     "tasks": {
@@ -157,7 +171,11 @@ _NAMES = {
         "_GatheringFuture": GatheringFuture,
     },
     "timeouts": {"_State": _State},
-    "unix_events": {"_UnixSelectorEventLoop": asyncio.SelectorEventLoop},
+    "unix_events": {
+        "_UnixSelectorEventLoop": asyncio.SelectorEventLoop,
+        "_UnixDefaultEventLoopPolicy": _UnixDefaultEventLoopPolicy,
+        "_DefaultEventLoopPolicy": _UnixDefaultEventLoopPolicy,
+    },
 }
 
 
@@ -172,6 +190,11 @@ def _more(part):
 
         return {"Process": _asyncio_subprocess.Process}
     return {}
+
+
+def names_in(part):
+    """The names that a file of asyncio has and asyncio itself does not show."""
+    return [*_NAMES.get(part, ()), *_more(part)]
 
 
 def find(part, name):

@@ -4,6 +4,7 @@ import threading
 import time as _time
 from collections import deque
 from heapq import heappop, heappush
+from _types import call_fully
 from types import GenericAlias
 
 
@@ -169,3 +170,6 @@ class SimpleQueue:
 
     def get_nowait(self):
         return self._items.get(False)
+
+
+call_fully(SimpleQueue)
