@@ -37,8 +37,7 @@ final class AsyncioModule {
     module.function(
         "__getattr__(wanted)",
         (in, wanted) ->
-            in.str(wanted).equals("__all__")
-                    && ofNames(in, "names_of", name) instanceof PyTuple all
+            in.str(wanted).equals("__all__") && ofNames(in, "names_of", name) instanceof PyTuple all
                 ? all
                 : fromParts(in, name, wanted));
     module.function(
@@ -103,6 +102,7 @@ final class AsyncioModule {
       }
     }
     Modules.parts().forEach(part -> names.add(PyStr.of(part)));
+    TaskRegistry.NAMES.forEach(name -> names.add(PyStr.of(name)));
     for (String part : PYTHON) {
       for (PyObject name : in.toArray(in.callMethod(in.modules().load(part), "__dir__"))) {
         names.add(name);

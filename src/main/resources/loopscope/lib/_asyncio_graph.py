@@ -1,6 +1,8 @@
 """Who waits for whom: the call graph of a future."""
 
+import io
 import sys
+import types
 import asyncio
 from _asyncio_engine import add_awaiter, awaited_by, drop_awaiter, places_of
 from dataclasses import dataclass
@@ -29,14 +31,14 @@ class _LibraryFrame:
 
 @dataclass(frozen=True, slots=True)
 class FrameCallGraphEntry:
-    frame: object
+    frame: types.FrameType
 
 
 @dataclass(frozen=True, slots=True)
 class FutureCallGraph:
     future: asyncio.Future
-    call_stack: tuple
-    awaited_by: tuple
+    call_stack: tuple["FrameCallGraphEntry", ...]
+    awaited_by: tuple["FutureCallGraph", ...]
 
 
 FrameCallGraphEntry.__module__ = FutureCallGraph.__module__ = "asyncio.graph"
@@ -76,7 +78,8 @@ def _build(future, limit):
     return FutureCallGraph(future, tuple(entries), tuple(_build(task, limit) for task in awaited_by(future)))
 
 
-def capture_call_graph(future=None, /, *, depth=1, limit=None):
+def capture_call_graph(
+        future: asyncio.Future | None = None, /, *, depth: int = 1, limit: int | None = None) -> FutureCallGraph | None:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
@@ -135,7 +138,8 @@ def _lines(graph, level, lines):
             _lines(above, level + 1, lines)
 
 
-def format_call_graph(future=None, /, *, depth=1, limit=None):
+def format_call_graph(
+        future: asyncio.Future | None = None, /, *, depth: int = 1, limit: int | None = None) -> str:
     graph = capture_call_graph(future, depth=depth + 1, limit=limit)
     if graph is None:
         return ""
@@ -144,7 +148,9 @@ def format_call_graph(future=None, /, *, depth=1, limit=None):
     return "\n".join(lines)
 
 
-def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
+def print_call_graph(
+        future: asyncio.Future | None = None, /, *, file: io.Writer[str] | None = None, depth: int = 1,
+        limit: int | None = None) -> None:
     print(format_call_graph(future, depth=depth, limit=limit), file=file)
 
 

@@ -320,12 +320,19 @@ class _SelectorSocketTransport(asyncio.Transport):
 class Server(asyncio.AbstractServer):
     """Listens on ports of the network."""
 
-    def __init__(self, loop, protocol_factory, sockets):
-        self._loop, self._protocol_factory, self._sockets = loop, protocol_factory, sockets
+    def __init__(self, loop, sockets, protocol_factory, ssl_context, backlog, ssl_handshake_timeout,
+                 ssl_shutdown_timeout=None):
+        self._loop = loop
+        self._sockets = sockets
         self._clients = {}
         self._waiters = []
+        self._protocol_factory = protocol_factory
+        self._backlog = backlog
+        self._ssl_context = ssl_context
+        self._ssl_handshake_timeout = ssl_handshake_timeout
+        self._ssl_shutdown_timeout = ssl_shutdown_timeout
         self._serving = False
-        self._serving_forever = None
+        self._serving_forever_fut = None
 
     def __repr__(self):
         return f"<Server sockets={self.sockets!r}>"
@@ -383,14 +390,14 @@ class Server(asyncio.AbstractServer):
         await asyncio.sleep(0)
 
     async def serve_forever(self):
-        if self._serving_forever is not None:
+        if self._serving_forever_fut is not None:
             raise RuntimeError(f"server {self!r} is already being awaited on serve_forever()")
         if self._sockets is None:
             raise RuntimeError(f"server {self!r} is closed")
         self._start_serving()
-        self._serving_forever = self._loop.create_future()
+        self._serving_forever_fut = self._loop.create_future()
         try:
-            await self._serving_forever
+            await self._serving_forever_fut
         except asyncio.CancelledError:
             try:
                 self.close()
@@ -398,7 +405,7 @@ class Server(asyncio.AbstractServer):
             finally:
                 raise
         finally:
-            self._serving_forever = None
+            self._serving_forever_fut = None
 
     def close(self):
         if self._sockets is None:
@@ -407,9 +414,9 @@ class Server(asyncio.AbstractServer):
             _listening.pop(socket.getsockname()[1], None)
         self._sockets = None
         self._serving = False
-        if self._serving_forever is not None and not self._serving_forever.done():
-            self._serving_forever.cancel()
-            self._serving_forever = None
+        if self._serving_forever_fut is not None and not self._serving_forever_fut.done():
+            self._serving_forever_fut.cancel()
+            self._serving_forever_fut = None
         if not self._clients:
             self._wake()
 
@@ -449,7 +456,8 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, start_s
         if address[1] in _listening:
             raise OSError(98, f"error while attempting to bind on address {address!r}: [errno 98] address already in use")
         sockets.append(TransportSocket(address))
-    server = Server(loop, protocol_factory, sockets)
+    server = Server(loop, sockets, protocol_factory, ssl, options.get("backlog", 100),
+                    options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
     for socket in sockets:
         _listening[socket.getsockname()[1]] = server
     if start_serving:

@@ -311,11 +311,19 @@ def _of_partial(obj, follow, eval_str):
     return sig.replace(parameters=params)
 
 
-def _of_library(obj):
-    """Of a function that is in Python elsewhere, but not here."""
+def in_python(obj):
+    """A function with the parameters and annotations of one that is in Python elsewhere, but not here."""
+    import _library_annotations
+
     space = {}
     exec(f"def function({parameters(obj).replace('=?', '=()')}): pass", space)
-    signature = _of_function(space["function"], False)
+    function = space["function"]
+    function.__annotations__ = _library_annotations.of(obj)
+    return function
+
+
+def _of_library(obj):
+    signature = _of_function(in_python(obj), False)
     return _without_first(signature) if hasattr(obj, "__func__") else signature
 
 

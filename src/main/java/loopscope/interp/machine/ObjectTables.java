@@ -6,7 +6,6 @@ import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
 import loopscope.interp.object.InstanceDict;
-import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyCell;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFunction;
@@ -41,11 +40,11 @@ public final class ObjectTables {
         if (type == PyFunction.TYPE) {
           FunctionTable.fill(t);
         } else {
-          nativeFunction(t);
+          NativeFunctionTable.fillInPython(t);
         }
       }
       case "method" -> method(t);
-      case "builtin_function_or_method", "method_descriptor" -> nativeFunction(t);
+      case "builtin_function_or_method", "method_descriptor" -> NativeFunctionTable.fill(t);
       case "module" -> module(t);
       case "cell" -> cell(t);
       case "traceback" -> traceback(t);
@@ -211,42 +210,6 @@ public final class ObjectTables {
     t.constructor("(function, instance, /)", (in, a) -> new BoundMethod(a[1], a[2]))
         .property(
             "__doc__", (in, self) -> in.getAttribute(((BoundMethod) self).function, "__doc__"));
-  }
-
-  private static void nativeFunction(TypeBuilder t) {
-    t.property("__name__", (in, self) -> PyStr.of(name(self)))
-        .property("__qualname__", (in, self) -> PyStr.of(function(self).qualname()))
-        .property("__doc__", (in, self) -> PyNone.NONE)
-        .property("__text_signature__", (in, self) -> PyNone.NONE)
-        .property(
-            "__objclass__",
-            (in, self) ->
-                self instanceof NativeFunction f ? Arguments.orNone(f.owner()) : PyNone.NONE)
-        .property(
-            "__module__",
-            (in, self) -> {
-              PyObject own = self instanceof BoundMethod b ? b.function : self;
-              String home = own instanceof NativeFunction f ? f.home() : null;
-              return home == null ? PyNone.NONE : PyStr.of(home);
-            })
-        .property(
-            "__self__",
-            (in, self) -> {
-              if (self instanceof NativeFunction f && f.isInPython()) {
-                throw Raise.attributeError("'function' object has no attribute '__self__'");
-              }
-              return self instanceof BoundMethod b ? b.self : in.modules().load("builtins");
-            });
-  }
-
-  private static NativeFunction function(PyObject self) {
-    return (NativeFunction) (self instanceof BoundMethod b ? b.function : self);
-  }
-
-  /// The name without those of what the function is defined in.
-  private static String name(PyObject self) {
-    String full = function(self).name();
-    return full.substring(full.lastIndexOf('.') + 1);
   }
 
   private static void module(TypeBuilder t) {
