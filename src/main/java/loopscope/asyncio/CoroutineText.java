@@ -54,7 +54,7 @@ final class CoroutineText {
       }
       boolean over = own.state() == CoroutineState.CLOSED;
       boolean begun = !over && own.state() != CoroutineState.CREATED;
-      String place = Places.ofCoroutine(own.qualname, begun);
+      String place = Places.of(own, begun);
       if (place == null) {
         return name;
       }

@@ -86,7 +86,7 @@ final class EngineModule {
       return PyNone.NONE;
     }
     boolean begun = own.state() != CoroutineState.CREATED;
-    String place = Places.ofCoroutine(own.qualname, begun);
+    String place = Places.of(own, begun);
     if (place == null) {
       return PyNone.NONE;
     }

@@ -50,7 +50,7 @@ final class Places {
 
   /// The file and line at which a coroutine of asyncio's stands: at its definition, or at its
   /// (main) `await` once it was begun.
-  static @Nullable String ofCoroutine(String qualname, boolean begun) {
+  private static @Nullable String ofCoroutine(String qualname, boolean begun) {
     String place =
         switch (qualname) {
           case "sleep" -> begun ? "tasks.py:702" : "tasks.py:687";
@@ -74,6 +74,13 @@ final class Places {
           default -> "";
         };
     return place.isEmpty() ? null : FOLDER + place;
+  }
+
+  /// The same of one coroutine.
+  static @Nullable String of(NativeCoroutine coroutine, boolean begun) {
+    return begun && coroutine instanceof Sleep sleep && sleep.givesWay()
+        ? FOLDER + "tasks.py:690"
+        : ofCoroutine(coroutine.qualname, begun);
   }
 
   /// The file and line of the definition of a coroutine function of asyncio's, or null.

@@ -46,6 +46,11 @@ final class Sleep extends Routine {
     return done(result);
   }
 
+  /// Whether it sleeps for no time, which takes one turn of the loop.
+  boolean givesWay() {
+    return begun && nap == null && end == null;
+  }
+
   private Step begin(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     double seconds = Seconds.of(in, delay, "<=");

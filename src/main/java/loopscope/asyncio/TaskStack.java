@@ -5,6 +5,7 @@ import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
+import loopscope.interp.machine.NativeCoroutine;
 import loopscope.interp.machine.Resumable;
 import loopscope.interp.machine.StackWalk;
 import loopscope.interp.object.CodePlace;
@@ -26,7 +27,14 @@ final class TaskStack {
     Task task = (Task) self;
     long most = most(in, limit);
     List<PyObject> frames = new ArrayList<>();
-    if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
+    if (task.coroutine() instanceof NativeCoroutine own && own.frame() != null) {
+      PyObject graph = in.modules().load("_asyncio_graph");
+      for (PyObject frame : in.toArray(in.callMethod(graph, "outermost", own))) {
+        if (frames.size() < most) {
+          frames.add(frame);
+        }
+      }
+    } else if (task.coroutine() instanceof Resumable coroutine && coroutine.frame() != null) {
       Frame frame = coroutine.frame();
       // A task that runs stands on those who called it, up to the program's own line.
       while (frame != null && frames.size() < most) {
@@ -61,7 +69,7 @@ final class TaskStack {
     List<CodePlace> places = new ArrayList<>();
     for (PyObject frame : in.toArray(frames(in, self, limit))) {
       // Where the call stands by now, which may be past the place that the traceback tells.
-      places.add(((Frame) frame).place());
+      places.add(frame instanceof Frame known ? known.place() : ofLibrary(in, frame));
     }
     String what =
         places.isEmpty() ? "No stack for " : error == null ? "Stack for " : "Traceback for ";
@@ -76,7 +84,7 @@ final class TaskStack {
       String function = place.function();
       out.append(", in ").append(function.substring(function.lastIndexOf('.') + 1)).append('\n');
       String line = in.sourceLine(place);
-      if (line != null) {
+      if (line != null && !line.isBlank()) {
         out.append("    ").append(line.strip()).append('\n');
       }
     }
@@ -89,6 +97,15 @@ final class TaskStack {
           new PyStr[] {PyStr.of("file"), PyStr.of("end")});
     }
     return PyNone.NONE;
+  }
+
+  /// Where a coroutine of asyncio's own stands, whose source nobody has here.
+  private static CodePlace ofLibrary(Interpreter in, PyObject frame) {
+    PyObject code = in.getAttribute(frame, "f_code");
+    String file = in.str(in.getAttribute(code, "co_filename"));
+    String function = in.str(in.getAttribute(code, "co_qualname"));
+    int line = (int) Calls.toLong(in, in.getAttribute(frame, "f_lineno"));
+    return new CodePlace(file, function, line, 0, line, 0, true);
   }
 
   private static void write(Interpreter in, String text, PyObject file) {

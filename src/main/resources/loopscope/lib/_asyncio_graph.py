@@ -52,6 +52,11 @@ def _frames(coroutine):
     return [_LibraryFrame(coroutine, *call) for call in calls]
 
 
+def outermost(coroutine):
+    """The frame of a coroutine of asyncio's own, as a list that is empty where it is not known."""
+    return [_LibraryFrame(coroutine, *call) for call in (places_of(coroutine) or [])[:1]]
+
+
 def _suspended(coroutine):
     """The frames of a coroutine that does not run, the innermost last."""
     entries = []
