@@ -29,7 +29,10 @@ final class LoopMethods {
 
   /// What loops with a selector have in another way.
   static void fillSelector(TypeBuilder builder) {
-    builder.method("__init__(selector=None)", (in, self, _) -> init((Loop) self));
+    builder
+        .method("__init__(selector=None)", (in, self, _) -> init((Loop) self))
+        .methodN("add_signal_handler(sig, callback, *args)", Signals::add)
+        .method("remove_signal_handler(sig)", Signals::remove);
   }
 
   private static void calls(TypeBuilder builder) {
@@ -129,9 +132,7 @@ final class LoopMethods {
             (in, self, context) -> {
               ExceptionHandler.byDefault(in, (Loop) self, (PyDict) context);
               return PyNone.NONE;
-            })
-        .methodN("add_signal_handler(sig, callback, *args)", Signals::add)
-        .method("remove_signal_handler(sig)", Signals::remove);
+            });
   }
 
   private static void executors(TypeBuilder builder) {

@@ -186,6 +186,7 @@ final class RunLoop extends Driving {
         LibraryLog.CLOSE.say(in, "Close %r", null, () -> "Close " + in.repr(loop), loop);
       }
       List<PyObject> armed = in.finalization().isPending() ? armed(loop) : List.of();
+      Signals.closed(in, loop);
       loop.core().close();
       in.finalization().unwound(armed, null);
       InExecutor.abandonDefault(in, loop);

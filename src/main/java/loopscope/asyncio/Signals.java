@@ -1,5 +1,9 @@
 package loopscope.asyncio;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.machine.Frame;
@@ -21,7 +25,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Signals and event loops: `add_signal_handler`, and the interrupt of a main task.
 final class Signals {
+  private static final int INTERRUPT = 2;
+  private static final int KILL = 9;
+  private static final int STOP = 19;
+
   private @Nullable Interrupt interrupt;
+
+  /// The signals that loops handle.
+  private final Map<Loop, Set<Long>> handled = new LinkedHashMap<>();
 
   /// From now on an interrupt cancels this task; gives what it did before.
   @Nullable Interrupt interruptible(@Nullable Interrupt next) {
@@ -79,30 +90,67 @@ final class Signals {
   /// `loop.add_signal_handler(sig, callback, *args)`.
   static PyObject add(Interpreter in, PyObject[] args) {
     Loop loop = (Loop) args[0];
-    loop.requireOpen();
     PyObject callback = args[2];
     if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
       throw Raise.typeError("coroutines cannot be used with add_signal_handler()");
     }
+    long number = check(in, args[1]);
+    loop.requireOpen();
+    if (number == KILL || number == STOP) {
+      throw Raise.runtimeError("sig " + number + " cannot be caught");
+    }
     PyObject[] rest = ((PyTuple) args[3]).items;
     PyObject handler =
         NativeFunction.of(
-            "handler(signum, frame)",
+            "_sighandler_noop(signum, frame)",
             (in2, signum, frame) -> {
               new CallbackHandle(loop, callback, rest, Context.current(in2).copy())
                   .soon(WakeCause.SCHEDULED);
               return PyNone.NONE;
             });
     in.callMethod(in.modules().load("signal"), "signal", args[1], handler);
+    Asyncio.of(in).signals.handledBy(loop).add(number);
     return PyNone.NONE;
   }
 
-  /// `loop.remove_signal_handler(sig)`.
+  private Set<Long> handledBy(Loop loop) {
+    return handled.computeIfAbsent(loop, _ -> new LinkedHashSet<>());
+  }
+
+  private static long check(Interpreter in, PyObject signal) {
+    if (!(signal instanceof PyInt)) {
+      throw Raise.typeError("sig must be an int, not " + in.repr(signal));
+    }
+    long number = Calls.toLong(in, signal);
+    PyObject valid = in.callMethod(in.modules().load("signal"), "valid_signals");
+    if (!valid.contains(in, signal)) {
+      throw Raise.valueError("invalid signal number " + in.str(signal));
+    }
+    return number;
+  }
+
+  /// `loop.remove_signal_handler(sig)`: the signal does again what it does by itself.
   static PyObject remove(Interpreter in, PyObject self, PyObject signal) {
+    long number = check(in, signal);
+    boolean had = Asyncio.of(in).signals.handledBy((Loop) self).remove(number);
+    if (had) {
+      restore(in, number);
+    }
+    return PyBool.of(had);
+  }
+
+  private static void restore(Interpreter in, long number) {
     PyObject module = in.modules().load("signal");
-    PyObject byDefault = in.getAttribute(module, "SIG_DFL");
-    PyObject before = in.callMethod(module, "signal", signal, byDefault);
-    return PyBool.of(before != byDefault);
+    String byItself = number == INTERRUPT ? "default_int_handler" : "SIG_DFL";
+    in.callMethod(module, "signal", PyInt.of(number), in.getAttribute(module, byItself));
+  }
+
+  /// A loop is closed, and hears no signals any more.
+  static void closed(Interpreter in, Loop loop) {
+    Set<Long> handled = Asyncio.of(in).signals.handled.remove(loop);
+    if (handled != null) {
+      handled.forEach(number -> restore(in, number));
+    }
   }
 
   /// The main task of an `asyncio.run` under way, which an interrupt cancels.
