@@ -172,7 +172,7 @@ final class AsyncioModule {
         .function(
             "ensure_future(coro_or_future, *, loop=None)",
             (in, awaitable, loop) ->
-                Calls.holding(awaitable, () -> EnsureFuture.of(in, awaitable, Loop.from(loop))))
+                Calls.holding(awaitable, () -> EnsureFuture.on(in, awaitable, loop)))
         .inC("_asyncio")
         .function("current_task(loop=None)", AsyncioModule::currentTask)
         .function("all_tasks(loop=None)", AsyncioModule::allTasks)

@@ -45,6 +45,13 @@ final class EnsureFuture {
     }
   }
 
+  /// The same on what the program gave as a loop, which may be of another maker.
+  static PyObject on(Interpreter in, PyObject awaitable, PyObject loop) {
+    return loop instanceof Loop || loop == PyNone.NONE || !Calls.isCoroutine(in, awaitable)
+        ? of(in, awaitable, Loop.from(loop))
+        : in.callMethod(loop, "create_task", awaitable);
+  }
+
   /// A coroutine that does nothing but await.
   static final class Wrap extends Routine {
     private final PyObject awaitable;

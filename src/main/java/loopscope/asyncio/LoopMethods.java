@@ -95,6 +95,7 @@ final class LoopMethods {
         .method("get_debug()", (in, self) -> ((Loop) self).debugGiven)
         .method("set_debug(enabled)", (in, self, enabled) -> ((Loop) self).setDebug(enabled))
         .field("_ready", QueuedHandles::ready, null)
+        .field("_timer_cancelled_count", QueuedHandles::cancelled, null)
         .field("_scheduled", QueuedHandles::scheduled, null)
         .field(
             "slow_callback_duration",

@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 import loopscope.loop.Handle;
@@ -28,6 +29,13 @@ final class QueuedHandles {
     PyList shown = new PyList();
     loop.core().eachTimer((handle, deadline) -> shown.add(shown(in, loop, handle, deadline / 1e9)));
     return shown;
+  }
+
+  /// `loop._timer_cancelled_count`.
+  static PyObject cancelled(Interpreter in, PyObject self) {
+    int[] count = {0};
+    ((Loop) self).core().eachTimer((handle, _) -> count[0] += handle.isCancelled() ? 1 : 0);
+    return PyInt.of(count[0]);
   }
 
   /// One of the loop's calls as the program sees it, for `when` seconds; see

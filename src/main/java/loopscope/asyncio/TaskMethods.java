@@ -53,6 +53,9 @@ final class TaskMethods {
     if (given == null && in.isTrue(args[5])) {
       throw CreateTask.eagerWithoutLoop(in, (Task) args[0], args[1], orNull(args[3]));
     }
+    if (given == null && args[2] != PyNone.NONE) {
+      in.callMethod(args[2], "get_debug");
+    }
     CreateTask.init(
         in,
         (Task) args[0],

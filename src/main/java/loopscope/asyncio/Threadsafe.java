@@ -17,6 +17,7 @@ final class Threadsafe {
       throw Raise.typeError("A coroutine object is required");
     }
     if (!(given instanceof Loop loop)) {
+      in.getAttribute(given, "call_soon_threadsafe");
       throw Raise.typeError("an event loop is required");
     }
     ThreadFuture future = new ThreadFuture(CoroutineText.call(in, coroutine));
