@@ -130,6 +130,17 @@ final class Context extends PyObject {
     }
   }
 
+  /// Does something of asyncio's own in this context.
+  void around(Interpreter in, Runnable action) {
+    PyObject before = in.context();
+    in.setContext(this);
+    try {
+      action.run();
+    } finally {
+      in.setContext(before);
+    }
+  }
+
   private static PyObject run(Interpreter in, PyObject[] args) {
     Context self = (Context) args[0];
     PyObject[] given = ((PyTuple) args[1]).items;

@@ -39,11 +39,13 @@ final class Threadsafe {
   private static final class Start extends InternalHandle {
     private final PyObject coroutine;
     private final ThreadFuture future;
+    private final Context context; // that of the thread which asked
 
     Start(Loop loop, PyObject coroutine, ThreadFuture future) {
       super(loop);
       this.coroutine = coroutine;
       this.future = future;
+      this.context = Context.current(loop.engine().in()).copy();
     }
 
     @Override
@@ -54,6 +56,10 @@ final class Threadsafe {
     @Override
     void call() {
       Interpreter in = loop.engine().in();
+      context.around(in, () -> begin(in));
+    }
+
+    private void begin(Interpreter in) {
       Future task;
       try {
         task = EnsureFuture.of(in, coroutine, loop);
@@ -73,7 +79,7 @@ final class Threadsafe {
           new InternalCallback("_chain_future.<locals>._call_set_state") {
             @Override
             void call(Future done) {
-              settle(in, done, future);
+              context.around(in, () -> settle(in, done, future));
             }
           });
     }

@@ -71,9 +71,12 @@ final class Awaits {
     if (value != PyNone.NONE) {
       return in.yielded(in.callMethod(iterator, "send", value));
     }
-    PyObject method = iterator.type().isHeap() ? iterator.type().dunder(Slot.NEXT) : null;
-    if (method != null) {
-      return in.yielded(in.call(method, iterator));
+    if (iterator.type().isHeap()) {
+      PyObject method = iterator.type().dunder(Slot.NEXT);
+      return in.yielded(
+          method == null
+              ? in.callMethod(iterator, "send", value)
+              : in.call(method, iterator));
     }
     PyObject next = in.next(iterator);
     return next == null ? in.returned(PyNone.NONE) : in.yielded(next);
