@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import loopscope.interp.Finalizable;
 import loopscope.interp.Interpreter;
 import loopscope.interp.ThreadHost;
@@ -16,6 +17,7 @@ import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
 import loopscope.loop.Overseer;
 import loopscope.loop.Policy;
+import loopscope.loop.SideStack;
 import loopscope.loop.Threads;
 import loopscope.loop.TickListener;
 import loopscope.loop.VirtualClock;
@@ -246,7 +248,9 @@ public final class Asyncio implements ThreadHost {
 
   @Override
   public PyObject runUntilDone(Interpreter interpreter, NativeCoroutine call) {
-    return inPlace.runUntilDone(call);
+    SimThread thread = currentSimulated();
+    PyObject result = thread == null ? null : thread.runUntilDone(call);
+    return result == null ? inPlace.runUntilDone(call) : result;
   }
 
   @Override
@@ -256,6 +260,11 @@ public final class Asyncio implements ThreadHost {
     if (in.modules().loaded("threading") instanceof PyModule module) {
       in.callMethod(module, "_shutdown");
     }
+  }
+
+  /// From now on simulated threads stand on stacks of their own; what this gives ends them.
+  public Runnable standOn(Supplier<SideStack> stacks) {
+    return inPlace.standOn(stacks);
   }
 
   /// Waits where calls stand that cannot be suspended.

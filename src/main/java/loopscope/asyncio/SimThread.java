@@ -1,12 +1,17 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.Parked;
+import loopscope.interp.machine.StackSwitch;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.Raise;
 import loopscope.interp.object.Step;
 import loopscope.loop.Fiber;
+import loopscope.loop.SideStack;
 import loopscope.trace.ThreadEvent.ThreadFinished;
 import loopscope.trace.ThreadEvent.ThreadResumed;
 import loopscope.trace.ThreadId;
@@ -22,6 +27,8 @@ class SimThread implements Fiber {
   private @Nullable Loop running;
   private @Nullable Loop current;
   private PyObject context = PyNone.NONE;
+  private @Nullable SideStack stack;
+  private @Nullable Parked parked;
 
   SimThread(Asyncio engine, String name) {
     this.engine = engine;
@@ -90,9 +97,11 @@ class SimThread implements Fiber {
     long outsideLead = engine.clock().lead();
     engine.clock().setLead(0);
     boolean outsideInPlace = engine.inPlace().drive(false);
+    StackSwitch over = new StackSwitch(in, parked);
     try {
-      runBodies(in);
+      runOnStack(in);
     } finally {
+      parked = over.back();
       engine.inPlace().drive(outsideInPlace);
       engine.clock().setLead(outsideLead);
       context = in.context();
@@ -101,6 +110,59 @@ class SimThread implements Fiber {
       in.setContext(outside);
       engine.setRunning(outsideRunning);
       engine.setCurrent(outsideCurrent);
+    }
+  }
+
+  /// Without side stacks the thread runs on whoever's goes on with it, and cannot wait inside
+  /// native code.
+  private void runOnStack(Interpreter in) {
+    SideStack own = stack == null ? engine.inPlace().stackFor(this) : stack;
+    if (own == null) {
+      runBodies(in);
+      return;
+    }
+    boolean free = true;
+    stack = own;
+    try {
+      free = own.go(() -> runBodies(in));
+    } finally {
+      if (free) {
+        stack = null;
+        engine.inPlace().release(this, own);
+      }
+    }
+  }
+
+  /// A blocking call inside native code: waits on the thread's own stack. Null when it has none.
+  final @Nullable PyObject runUntilDone(NativeCoroutine call) {
+    SideStack own = stack;
+    if (own == null) {
+      return null;
+    }
+    Interpreter in = engine.in();
+    while (true) {
+      Step step = in.resume(call, PyNone.NONE, null);
+      switch (step) {
+        case RETURNED -> {
+          return in.stepValue();
+        }
+        case RAISED -> throw new Raise(in.stepError());
+        case YIELDED -> own.park();
+        case AWAITING, CALLING, BLOCKED ->
+            throw new IllegalStateException("a blocking call may only wait");
+      }
+    }
+  }
+
+  /// The run is over: unwinds what the thread has parked.
+  final void abandon() {
+    SideStack own = stack;
+    if (own != null) {
+      StackSwitch over = new StackSwitch(engine.in(), parked);
+      own.abandon();
+      over.back();
+      stack = null;
+      parked = null;
     }
   }
 

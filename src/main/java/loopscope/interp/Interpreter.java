@@ -167,6 +167,16 @@ public final class Interpreter extends Operations {
     nativeDepth--;
   }
 
+  /// How many calls from native code are under way.
+  public int nativeDepth() {
+    return nativeDepth;
+  }
+
+  /// Another thread goes on, which has so many under way.
+  public void setNativeDepth(int depth) {
+    nativeDepth = depth;
+  }
+
   /// Begins the repr of a container; false when its repr is under way already.
   public boolean enterRepr(PyObject container) {
     for (PyObject other : reprs) {

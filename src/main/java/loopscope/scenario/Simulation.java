@@ -74,6 +74,9 @@ public final class Simulation {
   /// The engine of the run, once it has begun.
   private @Nullable Engine engine;
 
+  /// Ends the stacks of the run's threads, once it has begun.
+  private Runnable leaveThreads = () -> {};
+
   /// What lines cost, null where code takes no time.
   private @Nullable LineCost lineCost;
 
@@ -83,7 +86,12 @@ public final class Simulation {
   private void runHere() {
     VirtualClock clock = new VirtualClock();
     Interventions whatIf = new Interventions(settings.whatIf(), clock, recorder);
-    RunEnd end = ended(clock, whatIf);
+    RunEnd end;
+    try {
+      end = ended(clock, whatIf);
+    } finally {
+      leaveThreads.run();
+    }
     for (Interventions.Missed wish : whatIf.missed()) {
       missed.add(EndText.missed(wish.wish(), wish.reason()));
       listener.wrote(OutputStream.ERR, "loopscope: " + missed.getLast() + "\n");
@@ -129,6 +137,7 @@ public final class Simulation {
     TraceSink sink = asWritten ? recorder : new FollowedSink(recorder, whatIf::follow);
     Policy policy = asWritten ? Policy.HANDS_OFF : whatIf;
     Asyncio asyncio = Asyncio.install(in, clock, sink, policy, ticks());
+    leaveThreads = asyncio.standOn(JavaStack::new);
     engine = new Engine(in, asyncio);
     if (settings.lineCost() > 0) {
       lineCost = new LineCost(asyncio, settings.lineCost());

@@ -74,9 +74,7 @@ final class Awaits {
     if (iterator.type().isHeap()) {
       PyObject method = iterator.type().dunder(Slot.NEXT);
       return in.yielded(
-          method == null
-              ? in.callMethod(iterator, "send", value)
-              : in.call(method, iterator));
+          method == null ? in.callMethod(iterator, "send", value) : in.call(method, iterator));
     }
     PyObject next = in.next(iterator);
     return next == null ? in.returned(PyNone.NONE) : in.yielded(next);

@@ -29,7 +29,7 @@ public final class Machine {
   private final Steps steps;
   final Dispatch dispatch;
   private int recursionLimit;
-  private final Stretches outer = new Stretches();
+  final Stretches outer = new Stretches();
 
   /// Calls that wait.
   public final Blocking blocking;

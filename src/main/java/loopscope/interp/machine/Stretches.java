@@ -16,9 +16,9 @@ final class Stretches {
 
   /// The exception that Java code handles with calls of the program, or null, and how many calls
   /// are under way in those.
-  private @Nullable PyException handled;
+  @Nullable PyException handled;
 
-  private int handledAt;
+  int handledAt;
 
   void push(@Nullable Frame innermost) {
     if (count == frames.length) {
