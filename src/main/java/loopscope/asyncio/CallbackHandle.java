@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import java.util.ArrayList;
+import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.CompareOp;
@@ -184,8 +186,13 @@ final class CallbackHandle extends PyInstance implements Handle {
       if (loop.debug) {
         lastText = repr(loop.engine().in());
       }
+      List<PyObject> dropped = new ArrayList<>(List.of(args));
+      if (callback != null) {
+        dropped.add(callback);
+      }
       callback = null;
       args = PyObject.NO_ARGS;
+      loop.engine().in().finalization().unwound(dropped, null);
     }
     return PyNone.NONE;
   }

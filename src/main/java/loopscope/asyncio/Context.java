@@ -210,14 +210,19 @@ final class Context extends PyObject {
 
   @Override
   public boolean contains(Interpreter in, PyObject element) {
+    requireVariable(in, element);
     return get(element) != null;
+  }
+
+  private static void requireVariable(Interpreter in, PyObject key) {
+    if (!(key instanceof ContextVar)) {
+      throw Raise.typeError("a ContextVar key was expected, got " + in.repr(key));
+    }
   }
 
   @Override
   public PyObject getItem(Interpreter in, PyObject key) {
-    if (!(key instanceof ContextVar)) {
-      throw Raise.typeError("a ContextVar key was expected, got " + in.repr(key));
-    }
+    requireVariable(in, key);
     PyObject value = get(key);
     if (value == null) {
       throw Raise.keyError(key);

@@ -61,11 +61,17 @@ final class FutureText {
     return parts;
   }
 
+  private static PyObject name(Interpreter in, Task task) {
+    return Overrides.has(task, Task.TYPE, "get_name")
+        ? in.callMethod(task, "get_name")
+        : PyStr.of(task.name());
+  }
+
   private static void addTask(Interpreter in, Task task, List<String> parts) {
-    if (task.cancelRequests() > 0 && !task.isDone()) {
+    if (FutureCalls.cancelling(task) > 0 && !FutureCalls.isDone(task)) {
       parts.set(0, "cancelling");
     }
-    parts.add(1, "name=" + in.repr(PyStr.of(task.name())));
+    parts.add(1, "name=" + in.repr(name(in, task)));
     Future awaited = task.awaited();
     if (awaited != null) {
       parts.add(2, "wait_for=" + in.repr(awaited));

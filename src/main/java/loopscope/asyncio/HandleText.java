@@ -54,8 +54,9 @@ final class HandleText {
     if (handle.callback() != PyNone.NONE) {
       parts.add(call(in, handle, handle.callback()));
     }
-    if (handle.origin() instanceof SourceTrace origin) {
-      parts.add(origin.created().strip());
+    String created = handle.origin() instanceof SourceTrace origin ? origin.created() : "";
+    if (!created.isEmpty()) {
+      parts.add(created.strip());
     }
     return parts;
   }

@@ -9,7 +9,13 @@ final class QueueText {
 
   /// Its class, then `place`, and its state.
   static String of(Interpreter in, Queue queue, String place) {
-    return "<" + queue.type().simpleName() + place + " " + inside(in, queue) + ">";
+    return "<" + queue.type().simpleName() + place + " " + format(in, queue) + ">";
+  }
+
+  private static String format(Interpreter in, Queue queue) {
+    return Overrides.has(queue, Queue.TYPE, "_format")
+        ? in.str(in.callMethod(queue, "_format"))
+        : inside(in, queue);
   }
 
   /// `queue._format()`: what it is and holds.

@@ -55,7 +55,7 @@ final class Runner extends PyInstance {
               ((Runner) self).loop(in);
               return self;
             })
-        .methodN("__exit__(exc_type, exc_val, exc_tb)", (in, args) -> ((Runner) args[0]).close(in))
+        .methodN("__exit__(exc_type, exc_val, exc_tb)", (in, args) -> ((Runner) args[0]).exit(in))
         .method("close()", (in, self) -> ((Runner) self).close(in))
         .method("get_loop()", (in, self) -> ((Runner) self).loop(in))
         .method(
@@ -214,6 +214,10 @@ final class Runner extends PyInstance {
       }
       return done(sent == null ? PyNone.NONE : sent);
     }
+  }
+
+  private PyObject exit(Interpreter in) {
+    return Overrides.has(this, TYPE, "close") ? in.callMethod(this, "close") : close(in);
   }
 
   private PyObject close(Interpreter in) {

@@ -122,7 +122,11 @@ final class Timeout extends PyInstance {
     cancelRequestsBefore = FutureCalls.cancelling(current);
     scope = engine.numbers().nextScope();
     engine.record(new TimeoutEntered(current.task(), scope, deadline(in), around, engine.line()));
-    arm(in);
+    if (Overrides.has(this, TYPE, "reschedule")) {
+      in.callMethod(this, "reschedule", when);
+    } else {
+      arm(in);
+    }
   }
 
   private @Nullable VirtualTime deadline(Interpreter in) {

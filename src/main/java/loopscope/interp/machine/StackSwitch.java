@@ -49,7 +49,7 @@ public final class StackSwitch {
     int count = outer.count() - mark;
     Parked parked = null;
     if (count > 0) {
-      Frame[] frames = new Frame[count];
+      @Nullable Frame[] frames = new Frame[count];
       Frame innermost = machine.current;
       for (int i = count - 1; i >= 0; i--) {
         frames[i] = outer.pop();
