@@ -11,6 +11,7 @@ import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PySet;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.Raise;
@@ -93,22 +94,22 @@ final class AsyncioModule {
 
   /// `dir(asyncio)`: what is here, the files of the package, and what is written in Python.
   private static PyObject names(Interpreter in) {
-    PyList names = new PyList();
+    PySet names = new PySet(false);
     if (in.modules().loaded("asyncio") instanceof PyModule module) {
       for (int i = 0; i < module.globals.places(); i++) {
         if (module.globals.keyAt(i) instanceof PyStr name) {
-          names.add(name);
+          names.add(in, name);
         }
       }
     }
-    Modules.parts().forEach(part -> names.add(PyStr.of(part)));
-    TaskRegistry.NAMES.forEach(name -> names.add(PyStr.of(name)));
+    Modules.parts().forEach(part -> names.add(in, PyStr.of(part)));
+    TaskRegistry.NAMES.forEach(name -> names.add(in, PyStr.of(name)));
     for (String part : PYTHON) {
       for (PyObject name : in.toArray(in.callMethod(in.modules().load(part), "__dir__"))) {
-        names.add(name);
+        names.add(in, name);
       }
     }
-    return names;
+    return new PyList(in.toArray(names));
   }
 
   private static void running(ModuleBuilder module) {

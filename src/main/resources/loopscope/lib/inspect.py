@@ -2,6 +2,7 @@
 
 import enum
 import functools
+import importlib
 import sys
 import types
 from _sources import is_python as _is_python, makes_coroutine as _makes_coroutine
@@ -230,7 +231,10 @@ def unwrap(func, *, stop=None):
 def getmodule(object, _filename=None):
     if ismodule(object):
         return object
-    return sys.modules.get(getattr(object, "__module__", None))
+    name = getattr(object, "__module__", None)
+    if isinstance(name, str) and name.startswith("asyncio."):
+        return importlib.import_module(name)
+    return sys.modules.get(name)
 
 
 def getmodulename(path):

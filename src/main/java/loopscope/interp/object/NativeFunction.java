@@ -15,11 +15,11 @@ public final class NativeFunction extends PyObject {
 
   /// Methods of native classes.
   public static final PyType METHOD =
-      PyType.define("method_descriptor").slots(Slot.REPR, Slot.CALL).sealed().build();
+      PyType.define("method_descriptor").slots(Slot.REPR, Slot.CALL, Slot.GET).sealed().build();
 
   /// What CPython has in Python is an ordinary function there.
   public static final PyType IN_PYTHON =
-      PyType.define("function").slots(Slot.REPR, Slot.CALL).sealed().build();
+      PyType.define("function").slots(Slot.REPR, Slot.CALL, Slot.GET).sealed().build();
 
   /// Before the signature of a function that makes coroutines.
   private static final String ASYNC = "async ";
