@@ -254,13 +254,19 @@ final class AsyncStep extends PyObject implements Finalizable {
     return thrower;
   }
 
-  private static PyObject advance(
+  private PyObject advance(
       Interpreter in, Driver driver, PyObject sent, @Nullable PyException thrown) {
     Step step = in.resume(driver, sent, thrown);
     if (step == Step.YIELDED) {
       return in.stepValue();
     }
-    throw step == Step.RAISED ? new Raise(in.stepError()) : GeneratorMethods.stop(in.stepValue());
+    if (step == Step.RAISED) {
+      throw new Raise(in.stepError());
+    }
+    // What the generator yields comes out as it is, `None` too.
+    throw generator.state == CoroutineState.CLOSED
+        ? GeneratorMethods.stop(in.stepValue())
+        : Raise.stopIteration(in.stepValue());
   }
 
   private @Nullable Driver driver;

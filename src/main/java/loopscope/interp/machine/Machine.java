@@ -186,7 +186,7 @@ public final class Machine {
       return PyNone.NONE;
     }
     Step how = resume(object, PyNone.NONE, new PyException(Exceptions.GENERATOR_EXIT));
-    if (how == Step.YIELDED) {
+    if (how == Step.YIELDED || object.state == CoroutineState.SUSPENDED) {
       throw Raise.runtimeError(object.type().name().replace('_', ' ') + " ignored GeneratorExit");
     }
     if (how == Step.RAISED) {
