@@ -43,7 +43,7 @@ final class AsyncioModule {
                 : fromParts(in, name, wanted));
     module.function(
         "__dir__()", in -> name.equals("asyncio") ? names(in) : ofNames(in, "seen_in", name));
-    return module.build();
+    return Docs.on(module.build());
   }
 
   private static PyObject ofNames(Interpreter in, String function, String module) {

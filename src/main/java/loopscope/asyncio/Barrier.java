@@ -26,6 +26,7 @@ final class Barrier extends Resource {
           .methods(Barrier::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A place where tasks wait until so many of them have come.")
           .build();
 
   enum State {

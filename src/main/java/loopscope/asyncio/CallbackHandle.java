@@ -30,6 +30,7 @@ final class CallbackHandle extends PyInstance implements Handle {
           .inPython(34)
           .methods(CallbackHandle::fill)
           .slots(Slot.REPR)
+          .doc("A call that the event loop is to make.")
           .build();
 
   /// What `call_soon_threadsafe` gives.
@@ -42,6 +43,7 @@ final class CallbackHandle extends PyInstance implements Handle {
           .base(TYPE)
           .methods(CallbackHandle::fillTimer)
           .slots(Slot.REPR, Slot.EQ, Slot.LT, Slot.LE, Slot.GT, Slot.GE, Slot.HASH)
+          .doc("A call that the event loop is to make at some time.")
           .build();
 
   final Loop loop;

@@ -30,6 +30,7 @@ final class Condition extends Resource {
           .methods(Condition::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A lock whose holders can wait until they are notified.")
           .build();
 
   /// The methods of the lock that an instance has as attributes.

@@ -9,29 +9,55 @@ import loopscope.interp.object.Raise;
 public final class Errors {
   /// `asyncio.CancelledError`.
   public static final PyType CANCELLED =
-      of("CancelledError", "asyncio.exceptions", Exceptions.BASE_EXCEPTION);
+      of(
+          "CancelledError",
+          "asyncio.exceptions",
+          Exceptions.BASE_EXCEPTION,
+          "Raised in a task that was told to end.");
 
   /// `asyncio.InvalidStateError`.
   public static final PyType INVALID_STATE =
-      of("InvalidStateError", "asyncio.exceptions", Exceptions.EXCEPTION);
+      of(
+          "InvalidStateError",
+          "asyncio.exceptions",
+          Exceptions.EXCEPTION,
+          "A result was set twice, or asked for too early.");
 
   /// `asyncio.BrokenBarrierError`.
   public static final PyType BROKEN_BARRIER =
-      of("BrokenBarrierError", "asyncio.exceptions", Exceptions.RUNTIME_ERROR);
+      of(
+          "BrokenBarrierError",
+          "asyncio.exceptions",
+          Exceptions.RUNTIME_ERROR,
+          "The barrier was broken while a task waited at it.");
 
   /// `asyncio.SendfileNotAvailableError`.
   public static final PyType SENDFILE_NOT_AVAILABLE =
-      of("SendfileNotAvailableError", "asyncio.exceptions", Exceptions.RUNTIME_ERROR);
+      of(
+          "SendfileNotAvailableError",
+          "asyncio.exceptions",
+          Exceptions.RUNTIME_ERROR,
+          "The file cannot be sent by the operating system alone.");
 
   /// `asyncio.QueueEmpty`.
-  public static final PyType QUEUE_EMPTY = of("QueueEmpty", "asyncio.queues", Exceptions.EXCEPTION);
+  public static final PyType QUEUE_EMPTY =
+      of(
+          "QueueEmpty",
+          "asyncio.queues",
+          Exceptions.EXCEPTION,
+          "The queue has no item to give at once.");
 
   /// `asyncio.QueueFull`.
-  public static final PyType QUEUE_FULL = of("QueueFull", "asyncio.queues", Exceptions.EXCEPTION);
+  public static final PyType QUEUE_FULL =
+      of("QueueFull", "asyncio.queues", Exceptions.EXCEPTION, "The queue has no room for an item.");
 
   /// `asyncio.QueueShutDown`.
   public static final PyType QUEUE_SHUT_DOWN =
-      of("QueueShutDown", "asyncio.queues", Exceptions.EXCEPTION);
+      of(
+          "QueueShutDown",
+          "asyncio.queues",
+          Exceptions.EXCEPTION,
+          "The queue takes no more items, or will have none to give.");
 
   private Errors() {}
 
@@ -50,7 +76,7 @@ public final class Errors {
     return exception.isA(Exceptions.SYSTEM_EXIT) || exception.isA(Exceptions.KEYBOARD_INTERRUPT);
   }
 
-  private static PyType of(String name, String module, PyType base) {
-    return PyType.define(name, module).base(base).attributes().build();
+  private static PyType of(String name, String module, PyType base, String doc) {
+    return PyType.define(name, module).base(base).doc(doc).attributes().build();
   }
 }

@@ -27,6 +27,7 @@ final class Event extends Resource {
           .methods(Event::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A flag for which tasks wait until another sets it.")
           .build();
 
   final ArrayDeque<Future> waiters = new ArrayDeque<>();

@@ -30,6 +30,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
           .methods(FutureMethods::fill)
           .slots(Slot.REPR)
           .hiddenAttributes()
+          .doc("A result that is not there yet, bound to an event loop.")
           .build();
 
   /// The three states.

@@ -26,6 +26,8 @@ final class Lock extends Resource {
           .methods(Lock::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc(
+              "Only one task at a time holds it; the others wait in the order in which they asked.")
           .build();
 
   /// What the coroutines of `async with` are called.

@@ -28,22 +28,23 @@ final class Queue extends Resource {
           .methods(QueueMethods::fill)
           .slots(Slot.REPR, Slot.STR)
           .attributes()
+          .doc("Items that tasks hand to each other, first in, first out.")
           .build();
 
   static final PyType LIFO =
       PyType.define("LifoQueue", "asyncio.queues")
           .inPython(297)
           .base(TYPE)
-          .allocate((in, type) -> new Queue(type))
           .attributes()
+          .doc("A queue that gives the newest item first.")
           .build();
 
   static final PyType PRIORITY =
       PyType.define("PriorityQueue", "asyncio.queues")
           .inPython(281)
           .base(TYPE)
-          .allocate((in, type) -> new Queue(type))
           .attributes()
+          .doc("A queue that gives the smallest item first.")
           .build();
 
   final ArrayDeque<Future> getters = new ArrayDeque<>();

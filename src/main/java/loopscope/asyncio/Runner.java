@@ -20,6 +20,7 @@ final class Runner extends PyInstance {
           .allocate((in, type) -> new Runner(type))
           .methods(Runner::fill)
           .attributes()
+          .doc("Makes an event loop, runs coroutines on it, and cleans up at the end.")
           .build();
 
   enum State {

@@ -30,6 +30,7 @@ final class Semaphore extends Resource {
           .methods(Semaphore::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("Lets as many tasks in at a time as it has places.")
           .build();
 
   static final PyType BOUNDED =
@@ -39,6 +40,7 @@ final class Semaphore extends Resource {
           .allocate((in, type) -> new Semaphore(type))
           .methods(Semaphore::fillBounded)
           .attributes()
+          .doc("A semaphore that refuses to be released more often than it was acquired.")
           .build();
 
   /// Those who wait or were woken and did not run yet.

@@ -68,6 +68,12 @@ final class Signals {
   static PyModule module() {
     return new ModuleBuilder("_signal")
         .function("interrupt()", in -> PyBool.of(Asyncio.of(in).signals.interruptMain()))
+        .function(
+            "forget_main()",
+            in -> {
+              Asyncio.of(in).signals.interrupt = null;
+              return PyNone.NONE;
+            })
         .function("handler()", in -> Arguments.orNone(Asyncio.of(in).signals.handler(in)))
         .function(
             "default_int_handler(signalnum, frame, /)",

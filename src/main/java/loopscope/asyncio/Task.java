@@ -30,6 +30,7 @@ public final class Task extends Future implements Handle, DoneCallback {
           .methods(TaskMethods::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A coroutine that an event loop drives.")
           .build();
 
   private @Nullable PyObject coroutine;

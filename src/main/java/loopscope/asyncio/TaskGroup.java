@@ -30,6 +30,7 @@ final class TaskGroup extends PyInstance {
           .methods(TaskGroupMethods::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A block that waits for its tasks, and cancels the rest when one fails.")
           .build();
 
   final LinkedHashSet<Task> tasks = new LinkedHashSet<>();

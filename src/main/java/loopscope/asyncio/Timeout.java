@@ -34,6 +34,7 @@ final class Timeout extends PyInstance {
           .methods(Timeout::fill)
           .slots(Slot.REPR)
           .attributes()
+          .doc("A block that is cancelled when its time is over.")
           .build();
 
   enum State {

@@ -28,6 +28,10 @@ class _LibraryFrame:
         self.f_generator, self.f_globals, self.f_lineno = coroutine, None, line
         self.qualname = qualname
 
+    def __repr__(self):
+        code = self.f_code
+        return f"<frame at {id(self):#x}, file {code.co_filename!r}, line {self.f_lineno}, code {code.co_name}>"
+
 
 @dataclass(frozen=True, slots=True)
 class FrameCallGraphEntry:

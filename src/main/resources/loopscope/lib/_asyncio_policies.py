@@ -61,6 +61,9 @@ def set_event_loop_policy(policy):
     set_policy(policy)
 
 
+get_event_loop_policy.__module__ = set_event_loop_policy.__module__ = "asyncio.events"
+
+
 def __getattr__(name):
     if name == "DefaultEventLoopPolicy":
         _deprecated(name)

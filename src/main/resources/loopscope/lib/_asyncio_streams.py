@@ -8,6 +8,8 @@ _LIMIT = 2**16
 
 
 class IncompleteReadError(EOFError):
+    """The stream ended before all that was asked for had come."""
+
     def __init__(self, partial, expected):
         of = "undefined" if expected is None else repr(expected)
         super().__init__(f"{len(partial)} bytes read on a total of {of} expected bytes")
@@ -18,6 +20,8 @@ class IncompleteReadError(EOFError):
 
 
 class LimitOverrunError(Exception):
+    """More than fits into the buffer came before the separator."""
+
     def __init__(self, message, consumed):
         super().__init__(message)
         self.consumed = consumed

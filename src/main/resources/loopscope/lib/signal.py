@@ -61,6 +61,8 @@ def signal(signalnum, handler, /):
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
     before = getsignal(number)
+    if number == 2 and handler is default_int_handler:
+        _signal.forget_main()
     _handlers[int(number)] = default_int_handler if handler is _signal.handler() else handler
     return before
 

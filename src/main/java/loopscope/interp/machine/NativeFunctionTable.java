@@ -18,7 +18,7 @@ final class NativeFunctionTable {
   static void fill(TypeBuilder t) {
     t.property("__name__", (in, self) -> PyStr.of(name(self)))
         .property("__qualname__", (in, self) -> PyStr.of(function(self).qualname()))
-        .property("__doc__", (in, self) -> PyNone.NONE)
+        .property("__doc__", (in, self) -> doc(function(self)))
         .property("__text_signature__", (in, self) -> PyNone.NONE)
         .property(
             "__objclass__",
@@ -53,6 +53,10 @@ final class NativeFunctionTable {
   /// A function of Python with the same parameters.
   private static PyObject inPython(Interpreter in, PyObject self) {
     return in.callMethod(in.modules().load("_signatures"), "in_python", self);
+  }
+
+  private static PyObject doc(NativeFunction function) {
+    return function.doc == null ? PyNone.NONE : PyStr.of(function.doc);
   }
 
   private static NativeFunction function(PyObject self) {

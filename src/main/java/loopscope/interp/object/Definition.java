@@ -22,6 +22,7 @@ public final class Definition {
   private boolean called;
   private boolean inPython;
   private int firstLine;
+  private @Nullable String doc;
 
   Definition(String name, String module) {
     this.name = name;
@@ -91,6 +92,12 @@ public final class Definition {
     return inPython();
   }
 
+  /// What `help` says of the class, in our own words.
+  public Definition doc(String sentence) {
+    doc = sentence;
+    return this;
+  }
+
   /// Programs may not subclass it, nor make instances unless it has a constructor.
   public Definition sealed() {
     sealed = true;
@@ -108,6 +115,7 @@ public final class Definition {
     type.sealed = sealed;
     type.inPython = inPython;
     type.firstLine = firstLine;
+    type.doc = doc;
     type.hidesDict = hidesDict;
     if (called) {
       type.callFully();

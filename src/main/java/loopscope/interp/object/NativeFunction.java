@@ -46,6 +46,9 @@ public final class NativeFunction extends PyObject {
   private PyObject second = PyNone.NONE;
   private PyObject third = PyNone.NONE;
 
+  /// What `help` says of the function.
+  public @Nullable String doc;
+
   /// The module that the function says it comes from.
   public @Nullable String module;
 

@@ -37,6 +37,9 @@ public final class TypeBuilder {
     if (type.inPython) {
       builder.statement();
     }
+    if (type.doc != null) {
+      builder.value("__doc__", PyStr.of(type.doc));
+    }
   }
 
   /// Whether CPython has the methods that follow in Python; see [Definition#inPython].

@@ -13,6 +13,10 @@ public abstract sealed class TypeNames extends PyObject permits PyType {
   private String displayedName;
   private String calledName;
   private String qualname;
+
+  /// `__doc__` of a native class, where it has one.
+  @Nullable String doc;
+
   private final Map<String, @Nullable InstanceField> fields = new LinkedHashMap<>();
 
   /// A class that has one name for everything.
