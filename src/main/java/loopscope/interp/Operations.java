@@ -1,6 +1,8 @@
 package loopscope.interp;
 
 import loopscope.interp.builtins.PercentFormat;
+import loopscope.interp.machine.Liveness;
+import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
@@ -94,6 +96,25 @@ public abstract sealed class Operations extends StepResults permits Interpreter 
       return true;
     }
     return value != PyBool.FALSE && value != PyNone.NONE && protocols().isTrue(value);
+  }
+
+  /// The same of a value in the program's own code that nothing may need from there on.
+  public boolean isTrueAtLast(PyObject value) {
+    if (value instanceof PyBool) {
+      return value == PyBool.TRUE;
+    }
+    boolean result = isTrue(value);
+    if (value instanceof PyGenerator && Liveness.isLastUse(in.machine().currentFrame(), value)) {
+      in.finalization().passed(value, null);
+    }
+    return result;
+  }
+
+  /// An instruction of the program looked at a value, which may have been all that it was for.
+  public void wasUsed(PyObject value, @Nullable PyObject result) {
+    if (value instanceof PyGenerator) {
+      in.finalization().passed(value, result);
+    }
   }
 
   /// `a == b`, identity first as containers compare.

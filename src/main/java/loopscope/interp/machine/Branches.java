@@ -90,7 +90,7 @@ final class Branches {
         slow.to(
             () -> {
               e.open(at).interpreter().register(register);
-              body.invokevirtual(IN, "isTrue", Types.method(Types.BOOLEAN, VALUE));
+              body.invokevirtual(IN, "isTrueAtLast", Types.method(Types.BOOLEAN, VALUE));
               body.jump(Bytecode.IFNE, isTrue).jump(isFalse);
             }));
   }

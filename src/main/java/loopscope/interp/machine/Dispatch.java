@@ -100,7 +100,7 @@ final class Dispatch {
         case Op.BINARY -> r[a] = Fast.binary(in, op >> Op.SHIFT, r[b], r[c]);
         case Op.INPLACE -> r[a] = Fast.inPlace(in, op >> Op.SHIFT, r[b], r[c]);
         case Op.NEG -> r[a] = steps.negate(r[b]);
-        case Op.NOT -> r[a] = in.isTrue(r[b]) ? PyBool.FALSE : PyBool.TRUE;
+        case Op.NOT -> r[a] = in.isTrueAtLast(r[b]) ? PyBool.FALSE : PyBool.TRUE;
         case Op.COMPARE -> r[a] = Fast.compare(in, op >> Op.SHIFT, r[b], r[c]);
         case Op.IS -> r[a] = Fast.is(r[b], r[c]);
         case Op.IS_NOT -> r[a] = Fast.isNot(r[b], r[c]);
@@ -115,12 +115,12 @@ final class Dispatch {
           pc = c;
         }
         case Op.JUMP_TRUE -> {
-          if (in.isTrue(r[a])) {
+          if (in.isTrueAtLast(r[a])) {
             pc = c;
           }
         }
         case Op.JUMP_FALSE -> {
-          if (!in.isTrue(r[a])) {
+          if (!in.isTrueAtLast(r[a])) {
             pc = c;
           }
         }

@@ -91,7 +91,9 @@ final class Fast {
     if (x instanceof PyLong && y instanceof PyLong) {
       return PyBool.of(COMPARE[op].holds(Long.compare(((PyLong) x).value, ((PyLong) y).value)));
     }
-    return Operators.compare(in, COMPARE[op], x, y);
+    PyObject result = Operators.compare(in, COMPARE[op], x, y);
+    in.wasUsed(x, result);
+    return result;
   }
 
   static PyObject is(PyObject x, PyObject y) {
@@ -148,7 +150,9 @@ final class Fast {
   }
 
   private static boolean slow(Interpreter in, CompareOp op, PyObject x, PyObject y) {
-    return in.isTrue(Operators.compare(in, op, x, y));
+    boolean result = in.isTrue(Operators.compare(in, op, x, y));
+    in.wasUsed(x, null);
+    return result;
   }
 
   /// Stores four values in the slots whose numbers are the bytes of `places`, the lowest first.

@@ -1,13 +1,15 @@
 package loopscope.interp.machine;
 
 import loopscope.interp.object.PyCode;
+import loopscope.interp.object.PyObject;
+import org.jspecify.annotations.Nullable;
 
 /// Which registers hold values that are still needed, before each instruction of some code.
 ///
 /// What is computed on the way is needed up to its last use, which the registers in use as the
 /// compiler counts them do not tell: one that is about to be written again still holds what it held
 /// last time.
-final class Liveness {
+public final class Liveness {
   private Liveness() {}
 
   /// The set of registers, as [Effects] has them, before each instruction of a code object.
@@ -47,6 +49,22 @@ final class Liveness {
     int target = Effects.target(code.ops, at);
     long all = target < 0 ? 0 : needed[target / 4];
     return Effects.goesOn(code.ops[at]) ? all | needed[at / 4 + 1] : all;
+  }
+
+  /// Whether the instruction under way in a frame is the last that needs a value, as far as that is
+  /// known: next to instructions that are seldom it is not.
+  public static boolean isLastUse(@Nullable Frame f, PyObject value) {
+    if (f == null || f.body != null || f.pc == 0) {
+      return false;
+    }
+    int at = f.pc - 4;
+    long needed = after(f.code, at, of(f.code)) & ~Effects.writes(f.code, at);
+    for (int i = 0; i < f.slots.length; i++) {
+      if (f.slots[i] == value && (i >= Long.SIZE || (needed & Effects.bit(i)) != 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// What is needed by who handles an exception of the instruction at `at`.

@@ -70,7 +70,11 @@ final class RareOps {
       case Op.POS -> r[a] = in.unary(UnaryOp.POS, r[b]);
       case Op.INVERT -> r[a] = builds.invert(r[b]);
       case Op.FORMAT_SPEC -> r[a] = PyStr.of(in.format(r[b], ((PyStr) r[c]).value));
-      case Op.CONVERT -> r[a] = builds.convert(r[b], c);
+      case Op.CONVERT -> {
+        PyObject given = r[b];
+        r[a] = builds.convert(given, c);
+        in.wasUsed(given, r[a]);
+      }
       case Op.UNPACK_STAR -> builds.unpackStar(r, a, r[b], c & 0xffff, c >>> 16);
       case Op.GET_AITER -> r[a] = contexts.asyncIterator(r[b]);
       case Op.GET_ANEXT -> r[a] = contexts.asyncNext(r[b]);

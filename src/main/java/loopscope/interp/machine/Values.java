@@ -42,7 +42,9 @@ final class Values {
     if (value instanceof PyLong) {
       return PyStr.ofLong(((PyInt) value).value);
     }
-    return PyStr.of(in.format(value, ""));
+    PyStr text = PyStr.of(in.format(value, ""));
+    in.wasUsed(value, text);
+    return text;
   }
 
   /// `-value`.
