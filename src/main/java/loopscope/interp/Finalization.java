@@ -124,7 +124,9 @@ public final class Finalization {
 
   /// Looks for all that the program can still reach, or that cycles of references keep.
   public Predicate<Object> reachable() {
+    List<PyObject> released = cycles.release();
     mark(null);
+    vicinity.spend(cycles.keep(released, List.of(), reach));
     return reach::has;
   }
 
