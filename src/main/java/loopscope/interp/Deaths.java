@@ -24,9 +24,16 @@ final class Deaths {
     private final List<Finalizable> references = new ArrayList<>();
     private boolean finalizes;
 
+    /// The end that the object waits for itself, as a weak reference with a callback; or null.
+    private @Nullable Death awaited;
+
     private Death(PyObject object, int nesting) {
       this.object = object;
       this.nesting = nesting;
+    }
+
+    private boolean isOfInterest() {
+      return finalizes || awaited != null || !references.isEmpty();
     }
 
     @Override
@@ -36,6 +43,10 @@ final class Deaths {
 
     @Override
     public void lost(Interpreter in) {
+      if (awaited != null && object instanceof Finalizable reference) {
+        reference.ended();
+        awaited.references.remove(reference);
+      }
       PyObject method = finalizes ? object.type().dunder(Slot.DEL) : null;
       if (method != null) {
         try {
@@ -46,7 +57,9 @@ final class Deaths {
         }
       }
       for (Finalizable reference : references.reversed()) {
-        reference.lost(in);
+        if (reference.isPending()) {
+          reference.lost(in);
+        }
       }
     }
   }
@@ -64,9 +77,14 @@ final class Deaths {
     of(object, nesting).finalizes = true;
   }
 
-  /// An object came to be referred to weakly.
-  void refers(PyObject object, Finalizable reference, int nesting) {
-    of(object, nesting).references.add(reference);
+  /// An object came to be referred to weakly, by what may call the program back if it is not the
+  /// first to end.
+  void refers(PyObject object, Finalizable reference, boolean callsBack, int nesting) {
+    Death death = of(object, nesting);
+    death.references.add(reference);
+    if (callsBack && reference instanceof PyObject its) {
+      of(its, nesting).awaited = death;
+    }
   }
 
   /// Java code that was called at a level holds an object that it did not hold before.
@@ -113,11 +131,32 @@ final class Deaths {
   void forget(Finalizable one) {
     if (one instanceof Death death) {
       expected.remove(death.object);
+      for (Finalizable reference : death.references) {
+        Death its = reference instanceof PyObject object ? expected.get(object) : null;
+        if (its != null && its.awaited == death) {
+          its.awaited = null;
+          expected.computeIfPresent(its.object, (_, left) -> left.isOfInterest() ? left : null);
+        }
+      }
     }
   }
 
-  /// All that are left, the oldest first.
+  /// All that are left, the oldest first; the collector that comes at the end lets weak references
+  /// say nothing of what ends with them.
   List<Finalizable> left() {
-    return List.copyOf(expected.values());
+    return referencesFirst(expected.values());
+  }
+
+  /// What a collector finds, in the order in which it lets it go: a weak reference says nothing of
+  /// an object that it found as well.
+  static List<Finalizable> referencesFirst(Collection<? extends Finalizable> gone) {
+    List<Finalizable> all = new ArrayList<>();
+    gone.stream().filter(Deaths::isOfReference).forEach(all::add);
+    gone.stream().filter(one -> !isOfReference(one)).forEach(all::add);
+    return all;
+  }
+
+  private static boolean isOfReference(Finalizable one) {
+    return one instanceof Death death && death.awaited != null;
   }
 }

@@ -23,4 +23,7 @@ public interface Finalizable {
 
   /// Nothing refers to the value any more.
   void lost(Interpreter in);
+
+  /// This itself came to its end before the value, and is to be told of nothing any more.
+  default void ended() {}
 }

@@ -89,9 +89,10 @@ public final class Finalization {
     pending = true;
   }
 
-  /// An object came to be referred to weakly, by a reference that wants to know of its end.
-  public void refers(PyObject object, Finalizable reference) {
-    expected.deaths.refers(object, reference, handedOut.level());
+  /// An object came to be referred to weakly, by a reference that wants to know of its end; and to
+  /// be looked after itself, if it calls the program back when it outlives the object.
+  public void refers(PyObject object, Finalizable reference, boolean callsBack) {
+    expected.deaths.refers(object, reference, callsBack, handedOut.level());
     pending = true;
   }
 
@@ -103,16 +104,15 @@ public final class Finalization {
   /// What only cycles of references keep comes to its end, as `gc.collect()` demands.
   public void collect() {
     cycles.clear();
-    if (checking) {
-      return;
+    if (!checking) {
+      List<Finalizable> unfinished = addUnfinished();
+      if (isPending()) {
+        collecting = true;
+        check(null, List.of());
+        collecting = false;
+      }
+      expected.removeAll(unfinished);
     }
-    List<Finalizable> unfinished = addUnfinished();
-    if (isPending()) {
-      collecting = true;
-      check(null, List.of());
-      collecting = false;
-    }
-    expected.removeAll(unfinished);
   }
 
   private List<Finalizable> addUnfinished() {
@@ -258,7 +258,7 @@ public final class Finalization {
         gone.removeIf(other -> other != one && reach.has(other));
       }
     }
-    Set<Finalizable> silent = expected.come(reach, nesting);
+    Set<Finalizable> silent = expected.come(reach, nesting, collecting);
     boolean died = silent.stream().anyMatch(Deaths.Death.class::isInstance);
     for (Object one : LettingGo.order(expected.deaths, reach, dropped, gone, silent)) {
       if (one instanceof Resumable object) {

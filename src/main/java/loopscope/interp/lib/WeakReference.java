@@ -9,6 +9,7 @@ import loopscope.interp.builtins.GenericAlias;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyFunction;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyList;
@@ -134,8 +135,13 @@ final class WeakReference extends PyInstance implements Finalizable {
   private static WeakReference refer(
       Interpreter in, PyType type, PyObject target, PyObject callback, @Nullable PyObject proxy) {
     WeakReference reference = new WeakReference(type, target, callback, proxy);
-    in.finalization().refers(target, reference);
+    in.finalization().refers(target, reference, reference.callsProgram());
     return reference;
+  }
+
+  private boolean callsProgram() {
+    return callback != PyNone.NONE
+        && !(callback instanceof PyFunction function && function.code.library);
   }
 
   @Override
@@ -154,6 +160,11 @@ final class WeakReference extends PyInstance implements Finalizable {
         in.unraisable(what, raise.exception);
       }
     }
+  }
+
+  @Override
+  public void ended() {
+    target = null;
   }
 
   @Override

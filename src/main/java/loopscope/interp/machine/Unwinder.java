@@ -7,6 +7,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyException;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
@@ -111,11 +112,12 @@ final class Unwinder {
         return null;
       }
       if (back.body != null) {
-        return machine.chain.deliver(back, loopscope.interp.object.PyNone.NONE, exception);
+        return machine.chain.deliver(back, PyNone.NONE, exception);
       }
       if (back.thrown) {
         exception.during(back.handled);
       }
+      machine.current = back;
       f = back;
     }
   }
