@@ -116,9 +116,6 @@ public final class Cycles {
   /// to itself, and so outlives those that refer to it. Gives how many values it looked at.
   int outlived(
       PyObject value, @Nullable Frame back, List<Consumer<Consumer<@Nullable Object>>> roots) {
-    if (inside.contains(value)) {
-      return 0;
-    }
     around.begin(Integer.MAX_VALUE);
     PyDict modules = in.modules().modules();
     for (int i = 0; i < modules.places(); i++) {
