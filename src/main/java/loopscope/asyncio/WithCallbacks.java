@@ -62,7 +62,7 @@ abstract sealed class WithCallbacks extends PyInstance permits Future {
       moreAwaiters.remove(task);
     }
     if (awaiter == task) {
-      awaiter = moreAwaiters == null || moreAwaiters.isEmpty() ? null : moreAwaiters.removeFirst();
+      awaiter = null;
     }
   }
 
