@@ -52,6 +52,10 @@ final class TryStars {
       unit.blocks.removeLast();
       asm.end(region);
       asm.emit(Op.POP_HANDLED, saved);
+      // What only the exceptions kept comes to its end with the statement.
+      asm.emit(Op.CLEAR, raised);
+      asm.emit(Op.CLEAR, rest);
+      asm.emit(Op.CLEAR, original);
       asm.jump(end);
       if (asm.placeHandler(cleanup)) {
         asm.emit(Op.POP_HANDLED, saved);
@@ -92,6 +96,7 @@ final class TryStars {
       asm.emit(Op.LIST_APPEND, raised, error);
     }
     asm.place(next);
+    asm.emit(Op.CLEAR, matched);
     unit.release(mark);
   }
 
