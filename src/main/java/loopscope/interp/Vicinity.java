@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// program can reach.
 final class Vicinity {
   /// How many values a look into something that was dropped takes in.
-  private static final int GLANCE = 64;
+  private static final int GLANCE = 160;
 
   /// How many values a look around the running code takes in.
   private static final int NEAR = 400;
