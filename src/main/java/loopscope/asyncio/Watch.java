@@ -62,8 +62,18 @@ final class Watch implements Overseer {
       ends.unwound(values, null); // At once, since what the callback has may hold the future.
     } else {
       ends.dropped(held);
-      ends.dropped(asValue(handle));
+      if (!(handle instanceof Task task && goesOn(task))) {
+        ends.dropped(asValue(handle));
+      }
     }
+  }
+
+  /// Whether the loop itself keeps a task, since its next step is queued or has a timer.
+  private static boolean goesOn(Task task) {
+    Future awaited = task.awaited();
+    return !task.isDone()
+        && task.loop().calls() == null
+        && (awaited == null || awaited instanceof Handle || awaited.isDone());
   }
 
   private static @Nullable PyObject asValue(Handle handle) {
