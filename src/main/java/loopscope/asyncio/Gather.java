@@ -55,6 +55,11 @@ final class Gather extends Future {
     }
 
     @Override
+    Future keeper() {
+      return outer;
+    }
+
+    @Override
     void eachHeld(Consumer<@Nullable PyObject> visitor) {
       visitor.accept(outer);
       visitor.accept(caller);

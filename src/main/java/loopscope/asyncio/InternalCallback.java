@@ -46,6 +46,11 @@ abstract class InternalCallback implements DoneCallback {
     return function;
   }
 
+  /// What keeps the futures that the callback is called with until it is done itself, or null.
+  @Nullable Future keeper() {
+    return null;
+  }
+
   /// Names what nothing but this callback may keep.
   void eachHeld(Consumer<@Nullable PyObject> visitor) {
     visitor.accept(owner());

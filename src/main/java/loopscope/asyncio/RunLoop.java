@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Drives a loop: `run_forever` and `run_until_complete` of CPython's `base_events`.
 final class RunLoop extends Driving {
-  private static final InternalCallback STOP =
+  /// What `run_until_complete` waits for, and keeps, calls this at its end.
+  static final InternalCallback STOP =
       new InternalCallback("_run_until_complete_cb") {
         @Override
         void call(Future done) {

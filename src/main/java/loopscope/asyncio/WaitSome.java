@@ -42,6 +42,11 @@ final class WaitSome extends Routine {
         void call(Future done) {
           completed(done);
         }
+
+        @Override
+        @Nullable Future keeper() {
+          return waiter;
+        }
       };
 
   WaitSome(Interpreter in, PyObject given, PyObject timeout, PyObject returnWhen) {

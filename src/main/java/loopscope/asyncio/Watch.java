@@ -59,21 +59,15 @@ final class Watch implements Overseer {
                   values.add(value);
                 }
               });
-      ends.unwound(values, null); // At once, since what the callback has may hold the future.
+      if (!Kept.afterCall(call, values)) {
+        ends.unwound(values, null); // At once, since what the callback has may hold the future.
+      }
     } else {
       ends.dropped(held);
-      if (!(handle instanceof Task task && goesOn(task))) {
+      if (!(handle instanceof Task task && Kept.afterStep(task))) {
         ends.dropped(asValue(handle));
       }
     }
-  }
-
-  /// Whether the loop itself keeps a task, since its next step is queued or has a timer.
-  private static boolean goesOn(Task task) {
-    Future awaited = task.awaited();
-    return !task.isDone()
-        && task.loop().calls() == null
-        && (awaited == null || awaited instanceof Handle || awaited.isDone());
   }
 
   private static @Nullable PyObject asValue(Handle handle) {

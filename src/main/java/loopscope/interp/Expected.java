@@ -57,8 +57,7 @@ final class Expected {
   /// The ends that have come but for those of coroutines and generators.
   Set<Finalizable> come(Reach reach, int nesting, boolean collected) {
     Set<Finalizable> died = deaths.come(reach, nesting);
-    Set<Finalizable> come =
-        new LinkedHashSet<>(collected ? Deaths.referencesFirst(died) : died);
+    Set<Finalizable> come = new LinkedHashSet<>(collected ? Deaths.referencesFirst(died) : died);
     List<Finalizable> gone =
         others.stream()
             .filter(one -> !one.isPending() || one.nesting() >= nesting && !reach.has(one.value()))

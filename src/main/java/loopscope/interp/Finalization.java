@@ -126,7 +126,7 @@ public final class Finalization {
   public Predicate<Object> reachable() {
     List<PyObject> released = cycles.release();
     mark(null);
-    vicinity.spend(cycles.keep(released, List.of(), reach));
+    vicinity.spendOn(cycles.keep(released, List.of(), reach));
     return reach::has;
   }
 
@@ -138,7 +138,7 @@ public final class Finalization {
   /// A call is over whose frame a traceback has, or a task has failed: what leads to it stays.
   public void outlived(PyObject value, @Nullable Frame back) {
     if (expectsGenerators && !checking && mayLook()) {
-      vicinity.spend(cycles.outlived(value, back, roots));
+      vicinity.spendOn(cycles.outlived(value, back, roots));
       if (cycles.areDue()) {
         collect();
       }
@@ -167,7 +167,7 @@ public final class Finalization {
   /// Java code was given a value by code of the program that it called.
   public void handedOut(PyObject value) {
     if (pending && !checking && handedOut.matters()) {
-      vicinity.spend(handedOut.value(value));
+      vicinity.spendOn(handedOut.value(value));
     }
   }
 
@@ -249,7 +249,7 @@ public final class Finalization {
     if (!collecting) {
       List<PyObject> all = new ArrayList<>(dropped);
       expected.addTo(all);
-      vicinity.spend(cycles.keep(released, all, reach));
+      vicinity.spendOn(cycles.keep(released, all, reach));
     }
     List<Resumable> gone = expected.suspended.unreached(nesting, reach::has);
     for (Resumable one : List.copyOf(gone)) {
@@ -278,7 +278,7 @@ public final class Finalization {
     reach.from(cycles.kept());
     reach.fromProgram(in, ended);
     roots.forEach(source -> source.accept(reach::from));
-    vicinity.spend(reach.reached().size());
+    vicinity.spend(reach.cost());
   }
 
   /// The program has ended: everything that is left comes to its end, the oldest first, as when

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
 import loopscope.interp.machine.Machine;
@@ -34,21 +36,36 @@ import org.jspecify.annotations.Nullable;
 final class Reach {
   private static final int DEEPEST = 8;
 
+  /// How many references a limited search follows for each value that it may take in.
+  private static final int PER_VALUE = 32;
+
+  private static final Set<Class<?>> NEVER_LEADING =
+      Set.of(String.class, Long.class, Integer.class, Boolean.class, Double.class);
+
   // Fields read by reflection, or marked by an annotation, would cost every run some twenty
   // milliseconds for what the JVM makes when the first is looked at.
   private static final ClassValue<List<VarHandle>> FIELDS =
       new ClassValue<>() {
         @Override
         protected List<VarHandle> computeValue(Class<?> type) {
-          return fieldsOf(type);
+          return isOurs(type) ? fieldsOf(type) : List.of();
         }
       };
 
   private final LinkedHashSet<PyObject> seen = new LinkedHashSet<>();
   private final ArrayDeque<PyObject> work = new ArrayDeque<>();
   private int most = Integer.MAX_VALUE;
+
+  /// How many references were followed, and how many may be: a loop has arrays of thousands, most
+  /// of them empty.
+  private int followed;
+
+  private int mostFollowed = Integer.MAX_VALUE;
   private int breadth = Integer.MAX_VALUE;
   private @Nullable PyObject sought;
+
+  /// Made once: the quick compiler makes no quick code of what makes such an object.
+  private final Consumer<@Nullable Object> looking = this::also;
 
   /// Begins anew; the search ends after so many values.
   void begin(int limit) {
@@ -60,6 +77,8 @@ final class Reach {
     seen.clear();
     work.clear();
     most = limit;
+    followed = 0;
+    mostFollowed = limit > Integer.MAX_VALUE / PER_VALUE ? Integer.MAX_VALUE : limit * PER_VALUE;
     breadth = elements;
     sought = null;
   }
@@ -67,6 +86,7 @@ final class Reach {
   /// The search ends when so many values are marked; what was only marked is not followed.
   void stopAt(int limit) {
     most = limit;
+    mostFollowed = followed + limit * PER_VALUE;
     work.clear();
   }
 
@@ -93,12 +113,12 @@ final class Reach {
   /// Marks what can be reached from a value.
   void from(@Nullable Object start) {
     look(start, 0);
-    while (!work.isEmpty() && seen.size() < most) {
+    while (!work.isEmpty() && !isCut()) {
       PyObject next = work.poll();
       if (next instanceof Frame frame) {
-        frame.eachReference(one -> look(one, 0));
+        frame.eachReference(looking);
       } else if (next instanceof Resumable object) {
-        object.eachInside(one -> look(one, 0));
+        object.eachInside(looking);
       }
       lookInto(next);
     }
@@ -118,9 +138,9 @@ final class Reach {
     }
     begin(Integer.MAX_VALUE);
     if (value instanceof Frame frame) {
-      frame.eachHeld(one -> look(one, 0));
+      frame.eachHeld(looking);
     } else if (value instanceof Resumable object) {
-      object.eachInside(one -> look(one, 0));
+      object.eachInside(looking);
     }
     lookInto(value);
     return List.copyOf(seen);
@@ -131,12 +151,23 @@ final class Reach {
     return value instanceof PyObject object && seen.contains(object);
   }
 
+  /// How many references were followed, which is what the search took.
+  int cost() {
+    return followed;
+  }
+
   /// What was reached.
   Collection<PyObject> reached() {
     return seen;
   }
 
+  /// Whether the search ended at its limit, and did not find all.
+  boolean isCut() {
+    return seen.size() >= most || followed >= mostFollowed;
+  }
+
   private void look(@Nullable Object value, int depth) {
+    followed++;
     switch (value) {
       case null -> {}
       case PyObject object -> {
@@ -146,7 +177,7 @@ final class Reach {
       }
       case Object[] array -> {
         int end = Math.min(array.length, breadth);
-        for (int i = 0; i < end && seen.size() < most; i++) {
+        for (int i = 0; i < end && !isCut(); i++) {
           look(array[i], depth);
         }
         for (int i = end; i < array.length && sought != null; i++) {
@@ -156,21 +187,32 @@ final class Reach {
           }
         }
       }
-      case Collection<?> collection -> {
-        for (Object element : collection) {
-          look(element, depth);
-        }
+      case Collection<?> collection -> lookIntoAll(collection, depth);
+      case Map<?, ?> map -> {
+        lookIntoAll(map.keySet(), depth);
+        lookIntoAll(map.values(), depth);
       }
-      case Map<?, ?> map ->
-          map.forEach(
-              (key, element) -> {
-                look(key, depth);
-                look(element, depth);
-              });
       default -> {
-        if (depth < DEEPEST && isOurs(value.getClass())) {
+        if (depth < DEEPEST) {
           lookInto(value, depth + 1);
         }
+      }
+    }
+  }
+
+  private void lookIntoAll(Collection<?> collection, int depth) {
+    int left = breadth;
+    for (Object element : collection) {
+      if (isCut()) {
+        return;
+      }
+      if (left-- > 0) {
+        look(element, depth);
+      } else if (sought == null) {
+        return;
+      } else if (element == sought) {
+        seen.add(sought);
+        return;
       }
     }
   }
@@ -240,10 +282,14 @@ final class Reach {
     return found;
   }
 
+  /// Whether a field of a type may lead to a value.
   private static boolean mayRefer(Class<?> type) {
     if (type.isArray()) {
       return !type.getComponentType().isPrimitive();
     }
-    return !type.isPrimitive() && type != String.class && !type.isEnum();
+    if (type.isPrimitive() || type.isEnum()) {
+      return false;
+    }
+    return isOurs(type) || (type.getName().startsWith("java.") && !NEVER_LEADING.contains(type));
   }
 }

@@ -14,23 +14,31 @@ final class Vicinity {
   /// How many values a look into something that was dropped takes in.
   private static final int GLANCE = 160;
 
+  /// How many values a first look takes in, which tells what leads nowhere.
+  private static final int SMALL = 12;
+
   /// How many values a look around the running code takes in.
   private static final int NEAR = 400;
 
   /// Of a long collection a look around the running code follows so many.
   private static final int BREADTH = 24;
 
-  /// How many values looks and marks may take in before they have to be earned.
-  private static final long CREDIT = 1_200_000;
+  /// How many references looks and marks may follow before they have to be earned.
+  private static final long CREDIT = 12_000_000;
 
-  /// How many values more, each time that something is dropped. So the looking takes its share of a
-  /// run's time and no more, however much the program holds; what ends is then noticed late.
-  private static final int EARNED = 3;
+  /// How many references more, each time that something is dropped. So the looking takes its share
+  /// of a run's time and no more, however much the program holds; what ends is then noticed late.
+  private static final int EARNED = 20;
+
+  /// How many references a value has, where only values were counted.
+  private static final int PER_VALUE = 10;
 
   private final Interpreter in;
   private final List<Consumer<Consumer<@Nullable Object>>> roots;
   private final Reach glance = new Reach();
   private final Reach near = new Reach();
+  private final Consumer<@Nullable Object> marking = glance::also;
+  private final Consumer<@Nullable Object> beginning = near::also;
   private long credit = CREDIT;
 
   Vicinity(Interpreter in, List<Consumer<Consumer<@Nullable Object>>> roots) {
@@ -48,24 +56,37 @@ final class Vicinity {
     if (Reach.isLeaf(value)) {
       return false;
     }
-    glance.begin(GLANCE);
+    glance.begin(SMALL);
     glance.from(value);
-    spend(glance.reached().size());
-    boolean isSmall = glance.reached().size() < GLANCE;
-    return !(isSmall && glance.reached().stream().noneMatch(kind)) && leadsPastRoots(value, kind);
+    spend(glance.cost());
+    boolean isSmall = !glance.isCut();
+    return !(isSmall && !isAmong(0, kind)) && leadsPastRoots(value, kind);
   }
 
   // What is alive in any case would take the whole look: a task knows its loop. So it is left out,
   // which costs more the more threads there are.
   private boolean leadsPastRoots(PyObject value, Predicate<PyObject> kind) {
     glance.begin(Integer.MAX_VALUE);
-    roots.forEach(source -> source.accept(glance::also));
+    for (Consumer<Consumer<@Nullable Object>> source : roots) {
+      source.accept(marking);
+    }
     glance.forget(value);
     int known = glance.reached().size();
     glance.stopAt(known + GLANCE);
     glance.from(value);
-    spend(glance.reached().size());
-    return glance.reached().stream().skip(known).anyMatch(kind);
+    spend(glance.cost());
+    return isAmong(known, kind);
+  }
+
+  /// Whether one of a kind was reached, not counting so many of the first.
+  private boolean isAmong(int known, Predicate<PyObject> kind) {
+    int at = 0;
+    for (PyObject one : glance.reached()) {
+      if (at++ >= known && kind.test(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether there is credit for a look. Each question earns some.
@@ -74,9 +95,14 @@ final class Vicinity {
     return credit >= 0;
   }
 
-  /// Pays for a mark that took in so many values.
-  void spend(int values) {
-    credit -= values;
+  /// Pays for a search that followed so many references.
+  void spend(int references) {
+    credit -= references;
+  }
+
+  /// Pays for a look at so many values.
+  void spendOn(int values) {
+    credit -= (long) values * PER_VALUE;
   }
 
   /// Whether a value is close to the running code, so that letting go of it once means nothing: a
@@ -85,13 +111,13 @@ final class Vicinity {
     near.begin(NEAR, BREADTH);
     near.seek(value);
     if (running != null) {
-      running.eachVariable(near::also);
+      running.eachVariable(beginning);
     }
     if (in.modules().loaded("__main__") instanceof PyModule main) {
       near.also(main.globals);
     }
     near.from(null);
-    spend(near.reached().size());
+    spend(near.cost());
     return near.has(value);
   }
 }
