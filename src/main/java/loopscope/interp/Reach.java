@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
@@ -39,8 +38,8 @@ final class Reach {
   /// How many references a limited search follows for each value that it may take in.
   private static final int PER_VALUE = 32;
 
-  private static final Set<Class<?>> NEVER_LEADING =
-      Set.of(String.class, Long.class, Integer.class, Boolean.class, Double.class);
+  private static final List<Class<?>> NEVER_LEADING =
+      List.of(String.class, Long.class, Integer.class, Boolean.class, Double.class);
 
   // Fields read by reflection, or marked by an annotation, would cost every run some twenty
   // milliseconds for what the JVM makes when the first is looked at.
