@@ -22,7 +22,18 @@ final class ThreadFold {
         fold.threads =
             fold.threads.plus(
                 new ThreadState(
-                    id, name, process, by, Phase.IDLE, null, null, null, null, line, fold.time));
+                    id,
+                    name,
+                    process,
+                    by,
+                    Phase.IDLE,
+                    null,
+                    null,
+                    null,
+                    null,
+                    line,
+                    fold.time,
+                    fold.running));
       }
       case JobStarted(var id, var work, var forTask) -> {
         run(fold, id, work, forTask);
@@ -37,12 +48,17 @@ final class ThreadFold {
       case ThreadResumed(var id) -> {
         ThreadState old = fold.thread(id);
         run(fold, id, old.work(), old.forTask());
+        enterAgain(fold, old.inside());
       }
       case ThreadBlocked(var id, var reason, var until, var line) -> {
+        Running inside = leaveInside(fold, fold.thread(id));
         fold.update(
             id,
             old ->
-                change(fold, old, Phase.BLOCKED, old.work(), old.forTask(), reason, until, line));
+                within(
+                    change(
+                        fold, old, Phase.BLOCKED, old.work(), old.forTask(), reason, until, line),
+                    inside));
         stop(fold, id);
       }
       case ProcessComputing(var id, var until, var line) -> {
@@ -60,6 +76,54 @@ final class ThreadFold {
     }
   }
 
+  /// What runs in a thread stops with it; null when nothing does.
+  private static @Nullable Running leaveInside(Fold fold, ThreadState thread) {
+    Running all = fold.running;
+    Running at = all;
+    Actor actor = new Actor.InThread(thread.id());
+    while (at != null && !at.actor().equals(actor)) {
+      at = at.below();
+    }
+    if (at == null) {
+      // It runs since it was started, and stands on whoever started it.
+      if (thread.phase() != Phase.IDLE || thread.work() != null) {
+        return null;
+      }
+      at = thread.inside();
+    }
+    fold.running = at;
+    return upTo(all, at);
+  }
+
+  private static @Nullable Running upTo(@Nullable Running from, @Nullable Running end) {
+    return from == null || from.equals(end)
+        ? null
+        : new Running(from.actor(), from.handle(), upTo(from.below(), end));
+  }
+
+  private static void enterAgain(Fold fold, @Nullable Running inside) {
+    if (inside != null) {
+      enterAgain(fold, inside.below());
+      fold.enter(inside.actor(), inside.handle());
+    }
+  }
+
+  private static ThreadState within(ThreadState blocked, @Nullable Running inside) {
+    return new ThreadState(
+        blocked.id(),
+        blocked.name(),
+        blocked.process(),
+        blocked.starter(),
+        blocked.phase(),
+        blocked.work(),
+        blocked.forTask(),
+        blocked.reason(),
+        blocked.until(),
+        blocked.line(),
+        blocked.since(),
+        inside);
+  }
+
   static void reach(Fold fold, ThreadId id, SourceLine line) {
     fold.update(
         id,
@@ -75,7 +139,8 @@ final class ThreadFold {
                 old.reason(),
                 old.until(),
                 line,
-                old.since()));
+                old.since(),
+                old.inside()));
   }
 
   private static void run(Fold fold, ThreadId id, @Nullable String work, @Nullable TaskId forTask) {
@@ -123,6 +188,7 @@ final class ThreadFold {
         reason,
         until,
         line.number() == 0 ? old.line() : line,
-        old.phase() == phase ? old.since() : fold.time);
+        old.phase() == phase ? old.since() : fold.time,
+        null);
   }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param reason why it is blocked; null unless it is
 /// @param until when a blocked thread goes on by itself; null when another must free it
 /// @param since when it entered its phase
+/// @param inside what runs in it, the innermost first, while it is blocked in the middle of that:
+///   the step of a task, when a loop runs in the thread; what its start interrupted before it first
+///   blocks; else null
 public record ThreadState(
     ThreadId id,
     String name,
@@ -22,7 +25,8 @@ public record ThreadState(
     @Nullable String reason,
     @Nullable VirtualTime until,
     SourceLine line,
-    VirtualTime since) {
+    VirtualTime since,
+    @Nullable Running inside) {
 
   /// What a thread is doing.
   public enum Phase {

@@ -86,7 +86,7 @@ async def main():
 
 
 together(catches, catches, recurses)
-together(*(lambda n=n: asyncio.run(blocks_its_loop(n)) for n in range(3)))
+together(lambda: asyncio.run(blocks_its_loop(1)), lambda: print(list(map(slow, [1, 2, 3])), time.monotonic()))
 guarded = Guarded()
 together(*(lambda: print(guarded.value, time.monotonic()) for _ in range(3)))
 together(lambda: print(list(map(started_inside, [1, 2]))))
