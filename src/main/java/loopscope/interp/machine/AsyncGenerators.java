@@ -95,9 +95,14 @@ public final class AsyncGenerators {
     }
   }
 
-  /// One gave a value, with which a frame goes on: maybe only what was awaited there held it.
+  /// One gave a value, with which a frame goes on: if it is the first, maybe only what was awaited
+  /// there held the generator.
   void gave(@Nullable Resumable generator, Frame next) {
-    if (in.finalization().isPending() && !holds(next, generator)) {
+    if (generator instanceof PyGenerator first && !first.gave) {
+      first.gave = true;
+      if (!in.finalization().isPending() || holds(next, generator)) {
+        return;
+      }
       machine.current = next;
       in.finalization().dropped(generator);
     }

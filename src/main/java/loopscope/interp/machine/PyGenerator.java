@@ -43,6 +43,9 @@ public final class PyGenerator extends Resumable {
   /// Whether an `aclose` of an async generator began: no second one, and no `athrow`, gets in.
   boolean asyncClosed;
 
+  /// Whether an async generator has given a value.
+  boolean gave;
+
   /// Who was told of the first iteration.
   @Nullable AsyncGeneratorHooks hooks;
 
