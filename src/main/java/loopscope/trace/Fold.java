@@ -14,7 +14,7 @@ final class Fold {
   VirtualTime time;
   Tick tick;
   int loop;
-  boolean loopRunning;
+  int loopsRunning;
   Sequence<TaskState> tasks;
   Sequence<HandleState> ready;
   Sequence<TimerState> timers;
@@ -34,7 +34,7 @@ final class Fold {
     time = from.time();
     tick = from.tick();
     loop = from.loop();
-    loopRunning = from.loopRunning();
+    loopsRunning = from.loopsRunning();
     tasks = from.tasks();
     ready = from.ready();
     timers = from.timers();
@@ -56,7 +56,7 @@ final class Fold {
         time,
         tick,
         loop,
-        loopRunning,
+        loopsRunning,
         tasks,
         ready,
         timers,
@@ -120,7 +120,7 @@ final class Fold {
     running = without(running, who);
     if (running != null) {
       actor = running.actor();
-    } else if (!loopRunning) {
+    } else if (loopsRunning == 0) {
       actor = Actor.PROGRAM; // It is a loop of the program's own that let it run.
     }
   }

@@ -28,11 +28,11 @@ final class LoopFold {
     switch (event) {
       case LoopStarted(int loop) -> {
         fold.loop = loop;
-        fold.loopRunning = true;
+        fold.loopsRunning++;
         fold.actor = Actor.LOOP;
       }
       case LoopStopped _ -> {
-        fold.loopRunning = false;
+        fold.loopsRunning--;
         stop(fold);
       }
       case LoopClosed(int loop) -> close(fold, loop);
@@ -42,7 +42,7 @@ final class LoopFold {
       }
       case ClockAdvanced(VirtualTime to) -> {
         fold.advance(to);
-        Actor idle = fold.loopRunning ? Actor.LOOP : Actor.PROGRAM;
+        Actor idle = fold.loopsRunning > 0 ? Actor.LOOP : Actor.PROGRAM;
         fold.actor = fold.running == null ? idle : fold.running.actor();
       }
       case HandleQueued queued -> queue(fold, queued);
@@ -91,12 +91,12 @@ final class LoopFold {
   }
 
   private static void close(Fold fold, int loop) {
-    // A loop that never ran while another did has nothing in this queue.
-    if (loop == fold.loop) {
+    // A loop that never ran while another did has nothing in this queue; while another runs, in a
+    // thread, what is there is that one's.
+    if (loop == fold.loop && fold.loopsRunning == 0) {
       fold.ready = Sequence.empty();
       fold.timers = Sequence.empty();
       fold.handles = Sequence.empty();
-      fold.loopRunning = false;
     }
   }
 

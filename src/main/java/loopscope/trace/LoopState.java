@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// so states may be kept and compared freely. The only way to a state is [#after].
 ///
 /// @param position how many events were folded
+/// @param loop the loop that began to run last
+/// @param loopsRunning how many loops run, each in a thread of its own
 /// @param ready the ready queue in its real order, internal callbacks included
 /// @param timers the armed timers by deadline, then in arming order
 /// @param running what runs now, null between two handles
@@ -24,7 +26,7 @@ public record LoopState(
     VirtualTime time,
     Tick tick,
     int loop,
-    boolean loopRunning,
+    int loopsRunning,
     Sequence<TaskState> tasks,
     Sequence<HandleState> ready,
     Sequence<TimerState> timers,
@@ -39,6 +41,11 @@ public record LoopState(
     TaskLabels labels,
     Sequence<Placement> handles) {
 
+  /// Whether a loop runs.
+  public boolean loopRunning() {
+    return loopsRunning > 0;
+  }
+
   /// Before the first event, when nothing is known of what the run will hold.
   public static final LoopState START = startingWith(TaskLabels.UNKNOWN);
 
@@ -49,7 +56,7 @@ public record LoopState(
         VirtualTime.ZERO,
         new Tick(0),
         0,
-        false,
+        0,
         Sequence.empty(),
         Sequence.empty(),
         Sequence.empty(),

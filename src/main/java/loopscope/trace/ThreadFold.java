@@ -164,7 +164,7 @@ final class ThreadFold {
   private static void stop(Fold fold, ThreadId id) {
     fold.leave(new Actor.InThread(id));
     if (fold.running == null) {
-      fold.actor = fold.loopRunning ? Actor.LOOP : Actor.PROGRAM;
+      fold.actor = fold.loopsRunning > 0 ? Actor.LOOP : Actor.PROGRAM;
     }
   }
 
