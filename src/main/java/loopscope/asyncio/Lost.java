@@ -13,6 +13,8 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
+import loopscope.trace.Outcome;
+import loopscope.trace.TaskEvent.TaskFinished;
 
 /// Exceptions that ended a task or future and were never looked at.
 final class Lost {
@@ -80,6 +82,8 @@ final class Lost {
   /// A task is gone that never ended: its coroutine is closed, and the loss reported.
   private static void destroyed(Interpreter in, Task task) {
     task.loop().tasks.forget(task);
+    Asyncio engine = task.loop().engine();
+    engine.record(new TaskFinished(task.task(), new Outcome.Destroyed(), engine.line()));
     if (task.coroutine() instanceof Resumable fresh && fresh.state() == CoroutineState.CREATED) {
       sayDestroyed(in, task);
       in.messages().warnings().neverAwaited(fresh, null);

@@ -91,7 +91,7 @@ final class Caption {
   static String ending(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Returned _ -> "✓";
-      case Outcome.Raised _, Outcome.Cancelled _ -> "✗";
+      case Outcome.Raised _, Outcome.Cancelled _, Outcome.Destroyed _ -> "✗";
     };
   }
 

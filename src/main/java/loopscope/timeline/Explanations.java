@@ -48,6 +48,7 @@ final class Explanations {
         case Outcome.Raised(String type, String message) ->
             " and ends with " + type + (message.isEmpty() ? "" : ": " + message);
         case Outcome.Cancelled _ -> " and ends cancelled";
+        case Outcome.Destroyed _ -> " and is destroyed, since nothing refers to it any more";
       };
     }
     return " and ends";

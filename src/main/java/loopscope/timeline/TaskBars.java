@@ -63,7 +63,7 @@ final class TaskBars {
           switch (outcome) {
             case Outcome.Returned _ -> BarKind.FINISHED;
             case Outcome.Raised _ -> BarKind.FAILED;
-            case Outcome.Cancelled _ -> BarKind.ENDED_CANCELLED;
+            case Outcome.Cancelled _, Outcome.Destroyed _ -> BarKind.ENDED_CANCELLED;
           });
     }
     track.close(position);

@@ -11,4 +11,7 @@ public sealed interface Outcome {
 
   /// By cancellation; `message` is the argument of `cancel`, possibly empty.
   record Cancelled(String message) implements Outcome {}
+
+  /// Never: the task was destroyed while it was pending, since nothing referred to it any more.
+  record Destroyed() implements Outcome {}
 }

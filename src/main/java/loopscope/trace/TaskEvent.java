@@ -32,7 +32,7 @@ public sealed interface TaskEvent extends TraceEvent {
   /// [LoopEvent.HandleQueued] follows.
   record TaskSuspended(TaskId task, Wait on, SourceLine line) implements TaskEvent {}
 
-  /// The step ended and the task with it.
+  /// The step ended and the task with it; or the task was destroyed, between two of its steps.
   record TaskFinished(TaskId task, Outcome outcome, SourceLine line) implements TaskEvent {}
 
   /// Somebody asked the task to cancel itself; `message` may be empty. `by` says who.

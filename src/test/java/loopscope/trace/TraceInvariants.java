@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class TraceInvariants {
   private final Trace trace;
   private final List<String> faults = new ArrayList<>();
+  private boolean ownTime;
 
   private TraceInvariants(Trace trace) {
     this.trace = trace;
@@ -17,6 +18,15 @@ public final class TraceInvariants {
   /// The ways in which a trace breaks the rules; empty when it keeps them all.
   public static List<String> faultsOf(Trace trace) {
     TraceInvariants invariants = new TraceInvariants(trace);
+    invariants.check();
+    return invariants.faults;
+  }
+
+  /// The same for a loop that has another `time()` than asyncio's: by that one it decides which
+  /// timers are due, and nobody else can tell.
+  public static List<String> faultsUnderOwnTime(Trace trace) {
+    TraceInvariants invariants = new TraceInvariants(trace);
+    invariants.ownTime = true;
     invariants.check();
     return invariants.faults;
   }
@@ -53,6 +63,11 @@ public final class TraceInvariants {
         TaskState now = after.task(task);
         if (now == null || now.phase() == Phase.SUSPENDED && now.waitsFor() == null) {
           fault(i, "the task is suspended without a reason");
+        }
+      }
+      case TaskEvent.TaskFinished(var task, Outcome.Destroyed _, _) -> {
+        if (!alive(before, task) || task.equals(before.runningTask())) {
+          fault(i, "a task is destroyed that runs or is over");
         }
       }
       case TaskEvent.TaskFinished(var task, _, _) -> running(i, before, task);
@@ -119,7 +134,7 @@ public final class TraceInvariants {
     TimerState first = before.timers().isEmpty() ? null : before.timers().get(0);
     if (first == null || !first.id().equals(handle)) {
       fault(i, "an earlier timer has not fired");
-    } else if (first.deadline().nanos() > before.time().nanos() + 1) {
+    } else if (!ownTime && first.deadline().nanos() > before.time().nanos() + 1) {
       fault(i, "the timer is not due");
     }
   }

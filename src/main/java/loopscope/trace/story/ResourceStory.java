@@ -176,6 +176,7 @@ final class ResourceStory {
       case Outcome.Raised(String type, String message) ->
           "has the exception " + Scene.exception(type, message);
       case Outcome.Cancelled _ -> "is cancelled";
+      case Outcome.Destroyed _ -> "is destroyed";
     };
   }
 }

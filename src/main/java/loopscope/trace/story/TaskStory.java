@@ -231,6 +231,10 @@ final class TaskStory {
               Scene.exception(type, message),
               who.isEmpty() ? unnoticed(scene, id) : who);
       case Outcome.Cancelled(String message) -> CancelStory.ended(scene, id, story, message);
+      case Outcome.Destroyed _ ->
+          scene.say(
+              "{} is destroyed before its end: nothing refers to it any more, so that it could never go on.",
+              id);
     };
   }
 

@@ -55,6 +55,7 @@ final class ThreadStory {
       case Outcome.Raised(String type, String message) ->
           "raised " + Scene.exception(type, message);
       case Outcome.Cancelled _ -> "was cancelled";
+      case Outcome.Destroyed _ -> "was destroyed";
     };
   }
 }

@@ -55,6 +55,7 @@ final class Wakings {
       case Outcome.Raised(String type, _) -> scene.say("{} failed with {}", id, type);
       case Outcome.Cancelled _ -> scene.say("{} ended as cancelled", id);
       case Outcome.Returned _ -> scene.say("{} ended", id);
+      case Outcome.Destroyed _ -> scene.say("{} was destroyed", id);
       case null -> scene.say("{} was done", id);
     };
   }

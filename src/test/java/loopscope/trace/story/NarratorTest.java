@@ -113,6 +113,18 @@ class NarratorTest {
   }
 
   @Test
+  void aTaskThatNobodyRefersToIsDestroyed() {
+    cancelSleepingWorker();
+    run.finish(WORKER, new Outcome.Destroyed(), 3);
+
+    assertThat(sentences(run.trace()))
+        .contains(
+            "worker is destroyed before its end: nothing refers to it any more, so that it could"
+                + " never go on.");
+    assertThat(run.trace().stateAt(run.trace().size()).task(WORKER).alive()).isFalse();
+  }
+
+  @Test
   void aSwallowedCancellationIsCalledThat() {
     HandleId wake = cancelSleepingWorker();
     run.tick().resumeRaising(WORKER, wake, "CancelledError", 3);
