@@ -25,8 +25,7 @@ final class TypeAttributes {
 
   static void set(Interpreter in, PyType type, PyStr name, PyObject value) {
     if (!type.isHeap()) {
-      throw Raise.typeError(
-          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+      throw immutable(type, name);
     }
     PyObject inMeta = type.type().lookup(name.value);
     if (inMeta != null && inMeta.isDataDescriptor()) {
@@ -38,8 +37,7 @@ final class TypeAttributes {
 
   static void delete(Interpreter in, PyType type, PyStr name) {
     if (!type.isHeap()) {
-      throw Raise.typeError(
-          "cannot set '" + name.value + "' attribute of immutable type '" + type.name() + "'");
+      throw immutable(type, name);
     }
     PyObject inMeta = type.type().lookup(name.value);
     if (inMeta != null && inMeta.isDataDescriptor()) {
@@ -47,5 +45,18 @@ final class TypeAttributes {
     } else if (!type.remove(name)) {
       throw Attributes.missing(type, name);
     }
+  }
+
+  /// The error for a native class. One that CPython has in Python could be changed there; here all
+  /// runs share it.
+  private static Raise immutable(PyType type, PyStr name) {
+    String what = "cannot set '" + name.value + "' attribute of ";
+    return Raise.typeError(
+        type.isInPython()
+            ? what
+                + type.displayName()
+                + ", which is built into the simulator: derive a class from it, or set the"
+                + " attribute of one instance"
+            : what + "immutable type '" + type.name() + "'");
   }
 }
