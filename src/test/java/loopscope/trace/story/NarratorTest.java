@@ -121,7 +121,9 @@ class NarratorTest {
         .contains(
             "worker is destroyed before its end: nothing refers to it any more, so that it could"
                 + " never go on.");
-    assertThat(run.trace().stateAt(run.trace().size()).task(WORKER).alive()).isFalse();
+    assertThat(run.trace().stateAt(run.trace().size()).task(WORKER))
+        .isNotNull()
+        .matches(task -> !task.alive());
   }
 
   @Test
