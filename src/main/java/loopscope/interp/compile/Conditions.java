@@ -85,18 +85,26 @@ final class Conditions {
     int b = unit.expressions.operand(right);
     unit.asm.at(compare.span());
     int plain = OperatorCodes.comparison(op);
-    switch (op) {
-      case LT, LT_E, EQ, NOT_EQ, GT, GT_E -> {
-        int first = sense ? Op.JUMP_LT : Op.JUMP_NOT_LT;
-        unit.asm.branch(first + (plain >> Op.SHIFT), a, b, to);
-      }
-      case IS, IS_NOT, IN, NOT_IN -> {
-        int outcome = unit.temp();
-        unit.asm.emit(plain, outcome, a, b);
-        unit.asm.branch(sense ? Op.JUMP_TRUE : Op.JUMP_FALSE, outcome, 0, to);
-      }
+    boolean awaited = compare.left() instanceof Expr.Await || right instanceof Expr.Await;
+    if (hasJump(op) && !(awaited && unit.tellsOfAwaited())) {
+      int first = sense ? Op.JUMP_LT : Op.JUMP_NOT_LT;
+      unit.asm.branch(first + (plain >> Op.SHIFT), a, b, to);
+    } else {
+      int outcome = unit.temp();
+      unit.asm.emit(plain, outcome, a, b);
+      unit.expressions.dropAwaited(compare.left(), a, outcome);
+      unit.expressions.dropAwaited(right, b, outcome);
+      unit.asm.branch(sense ? Op.JUMP_TRUE : Op.JUMP_FALSE, outcome, 0, to);
     }
     unit.release(mark);
+  }
+
+  /// Whether there are jumps that compare.
+  private static boolean hasJump(CmpOperator op) {
+    return switch (op) {
+      case LT, LT_E, EQ, NOT_EQ, GT, GT_E -> true;
+      case IS, IS_NOT, IN, NOT_IN -> false;
+    };
   }
 
   private static boolean isNone(Expr expr) {

@@ -91,12 +91,14 @@ final class Expressions {
         int of = operand(value);
         asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.LOAD_ATTR, into, of, asm.attribute(unit.scope.mangle(attr)));
+        dropAwaited(value, of, into);
       }
       case Expr.Subscript(Expr value, Expr slice, _, _) -> {
         int of = stable(value);
         int key = operand(slice);
         asm.at(span);
         asm.emit(Op.GETITEM, into, of, key);
+        dropAwaited(value, of, into);
       }
       case Expr.Slice slice -> slice(slice, into);
       case Expr.Await(Expr value, _) -> {
@@ -170,6 +172,16 @@ final class Expressions {
       // Before the right operand, which the end of the whole expression lets go of.
       unit.asm.emit(Op.DROP, a);
     }
+    dropAwaited(left, a, into);
+    dropAwaited(right, b, into);
+  }
+
+  /// An operation was all that the outcome of an `await` was for: what only it kept comes to its
+  /// end. Where every temporary tells of its end, this one does so without.
+  void dropAwaited(Expr operand, int register, int into) {
+    if (operand instanceof Expr.Await && register != into && unit.tellsOfAwaited()) {
+      unit.asm.emit(Op.DROP, register);
+    }
   }
 
   private void unary(UnaryOperator op, Expr operand, int into, Span span) {
@@ -211,6 +223,9 @@ final class Expressions {
       unit.asm.emit(OperatorCodes.comparison(compare.ops().get(i)), into, left, right);
       if (!last) {
         unit.asm.branch(Op.JUMP_FALSE, into, 0, end);
+      } else if (i == 0) {
+        dropAwaited(compare.left(), left, into);
+        dropAwaited(comparator, right, into);
       }
       left = right;
     }

@@ -149,6 +149,11 @@ final class Unit {
     }
   }
 
+  /// Whether an operation is to tell that it is done with the outcome of an `await`.
+  boolean tellsOfAwaited() {
+    return compilation.tellsRebinding() && !compilation.tellsEnds();
+  }
+
   /// Moves a value unless it is there already.
   void move(int into, int value) {
     if (into != value) {
