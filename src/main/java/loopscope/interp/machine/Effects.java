@@ -60,9 +60,18 @@ final class Effects {
     };
   }
 
-  /// The registers whose values the instruction at `at` needs, without one that it overwrites.
+  /// The registers whose values the instruction at `at` needs, without one that it overwrites. Here
+  /// those that handle exceptions count one by one, as what they leave behind is worth knowing.
   static long uses(PyCode code, int at) {
-    return (code.ops[at] & 0xff) == Op.MOVE ? bit(code.ops[at + 2]) : reads(code, at);
+    int a = code.ops[at + 1];
+    int b = code.ops[at + 2];
+    return switch (code.ops[at] & 0xff) {
+      case Op.MOVE, Op.PUSH_HANDLED, Op.EXIT_WITH, Op.GET_AITER, Op.GET_ANEXT, Op.LOAD_SPECIAL ->
+          bit(b);
+      case Op.POP_HANDLED, Op.END_ASYNC_FOR -> bit(a);
+      case Op.MATCH_EXCEPTION, Op.RAISE -> bit(a) | bit(b);
+      default -> reads(code, at);
+    };
   }
 
   /// The registers that the instruction at `at` gives new values.
