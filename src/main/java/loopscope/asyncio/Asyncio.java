@@ -195,7 +195,7 @@ public final class Asyncio implements ThreadHost {
   /// The task whose step runs, or null.
   @Nullable Task currentTask() {
     Loop loop = running;
-    return loop == null || threads.current() != null ? null : loop.currentTask();
+    return loop == null ? null : loop.currentTask();
   }
 
   /// The number of the task whose step runs, or null.

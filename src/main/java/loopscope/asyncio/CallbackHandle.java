@@ -125,6 +125,7 @@ final class CallbackHandle extends PyInstance implements Handle {
         .constructor(
             "(when, callback, args, loop, context=None)",
             (in, args) -> make(in, args, 2, seconds(in, args[1])).dueAt(args[1]))
+        .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
         .method("when()", (in, self) -> ((CallbackHandle) self).due());
   }
 

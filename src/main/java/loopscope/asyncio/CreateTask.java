@@ -88,6 +88,7 @@ final class CreateTask {
     if (coro instanceof Resumable known) {
       in.adopt(known);
     }
+    loop.core().speak();
     engine.record(
         new TaskCreated(
             task.task(),

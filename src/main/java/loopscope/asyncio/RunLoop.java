@@ -109,7 +109,7 @@ final class RunLoop extends Driving {
     if (!begun) {
       begun = true;
       engine().setRunning(loop);
-      core.start();
+      core.start(engine().currentThread());
       loop.origins.track(loop.debug);
     }
     // What is no Raise ends the run where it stands: nothing is tidied up then.

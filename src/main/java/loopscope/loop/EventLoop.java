@@ -9,15 +9,19 @@ import loopscope.trace.LoopEvent.ClockAdvanced;
 import loopscope.trace.LoopEvent.HandleCancelled;
 import loopscope.trace.LoopEvent.HandleQueued;
 import loopscope.trace.LoopEvent.HandleSkipped;
+import loopscope.trace.LoopEvent.LoopAddressed;
 import loopscope.trace.LoopEvent.LoopClosed;
+import loopscope.trace.LoopEvent.LoopCreated;
 import loopscope.trace.LoopEvent.LoopStarted;
 import loopscope.trace.LoopEvent.LoopStopped;
 import loopscope.trace.LoopEvent.TickBegan;
 import loopscope.trace.LoopEvent.TimerArmed;
 import loopscope.trace.LoopEvent.TimerCancelled;
 import loopscope.trace.LoopEvent.TimerFired;
+import loopscope.trace.LoopId;
 import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.TaskId;
+import loopscope.trace.ThreadId;
 import loopscope.trace.Tick;
 import loopscope.trace.TraceSink;
 import loopscope.trace.VirtualTime;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// It does not wait. Whoever drives it asks [#isIdle] and [#nextDeadline], moves the clock (other
 /// threads may have to run meanwhile) and then calls [#runTick].
 public final class EventLoop {
-  private final int number;
+  private final LoopId id;
   private final Surroundings around;
   private final VirtualClock clock;
   private final TraceSink trace;
@@ -51,10 +55,13 @@ public final class EventLoop {
 
   /// The loop that is the `number`-th of its run, from 1.
   public EventLoop(int number, Surroundings around) {
-    this.number = number;
+    this.id = number == 1 ? LoopId.FIRST : new LoopId(number);
     this.around = around;
     this.clock = around.clock();
     this.trace = around.trace();
+    if (number != 1) {
+      trace.record(new LoopCreated(id));
+    }
   }
 
   /// The clock of the run.
@@ -116,6 +123,7 @@ public final class EventLoop {
   public void callSoon(Handle handle, WakeCause cause) {
     handle.setId(around.ids().next());
     ready.add(handle);
+    speak();
     trace.record(
         new HandleQueued(handle.id(), handle.kind(), handle.label(), handle.task(), cause));
   }
@@ -124,9 +132,17 @@ public final class EventLoop {
   public void callAt(Handle handle, long deadline, String purpose, @Nullable TaskId owner) {
     handle.setId(around.ids().next());
     timers.add(handle, deadline);
+    speak();
     trace.record(
         new TimerArmed(
             handle.id(), handle.kind(), new VirtualTime(deadline), handle.label(), purpose, owner));
+  }
+
+  /// What the trace tells next is about this loop.
+  public void speak() {
+    if (around.ids().speakOf(id.number())) {
+      trace.record(new LoopAddressed(id));
+    }
   }
 
   /// Takes note that a timer which is still armed was cancelled.
@@ -145,17 +161,18 @@ public final class EventLoop {
     }
   }
 
-  /// The loop begins to run.
-  public void start() {
+  /// The loop begins to run in a thread (null: the main one).
+  public void start(@Nullable ThreadId thread) {
     running = true;
-    trace.record(new LoopStarted(number));
+    around.ids().speakOf(id.number());
+    trace.record(new LoopStarted(id, thread));
   }
 
   /// The loop runs no longer; the wish to stop is fulfilled.
   public void finish() {
     running = false;
     stopping = false;
-    trace.record(new LoopStopped(number));
+    trace.record(new LoopStopped(id));
   }
 
   /// Closes the loop: what is ready or armed is dropped.
@@ -163,7 +180,7 @@ public final class EventLoop {
     closed = true;
     ready.clear();
     timers.clear();
-    trace.record(new LoopClosed(number));
+    trace.record(new LoopClosed(id));
   }
 
   /// Whether the next iteration has to wait for a timer or a thread.
@@ -194,6 +211,7 @@ public final class EventLoop {
   public void runTick(Overseer overseer, long now) {
     iteration++;
     Tick tick = new Tick(iteration);
+    speak();
     trace.record(new TickBegan(tick));
     timers.dropCancelled();
     while (VirtualClock.isDue(timers.nextDeadline(), now) && timers.size() > 0) {
@@ -218,7 +236,7 @@ public final class EventLoop {
       return;
     }
     int first;
-    while ((first = around.policy().firstToRun(tick, ready)) > 0) {
+    while ((first = around.policy().firstToRun(id, tick, ready)) > 0) {
       Handle handle = ready.get(first);
       ready.moveToFront(first);
       trace.record(new Intervened(new Change.Overtook(handle.id(), handle.task())));
@@ -234,6 +252,7 @@ public final class EventLoop {
     ready.add(handle);
     handle.timerFired();
     if (cancelled) {
+      speak();
       // The trace has dropped the timer; its handle takes a turn all the same, to be skipped.
       trace.record(
           new HandleQueued(handle.id(), handle.kind(), handle.label(), null, WakeCause.TIMER_DUE));

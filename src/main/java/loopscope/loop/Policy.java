@@ -1,5 +1,6 @@
 package loopscope.loop;
 
+import loopscope.trace.LoopId;
 import loopscope.trace.TaskId;
 import loopscope.trace.Tick;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,9 @@ public interface Policy {
   /// Leaves everything as CPython does it.
   Policy HANDS_OFF = new Policy() {};
 
-  /// The place in the ready queue of a handle that overtakes those before it as this tick begins;
-  /// asked again until it says 0, with the queue as it then stands.
-  default int firstToRun(Tick tick, ReadyQueue ready) {
+  /// The place in a loop's ready queue of a handle that overtakes those before it as this tick
+  /// begins; asked again until it says 0, with the queue as it then stands.
+  default int firstToRun(LoopId loop, Tick tick, ReadyQueue ready) {
     return 0;
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import loopscope.loop.Policy;
 import loopscope.loop.ReadyQueue;
 import loopscope.loop.VirtualClock;
-import loopscope.trace.LoopEvent.LoopStarted;
+import loopscope.trace.LoopId;
 import loopscope.trace.TaskId;
 import loopscope.trace.Tick;
 import loopscope.trace.TraceEvent;
@@ -23,7 +23,6 @@ final class Interventions implements Policy {
   private final Recorder recorder;
   private final TaskNames names = new TaskNames();
   private final Map<@Nullable TaskId, Integer> sleeps = new LinkedHashMap<>();
-  private int loop;
   private int jobs;
 
   Interventions(List<Intervention> wishes, VirtualClock clock, Recorder recorder) {
@@ -37,9 +36,6 @@ final class Interventions implements Policy {
   /// Takes note of an event of the run.
   void follow(TraceEvent event) {
     names.follow(event);
-    if (event instanceof LoopStarted(int number)) {
-      loop = number;
-    }
   }
 
   /// The program is about to read this line of its input.
@@ -185,11 +181,11 @@ final class Interventions implements Policy {
 
   /// From the last to the first, so that the first of the list stands first in the queue.
   @Override
-  public int firstToRun(Tick tick, ReadyQueue ready) {
+  public int firstToRun(LoopId loop, Tick tick, ReadyQueue ready) {
     for (int i = wishes.size() - 1; i >= 0; i--) {
       if (!done[i]
           && wishes.get(i) instanceof Intervention.RunFirst(TaskRef task, int of, Tick at)
-          && of == loop
+          && of == loop.number()
           && at.equals(tick)) {
         done[i] = true;
         int place = place(ready, names.find(task));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import loopscope.trace.LoopEvent;
 import loopscope.trace.LoopEvent.HandleKind;
+import loopscope.trace.LoopId;
 import loopscope.trace.Outcome;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.ResourceEvent;
@@ -40,7 +41,7 @@ final class ModelBuilder {
   private final LaneNames names;
   private VirtualTime now = VirtualTime.ZERO;
   private int instantBegan;
-  private int loop = 1;
+  private LoopId loop = LoopId.FIRST;
 
   ModelBuilder(Trace trace, int end) {
     this.trace = trace;
@@ -100,7 +101,8 @@ final class ModelBuilder {
 
   private void readLoop(LoopEvent event, int position) {
     switch (event) {
-      case LoopEvent.LoopStarted(int number) -> loop = number;
+      case LoopEvent.LoopStarted(var started, _) -> loop = started;
+      case LoopEvent.LoopAddressed(var addressed) -> loop = addressed;
       case LoopEvent.TickBegan(var tick) -> {
         actors.clear();
         ticks.add(new TickMark(loop, tick, position));
@@ -127,7 +129,10 @@ final class ModelBuilder {
       case LoopEvent.HandleSkipped(var handle) -> actors.dropped(handle);
       case LoopEvent.TimerCancelled(var handle) -> actors.dropped(handle);
       case LoopEvent.LoopStopped _ -> actors.clear();
-      case LoopEvent.LoopClosed _, LoopEvent.HandleCancelled _, LoopEvent.TimerFired _ -> {}
+      case LoopEvent.LoopCreated _,
+          LoopEvent.LoopClosed _,
+          LoopEvent.HandleCancelled _,
+          LoopEvent.TimerFired _ -> {}
     }
   }
 

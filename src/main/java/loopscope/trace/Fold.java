@@ -12,12 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
   int position;
   VirtualTime time;
-  Tick tick;
-  int loop;
-  int loopsRunning;
+  final LoopsChange loops;
   Sequence<TaskState> tasks;
-  Sequence<HandleState> ready;
-  Sequence<TimerState> timers;
   @Nullable Running running;
   Actor actor;
   SourceLine line;
@@ -27,17 +23,12 @@ final class Fold {
   int outputCount;
   @Nullable RunEnd end;
   final TaskLabels labels;
-  Sequence<LoopState.Placement> handles;
 
   Fold(LoopState from) {
     position = from.position();
     time = from.time();
-    tick = from.tick();
-    loop = from.loop();
-    loopsRunning = from.loopsRunning();
+    loops = new LoopsChange(from);
     tasks = from.tasks();
-    ready = from.ready();
-    timers = from.timers();
     running = from.running();
     actor = from.actor();
     line = from.line();
@@ -47,19 +38,16 @@ final class Fold {
     outputCount = from.outputCount();
     end = from.end();
     labels = from.labels();
-    handles = from.handles();
   }
 
   LoopState state() {
     return new LoopState(
         position,
         time,
-        tick,
-        loop,
-        loopsRunning,
+        loops.acting(),
+        loops.all(),
+        loops.unclosed(),
         tasks,
-        ready,
-        timers,
         running,
         actor,
         line,
@@ -69,7 +57,7 @@ final class Fold {
         outputCount,
         end,
         labels,
-        handles);
+        loops.addressedId());
   }
 
   void apply(TraceEvent event) {
@@ -108,8 +96,19 @@ final class Fold {
 
   /// Somebody begins to run; whoever ran so far goes on afterwards.
   void enter(Actor who, @Nullable HandleState handle) {
-    running = new Running(who, handle, running);
+    boolean thread = who instanceof Actor.InThread;
+    running = new Running(who, thread ? null : loops.acting(), handle, running);
     actor = who;
+    if (thread) {
+      loops.settle(running);
+    }
+  }
+
+  /// Somebody goes on whose thread was blocked.
+  void enter(Running again) {
+    running = new Running(again.actor(), again.loop(), again.handle(), running);
+    actor = again.actor();
+    loops.settle(running);
   }
 
   /// Somebody stops running, and the one below goes on.
@@ -120,9 +119,15 @@ final class Fold {
     running = without(running, who);
     if (running != null) {
       actor = running.actor();
-    } else if (loopsRunning == 0) {
+    } else if (idle() == Actor.PROGRAM) {
       actor = Actor.PROGRAM; // It is a loop of the program's own that let it run.
     }
+    loops.settle(running);
+  }
+
+  /// Who acts in the main thread when nothing runs there.
+  Actor idle() {
+    return loops.runningIn(null) == null ? Actor.PROGRAM : Actor.LOOP;
   }
 
   private static @Nullable Running without(@Nullable Running from, Actor who) {
@@ -131,7 +136,7 @@ final class Fold {
     }
     return from.actor().equals(who)
         ? from.below()
-        : new Running(from.actor(), from.handle(), without(from.below(), who));
+        : new Running(from.actor(), from.loop(), from.handle(), without(from.below(), who));
   }
 
   TaskState task(TaskId id) {

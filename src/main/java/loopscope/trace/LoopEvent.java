@@ -2,17 +2,25 @@ package loopscope.trace;
 
 import org.jspecify.annotations.Nullable;
 
-/// What the event loop did: ticks, its clock, its ready queue and its timers.
+/// What event loops did: ticks, the clock, their ready queues and their timers.
 public sealed interface LoopEvent extends TraceEvent {
 
-  /// A loop began to run; `loop` counts from 1. Ticks count from 1 again.
-  record LoopStarted(int loop) implements LoopEvent {}
+  /// Another loop than the first was made. The first is there without a word about it.
+  record LoopCreated(LoopId loop) implements LoopEvent {}
+
+  /// From now on it is this loop that has the ticks, and into which handles go and timers; until
+  /// then it was the one started or named last, at the beginning the first. A program with one loop
+  /// has no such event.
+  record LoopAddressed(LoopId loop) implements LoopEvent {}
+
+  /// A loop began to run, in a thread beside the main one when `thread` names it.
+  record LoopStarted(LoopId loop, @Nullable ThreadId thread) implements LoopEvent {}
 
   /// A loop stopped running; its ready queue and timers stay as they are.
-  record LoopStopped(int loop) implements LoopEvent {}
+  record LoopStopped(LoopId loop) implements LoopEvent {}
 
-  /// A loop was closed: what was still ready or armed is gone.
-  record LoopClosed(int loop) implements LoopEvent {}
+  /// A loop was closed: what was still ready or armed in it is gone.
+  record LoopClosed(LoopId loop) implements LoopEvent {}
 
   /// An iteration began: the timers that are due will move to the ready queue, then what is ready
   /// now runs once.

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// so states may be kept and compared freely. The only way to a state is [#after].
 ///
 /// @param position how many events were folded
-/// @param loop the loop that began to run last
-/// @param loopsRunning how many loops run, each in a thread of its own
-/// @param ready the ready queue in its real order, internal callbacks included
-/// @param timers the armed timers by deadline, then in arming order
+/// @param loop the loop of whoever runs now, or that acted last
+/// @param loops the event loops by their numbers; empty as long as there is nothing in any
+/// @param unclosed the loops that were not closed
 /// @param running what runs now, null between two handles
 /// @param actor who runs now, or who ran last in this tick
 /// @param line the line of the program that was reached last
@@ -20,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// @param outputCount how many of the run's [Trace#output] entries were written
 /// @param end how the run ended, null before its end
 /// @param labels what people call the tasks
-/// @param handles where to find a handle by its number, for the fold alone
+/// @param addressed the loop that events speak of which name none, for the fold alone
 public record LoopState(
     int position,
     VirtualTime time,
-    Tick tick,
-    int loop,
-    int loopsRunning,
+    LoopId loop,
+    Sequence<EventLoopState> loops,
+    Sequence<LoopId> unclosed,
     Sequence<TaskState> tasks,
-    Sequence<HandleState> ready,
-    Sequence<TimerState> timers,
     @Nullable Running running,
     Actor actor,
     SourceLine line,
@@ -39,12 +36,7 @@ public record LoopState(
     int outputCount,
     @Nullable RunEnd end,
     TaskLabels labels,
-    Sequence<Placement> handles) {
-
-  /// Whether a loop runs.
-  public boolean loopRunning() {
-    return loopsRunning > 0;
-  }
+    LoopId addressed) {
 
   /// Before the first event, when nothing is known of what the run will hold.
   public static final LoopState START = startingWith(TaskLabels.UNKNOWN);
@@ -54,9 +46,7 @@ public record LoopState(
     return new LoopState(
         0,
         VirtualTime.ZERO,
-        new Tick(0),
-        0,
-        0,
+        LoopId.FIRST,
         Sequence.empty(),
         Sequence.empty(),
         Sequence.empty(),
@@ -69,7 +59,7 @@ public record LoopState(
         0,
         null,
         labels,
-        Sequence.empty());
+        LoopId.FIRST);
   }
 
   /// The state once `event` has happened.
@@ -96,16 +86,60 @@ public record LoopState(
     return at(threads, id.number());
   }
 
+  /// The loop of whoever runs now, or that acted last.
+  public EventLoopState eventLoop() {
+    return eventLoop(loop);
+  }
+
+  /// The loop of that id; the first is there from the beginning.
+  public EventLoopState eventLoop(LoopId id) {
+    EventLoopState found = at(loops, id.number());
+    return found == null ? EventLoopState.UNKNOWN : found;
+  }
+
+  /// The ready queue of the loop of whoever runs now.
+  public Sequence<HandleState> ready() {
+    return eventLoop().ready();
+  }
+
+  /// The timers of the loop of whoever runs now.
+  public Sequence<TimerState> timers() {
+    return eventLoop().timers();
+  }
+
+  /// The tick of the loop of whoever runs now.
+  public Tick tick() {
+    return eventLoop().tick();
+  }
+
+  /// The loop that has a handle in its ready queue or among its timers, null when none has.
+  public @Nullable EventLoopState holder(HandleId id) {
+    for (LoopId number : unclosed) {
+      if (eventLoop(number).holds(id)) {
+        return eventLoop(number);
+      }
+    }
+    return null;
+  }
+
   /// The armed timer of that id, null when there is none.
   public @Nullable TimerState timer(HandleId id) {
-    int place = handles.search(one -> Integer.compare(one.handle(), id.number()));
-    VirtualTime deadline = place < 0 ? null : handles.get(place).deadline();
-    if (deadline == null) {
-      return null;
+    EventLoopState holder = holder(id);
+    return holder == null ? null : holder.timer(id);
+  }
+
+  /// The loop that runs in the thread whose turn it is, null when none does.
+  public @Nullable EventLoopState loopHere() {
+    ThreadId here = null;
+    for (Running r = running; r != null && here == null; r = r.below()) {
+      here = r.actor() instanceof Actor.InThread(ThreadId thread) ? thread : null;
     }
-    int position = handles.get(place).position();
-    int at = LoopFold.timerSearch(timers, deadline, handles.get(place).position());
-    return at < 0 ? null : timers.get(at);
+    for (LoopId number : unclosed) {
+      if (eventLoop(number).runsIn(here)) {
+        return eventLoop(number);
+      }
+    }
+    return null;
   }
 
   /// The scope of that id, null when no task is inside of it.
@@ -140,8 +174,4 @@ public record LoopState(
   private static <E> @Nullable E at(Sequence<E> sequence, int number) {
     return number >= 1 && number <= sequence.size() ? sequence.get(number - 1) : null;
   }
-
-  /// Where a handle is: among the timers by `deadline` and `position`, or in the ready queue by
-  /// `position` alone.
-  public record Placement(int handle, @Nullable VirtualTime deadline, int position) {}
 }

@@ -34,7 +34,7 @@ final class ProgramFold {
       case WarningIssued _, ErrorReported _ -> {}
       case Intervened(var change) -> {
         if (change instanceof Change.Overtook(HandleId handle, _)) {
-          LoopFold.toFront(fold, handle);
+          fold.loops.holder(handle).toFront(handle);
         }
       }
       case RunEnded(var end) -> fold.end = end;

@@ -1,6 +1,8 @@
 package loopscope.trace;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.ClockAdvanced;
@@ -8,7 +10,9 @@ import loopscope.trace.LoopEvent.HandleCancelled;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopEvent.HandleQueued;
 import loopscope.trace.LoopEvent.HandleSkipped;
+import loopscope.trace.LoopEvent.LoopAddressed;
 import loopscope.trace.LoopEvent.LoopClosed;
+import loopscope.trace.LoopEvent.LoopCreated;
 import loopscope.trace.LoopEvent.LoopStarted;
 import loopscope.trace.LoopEvent.LoopStopped;
 import loopscope.trace.LoopEvent.TickBegan;
@@ -16,7 +20,6 @@ import loopscope.trace.LoopEvent.TimerArmed;
 import loopscope.trace.LoopEvent.TimerCancelled;
 import loopscope.trace.LoopEvent.TimerFired;
 import loopscope.trace.TaskEvent.TaskCreated;
-import org.jspecify.annotations.Nullable;
 
 /// Which events are steps: those at which a viewer stops, because something new can be learnt.
 ///
@@ -35,11 +38,24 @@ public final class StepRule {
   /// Timers of sleeps, and callbacks that stop the loop during the clean-up, by their numbers.
   private final BitSet unspoken = new BitSet();
 
-  /// The task of asyncio's own that runs the loop for the last times.
-  private @Nullable TaskId cleaner;
+  /// The loops that asyncio cleans up, with the task that it runs them for.
+  private final Map<LoopId, Cleanup> cleanups = new LinkedHashMap<>();
 
-  /// Whether during the clean-up something of the program is ready.
-  private boolean programIsReady;
+  /// The loop that events speak of which name none.
+  private LoopId addressed = LoopId.FIRST;
+
+  /// A task of asyncio's own that runs a loop for the last times.
+  private static final class Cleanup {
+    final TaskId task;
+
+    /// Whether meanwhile something of the program is ready.
+    boolean programIsReady;
+
+    Cleanup(TaskId task, boolean programIsReady) {
+      this.task = task;
+      this.programIsReady = programIsReady;
+    }
+  }
 
   /// Whether the next event of the run is a step.
   public boolean isStep(TraceEvent event) {
@@ -66,39 +82,73 @@ public final class StepRule {
         unspoken.clear(handle.number());
         yield speaks;
       }
-      case HandleQueued queued -> cleaner == null || isOfProgram(queued);
-      case LoopStarted _, TickBegan _ -> {
-        boolean telling = cleaner == null || programIsReady;
-        programIsReady &= !(event instanceof TickBegan);
+      case HandleQueued queued -> {
+        Cleanup cleanup = cleanups.get(addressed);
+        yield cleanup == null || isOfProgram(queued, cleanup);
+      }
+      case LoopAddressed(LoopId other) -> {
+        addressed = other;
+        yield false;
+      }
+      case LoopStarted(LoopId started, _) -> {
+        addressed = started;
+        Cleanup cleanup = cleanups.get(started);
+        yield cleanup == null || cleanup.programIsReady;
+      }
+      case TickBegan _ -> {
+        Cleanup cleanup = cleanups.get(addressed);
+        boolean telling = cleanup == null || cleanup.programIsReady;
+        if (cleanup != null) {
+          cleanup.programIsReady = false;
+        }
         yield telling;
       }
-      case LoopStopped _ -> cleaner == null;
-      case LoopClosed _ -> {
-        cleaner = null;
+      case LoopStopped(LoopId stopped) -> !cleanups.containsKey(stopped);
+      case LoopClosed(LoopId closed) -> {
+        cleanups.remove(closed);
         yield true;
       }
-      case ClockAdvanced _, HandleCancelled _, HandleSkipped _, TimerFired _, TimerCancelled _ ->
+      case LoopCreated _,
+          ClockAdvanced _,
+          HandleCancelled _,
+          HandleSkipped _,
+          TimerFired _,
+          TimerCancelled _ ->
           true;
     };
   }
 
-  private boolean isOfProgram(HandleQueued queued) {
-    if (queued.task() != null && queued.task().equals(cleaner)) {
+  private boolean isOfProgram(HandleQueued queued, Cleanup cleanup) {
+    if (cleanup.task.equals(queued.task())) {
       return false;
     }
     if (queued.kind() == HandleKind.INTERNAL && queued.label().equals(STOPS_LOOP)) {
       unspoken.set(queued.handle().number());
       return false;
     }
-    programIsReady = true;
+    cleanup.programIsReady = true;
     return true;
   }
 
   private boolean isStep(TaskEvent event) {
     if (event instanceof TaskCreated created && created.parent() == null) {
-      cleaner = TaskLabels.isOfAsyncio(created) ? created.task() : null;
+      if (TaskLabels.isOfAsyncio(created)) {
+        Cleanup before = cleanups.get(addressed);
+        boolean ready = before != null && before.programIsReady;
+        cleanups.put(addressed, new Cleanup(created.task(), ready));
+      } else {
+        cleanups.remove(addressed);
+      }
       return true;
     }
-    return !event.task().equals(cleaner);
+    if (cleanups.isEmpty()) {
+      return true;
+    }
+    for (Cleanup cleanup : cleanups.values()) {
+      if (cleanup.task.equals(event.task())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

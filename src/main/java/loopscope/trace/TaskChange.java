@@ -40,7 +40,7 @@ final class TaskChange {
   TaskChange enter(Phase next, Fold fold) {
     phase = next;
     since = fold.time;
-    sinceTick = fold.tick;
+    sinceTick = fold.loops.tick();
     sincePosition = fold.position;
     return this;
   }

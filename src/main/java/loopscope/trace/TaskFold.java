@@ -102,7 +102,7 @@ final class TaskFold {
                 SourceLine.NONE,
                 event.line(),
                 fold.time,
-                fold.tick,
+                fold.loops.tick(),
                 fold.position,
                 0,
                 0,

@@ -26,14 +26,16 @@ final class ThreadFold {
                     name,
                     process,
                     by,
-                    Phase.IDLE,
+                    Phase.RUNNING,
                     null,
                     null,
                     null,
                     null,
                     line,
                     fold.time,
-                    fold.running));
+                    null));
+        // It runs at once.
+        fold.enter(new Actor.InThread(id), null);
       }
       case JobStarted(var id, var work, var forTask) -> {
         run(fold, id, work, forTask);
@@ -85,11 +87,7 @@ final class ThreadFold {
       at = at.below();
     }
     if (at == null) {
-      // It runs since it was started, and stands on whoever started it.
-      if (thread.phase() != Phase.IDLE || thread.work() != null) {
-        return null;
-      }
-      at = thread.inside();
+      return null;
     }
     fold.running = at;
     return upTo(all, at);
@@ -98,13 +96,13 @@ final class ThreadFold {
   private static @Nullable Running upTo(@Nullable Running from, @Nullable Running end) {
     return from == null || from.equals(end)
         ? null
-        : new Running(from.actor(), from.handle(), upTo(from.below(), end));
+        : new Running(from.actor(), from.loop(), from.handle(), upTo(from.below(), end));
   }
 
   private static void enterAgain(Fold fold, @Nullable Running inside) {
     if (inside != null) {
       enterAgain(fold, inside.below());
-      fold.enter(inside.actor(), inside.handle());
+      fold.enter(inside);
     }
   }
 
@@ -164,7 +162,7 @@ final class ThreadFold {
   private static void stop(Fold fold, ThreadId id) {
     fold.leave(new Actor.InThread(id));
     if (fold.running == null) {
-      fold.actor = fold.loopsRunning > 0 ? Actor.LOOP : Actor.PROGRAM;
+      fold.actor = fold.idle();
     }
   }
 

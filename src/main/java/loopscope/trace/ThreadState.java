@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until when a blocked thread goes on by itself; null when another must free it
 /// @param since when it entered its phase
 /// @param inside what runs in it, the innermost first, while it is blocked in the middle of that:
-///   the step of a task, when a loop runs in the thread; what its start interrupted before it first
-///   blocks; else null
+///   the step of a task, when a loop runs in the thread; else null
 public record ThreadState(
     ThreadId id,
     String name,
@@ -30,7 +29,7 @@ public record ThreadState(
 
   /// What a thread is doing.
   public enum Phase {
-    /// Started, or between two jobs.
+    /// Between two jobs.
     IDLE,
     /// Running.
     RUNNING,

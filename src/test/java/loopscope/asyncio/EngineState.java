@@ -14,8 +14,10 @@ import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyTuple;
+import loopscope.loop.EventLoop;
 import loopscope.loop.Handle;
 import loopscope.loop.ReadyQueue;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopState;
 import loopscope.trace.ResourceId;
@@ -32,32 +34,38 @@ import loopscope.trace.Wait;
 public record EngineState(
     long nanos,
     List<String> tasks,
-    List<String> ready,
-    List<Long> timers,
+    List<String> loops,
     SequencedMap<ResourceId, String> resources) {
 
   /// The state of the engine as it stands.
   public static EngineState of(Asyncio engine) {
     List<Task> tasks = new ArrayList<>();
-    List<String> ready = new ArrayList<>();
-    List<Long> timers = new ArrayList<>();
+    List<String> loops = new ArrayList<>();
     for (Loop loop : engine.loops()) {
       tasks.addAll(loop.tasks.unfinished());
-      ReadyQueue queue = loop.core().ready();
+      EventLoop core = loop.core();
+      List<String> ready = new ArrayList<>();
+      ReadyQueue queue = core.ready();
       for (int i = 0; i < queue.size(); i++) {
         Handle handle = queue.get(i);
         ready.add(handle.id().number() + " " + handle.label() + " " + handle.isCancelled());
       }
-      Arrays.stream(loop.core().deadlines()).forEach(timers::add);
+      List<Long> timers = new ArrayList<>();
+      Arrays.stream(core.deadlines()).sorted().forEach(timers::add);
+      loops.add(line(core.iteration(), core.isRunning(), core.isClosed(), ready, timers));
     }
     tasks.sort(Comparator.comparingInt(task -> task.task().number()));
-    timers.sort(Comparator.naturalOrder());
     return new EngineState(
         engine.clock().nanos(),
         tasks.stream().map(EngineState::line).toList(),
-        ready,
-        timers,
+        loops,
         resources(engine, tasks));
+  }
+
+  private static String line(
+      int iteration, boolean running, boolean closed, List<String> ready, List<Long> timers) {
+    String phase = closed ? "closed" : running ? "running" : "at rest";
+    return phase + " in tick " + iteration + ", ready " + ready + ", timers " + timers;
   }
 
   private static String line(Task task) {
@@ -77,20 +85,25 @@ public record EngineState(
             task.id().number() + " " + task.name() + " " + task.cancelRequests() + " " + waits);
       }
     }
-    List<String> ready = new ArrayList<>();
-    for (HandleState handle : state.ready()) {
-      ready.add(handle.id().number() + " " + handle.label() + " " + handle.cancelled());
-    }
-    List<Long> timers = new ArrayList<>();
-    for (TimerState timer : state.timers()) {
-      timers.add(timer.deadline().nanos());
+    List<String> loops = new ArrayList<>();
+    for (EventLoopState loop : state.loops()) {
+      List<String> ready = new ArrayList<>();
+      for (HandleState handle : loop.ready()) {
+        ready.add(handle.id().number() + " " + handle.label() + " " + handle.cancelled());
+      }
+      List<Long> timers = new ArrayList<>();
+      for (TimerState timer : loop.timers()) {
+        timers.add(timer.deadline().nanos());
+      }
+      boolean closed = loop.phase() == EventLoopState.Phase.CLOSED;
+      loops.add(line(loop.tick().number(), loop.isRunning(), closed, ready, timers));
     }
     SequencedMap<ResourceId, String> resources = new LinkedHashMap<>();
     for (ResourceId id : known.sequencedKeySet()) {
       ResourceState resource = state.resource(id);
       resources.put(id, resource == null ? "unknown" : told(resource));
     }
-    return new EngineState(state.time().nanos(), tasks, ready, timers, resources);
+    return new EngineState(state.time().nanos(), tasks, loops, resources);
   }
 
   private static String told(ResourceState resource) {

@@ -9,6 +9,7 @@ import loopscope.trace.LoopEvent.ClockAdvanced;
 import loopscope.trace.LoopEvent.HandleSkipped;
 import loopscope.trace.LoopEvent.TickBegan;
 import loopscope.trace.LoopEvent.TimerFired;
+import loopscope.trace.LoopId;
 import loopscope.trace.Tick;
 import loopscope.trace.VirtualTime;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ final class EventLoopTest {
         new RecordedLoop(
             new Policy() {
               @Override
-              public int firstToRun(Tick tick, ReadyQueue ready) {
+              public int firstToRun(LoopId loop, Tick tick, ReadyQueue ready) {
                 return ready.get(0).label().equals("a") ? 2 : 0;
               }
             });

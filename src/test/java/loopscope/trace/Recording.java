@@ -138,11 +138,11 @@ public final class Recording {
   }
 
   public Recording startLoop() {
-    return add(new LoopEvent.LoopStarted(1));
+    return add(new LoopEvent.LoopStarted(LoopId.FIRST, null));
   }
 
   public Recording stopLoop() {
-    return add(new LoopEvent.LoopStopped(1));
+    return add(new LoopEvent.LoopStopped(LoopId.FIRST));
   }
 
   /// What `asyncio.run` does after its coroutine ended: two coroutines of the loop's own, then the
@@ -159,6 +159,7 @@ public final class Recording {
           queueInternal("_run_until_complete_cb", new WakeCause.FutureDone(new Wait.TaskEnd(task)));
       tick().begin(done).end(done).stopLoop();
     }
-    return add(new LoopEvent.LoopClosed(1)).add(new ProgramEvent.RunEnded(new RunEnd.Completed()));
+    return add(new LoopEvent.LoopClosed(LoopId.FIRST))
+        .add(new ProgramEvent.RunEnded(new RunEnd.Completed()));
   }
 }

@@ -61,7 +61,7 @@ public final class SyntheticTrace {
     while (run.size() < events) {
       iterate();
     }
-    run.stopLoop().add(new LoopEvent.LoopClosed(1));
+    run.stopLoop().add(new LoopEvent.LoopClosed(LoopId.FIRST));
     return run.add(new ProgramEvent.RunEnded(new RunEnd.LimitReached("events", line(2)))).trace();
   }
 

@@ -74,10 +74,10 @@ public final class TraceInvariants {
       case LoopEvent.CallbackStarted(var handle) -> first(i, before, handle);
       case LoopEvent.HandleSkipped(var handle) -> first(i, before, handle);
       case LoopEvent.TickBegan(var tick) -> {
-        boolean next = tick.number() == before.tick().number() + 1;
-        if (!next && tick.number() != 1) {
-          fault(i, "ticks leave a gap");
+        if (tick.number() != before.eventLoop(before.addressed()).tick().number() + 1) {
+          fault(i, "the loop's ticks leave a gap");
         }
+        runs(i, before, before.eventLoop(before.addressed()));
         idle(i, before);
       }
       case LoopEvent.TimerFired(var handle) -> due(i, before, handle);
@@ -113,8 +113,20 @@ public final class TraceInvariants {
   }
 
   private void first(int i, LoopState before, HandleId handle) {
-    if (before.ready().isEmpty() || !before.ready().get(0).id().equals(handle)) {
-      fault(i, "the handle is not the first of the ready queue");
+    EventLoopState loop = before.holder(handle);
+    if (loop == null || loop.ready().isEmpty() || !loop.ready().get(0).id().equals(handle)) {
+      fault(i, "the handle is not the first of the ready queue of its loop");
+      return;
+    }
+    runs(i, before, loop);
+  }
+
+  /// A loop does something only while it runs, in the thread whose turn it is. (A program may call
+  /// an iteration of a loop that does not run.)
+  private void runs(int i, LoopState before, EventLoopState loop) {
+    EventLoopState here = before.loopHere();
+    if (here != null && !here.id().equals(loop.id())) {
+      fault(i, "its loop is not the one that runs here");
     }
   }
 
@@ -131,7 +143,8 @@ public final class TraceInvariants {
   }
 
   private void due(int i, LoopState before, HandleId handle) {
-    TimerState first = before.timers().isEmpty() ? null : before.timers().get(0);
+    EventLoopState loop = before.holder(handle);
+    TimerState first = loop == null || loop.timers().isEmpty() ? null : loop.timers().get(0);
     if (first == null || !first.id().equals(handle)) {
       fault(i, "an earlier timer has not fired");
     } else if (!ownTime && first.deadline().nanos() > before.time().nanos() + 1) {

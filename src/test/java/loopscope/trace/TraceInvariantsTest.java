@@ -41,7 +41,7 @@ class TraceInvariantsTest {
     assertThat(TraceInvariants.faultsOf(Trace.of(events)))
         .singleElement()
         .asString()
-        .endsWith("the handle is not the first of the ready queue");
+        .endsWith("the handle is not the first of the ready queue of its loop");
   }
 
   @Test

@@ -2,6 +2,7 @@ package loopscope.trace.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent.CallbackFinished;
@@ -31,17 +32,23 @@ final class HandleStory {
           "A cancelled timer would be due now: its callback joins the ready queue, to be skipped.");
     }
     TaskId task = event.task();
-    Sentence place = place(scene);
+    Sentence place = QueuePlace.of(scene);
     return switch (event.kind()) {
-      case TASK_START -> scene.say("{} joins the ready queue for its first step{}.", task, place);
+      case TASK_START ->
+          scene.say(
+              "{} joins the ready queue{} for its first step{}.",
+              task,
+              QueuePlace.in(scene),
+              QueuePlace.behind(scene));
       case TASK_STEP ->
           scene.say(
               WhatIfStory.justRaised(scene)
-                  ? "{} joins the ready queue, to get the exception{}."
-                  : "{} joins the ready queue again{}.",
+                  ? "{} joins the ready queue{}, to get the exception{}."
+                  : "{} joins the ready queue{} again{}.",
               task,
-              place);
-      case TASK_WAKEUP -> woken(scene, event, task, ahead(scene));
+              QueuePlace.in(scene),
+              QueuePlace.behind(scene));
+      case TASK_WAKEUP -> woken(scene, event, task, QueuePlace.ahead(scene));
       case CALLBACK ->
           Internals.does(event.label()) == null
               ? scene.say(
@@ -142,33 +149,6 @@ final class HandleStory {
           case Wait.Turn _, Wait.Sleep _, Wait.Other _ -> Sentence.EMPTY;
         }
         : Sentence.EMPTY;
-  }
-
-  /// Where in the ready queue the newcomer stands.
-  private static Sentence place(Scene scene) {
-    List<HandleState> before = scene.before().ready();
-    if (before.isEmpty()) {
-      return Sentence.EMPTY;
-    }
-    HandleState last = before.getLast();
-    Sentence name = last.task() == null ? Sentence.of("a callback") : scene.say("{}", last.task());
-    return before.size() == 1
-        ? scene.say(", behind {}", name)
-        : scene.say(", behind {} others", Scene.count(before.size()));
-  }
-
-  /// The same as a clause of its own, for sentences that have a reason.
-  private static Sentence ahead(Scene scene) {
-    List<HandleState> before = scene.before().ready();
-    if (before.isEmpty()) {
-      return Sentence.EMPTY;
-    }
-    TaskId last = before.getLast().task();
-    return before.size() > 1
-        ? scene.say("; {} others stand before it", Scene.count(before.size()))
-        : last == null
-            ? Sentence.of("; a callback stands before it")
-            : scene.say("; {} stands before it", last);
   }
 
   static Sentence started(Scene scene) {
@@ -279,7 +259,9 @@ final class HandleStory {
   }
 
   static Sentence cancelled(Scene scene, HandleId id) {
-    for (HandleState handle : scene.after().ready()) {
+    EventLoopState holder = scene.after().holder(id);
+    List<HandleState> ready = holder == null ? List.of() : holder.ready();
+    for (HandleState handle : ready) {
       if (handle.id().equals(id)) {
         return scene.say(
             "The callback {} is cancelled and will be skipped.", Scene.callback(handle.label()));

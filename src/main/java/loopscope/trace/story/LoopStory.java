@@ -2,6 +2,8 @@ package loopscope.trace.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.trace.EventLoopState;
+import loopscope.trace.EventLoopState.Phase;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent;
@@ -11,18 +13,22 @@ import loopscope.trace.LoopEvent.ClockAdvanced;
 import loopscope.trace.LoopEvent.HandleCancelled;
 import loopscope.trace.LoopEvent.HandleQueued;
 import loopscope.trace.LoopEvent.HandleSkipped;
+import loopscope.trace.LoopEvent.LoopAddressed;
 import loopscope.trace.LoopEvent.LoopClosed;
+import loopscope.trace.LoopEvent.LoopCreated;
 import loopscope.trace.LoopEvent.LoopStarted;
 import loopscope.trace.LoopEvent.LoopStopped;
 import loopscope.trace.LoopEvent.TickBegan;
 import loopscope.trace.LoopEvent.TimerArmed;
 import loopscope.trace.LoopEvent.TimerCancelled;
 import loopscope.trace.LoopEvent.TimerFired;
+import loopscope.trace.LoopId;
 import loopscope.trace.TaskId;
 import loopscope.trace.ThreadState;
 import loopscope.trace.Tick;
 import loopscope.trace.TimerState;
 import loopscope.trace.Trace;
+import loopscope.trace.TraceEvent;
 import loopscope.trace.VirtualTime;
 import loopscope.trace.Wait;
 import loopscope.trace.WakeCause;
@@ -36,9 +42,14 @@ final class LoopStory {
 
   static Sentence tell(Scene scene, LoopEvent event) {
     return switch (event) {
-      case LoopStarted(int loop) -> started(scene, loop);
-      case LoopStopped _ -> stopped(scene);
-      case LoopClosed _ -> closed(scene);
+      case LoopCreated(LoopId loop) ->
+          scene.say(
+              "{} makes event loop {}.", scene.doer(scene.before().runningTask()), loop.number());
+      case LoopAddressed(LoopId loop) ->
+          scene.say("What comes now is about event loop {}.", loop.number());
+      case LoopStarted(LoopId loop, _) -> started(scene, scene.after().eventLoop(loop));
+      case LoopStopped(LoopId loop) -> stopped(scene, loop);
+      case LoopClosed(LoopId loop) -> closed(scene, scene.before().eventLoop(loop));
       case TickBegan(Tick tick) -> ticked(scene, tick);
       case ClockAdvanced(VirtualTime to) -> jumped(scene, to);
       case HandleQueued queued -> HandleStory.queued(scene, queued);
@@ -52,47 +63,69 @@ final class LoopStory {
               arms(scene, owner),
               deadline,
               Internals.purpose(purpose));
-      case TimerFired _ -> fired(scene);
+      case TimerFired(HandleId id) -> fired(scene, id);
       case TimerCancelled(HandleId id) -> disarmed(scene, id);
     };
   }
 
-  private static Sentence started(Scene scene, int loop) {
-    List<TaskId> ready = tasks(scene.after().ready());
-    Sentence who = everyone(scene, ready, scene.after().ready().size() - ready.size());
-    if (scene.before().loop() == 0) {
-      return scene.say("The event loop starts, with {} in its ready queue.", who);
+  private static Sentence started(Scene scene, EventLoopState loop) {
+    List<TaskId> ready = tasks(loop.ready());
+    Sentence who = everyone(scene, ready, loop.ready().size() - ready.size());
+    boolean isNew = scene.before().eventLoop(loop.id()).phase() == Phase.NEW;
+    boolean other = isNew && !scene.hasLoops() && !loop.id().equals(LoopId.FIRST);
+    String name = other ? "Another event loop" : Scene.capital(scene.loop(loop));
+    if (isNew) {
+      return scene.say("{} starts, with {} in its ready queue.", name, who);
     }
     boolean own = ready.size() == 1 && scene.task(ready.getFirst()).ofAsyncio();
     return own
-        ? scene.say("The event loop runs once more, to clean up.")
-        : scene.say(
-            loop == scene.before().loop()
-                ? "The event loop runs again, with {} in its ready queue."
-                : "Another event loop starts, with {} in its ready queue.",
-            who);
+        ? scene.say("{} runs once more, to clean up.", name)
+        : scene.say("{} runs again, with {} in its ready queue.", name, who);
   }
 
-  private static Sentence stopped(Scene scene) {
+  private static Sentence stopped(Scene scene, LoopId loop) {
+    String name = Scene.capital(scene.loop(scene.before().eventLoop(loop)));
     Trace trace = scene.trace();
+    boolean several = scene.after().loops().size() > 1;
+    WakeCause cause = null;
     for (int i = scene.index() - 1; i >= Math.max(0, scene.index() - REACH); i--) {
-      if (trace.event(i) instanceof HandleQueued(_, _, var label, _, var cause)
-          && label.equals(HandleStory.STOPS_LOOP)) {
+      TraceEvent event = trace.event(i);
+      if (cause == null
+          && event instanceof HandleQueued queued
+          && queued.label().equals(HandleStory.STOPS_LOOP)) {
+        cause = queued.cause();
+      }
+      LoopId about = i == 0 || !several ? loop : aboutFrom(event);
+      if (about != null && !about.equals(loop)) {
+        cause = null;
+      }
+      if (about != null && cause != null) {
         return cause instanceof WakeCause.FutureDone(Wait of)
                 && of instanceof Wait.TaskEnd(TaskId task)
-            ? scene.say("The event loop stops, because {} has ended.", task)
-            : Sentence.of("The event loop stops, because what it ran for is done.");
+            ? scene.say("{} stops, because {} has ended.", name, task)
+            : scene.say("{} stops, because what it ran for is done.", name);
       }
     }
-    return Sentence.of("The event loop stops.");
+    return scene.say("{} stops.", name);
   }
 
-  private static Sentence closed(Scene scene) {
-    int left = scene.before().ready().size() + scene.before().timers().size();
+  /// The loop that the events after this one are about, null when it is the same as before it.
+  private static @Nullable LoopId aboutFrom(TraceEvent event) {
+    return switch (event) {
+      case LoopAddressed(LoopId loop) -> loop;
+      case LoopStarted(LoopId loop, _) -> loop;
+      default -> null;
+    };
+  }
+
+  private static Sentence closed(Scene scene, EventLoopState loop) {
+    int left = loop.ready().size() + loop.timers().size();
+    String name = Scene.capital(scene.loop(loop));
     return left == 0
-        ? Sentence.of("The event loop is closed.")
+        ? scene.say("{} is closed.", name)
         : scene.say(
-            "The event loop is closed; {} that it still had will never run.",
+            "{} is closed; {} that it still had will never run.",
+            name,
             Scene.count(left, "callback"));
   }
 
@@ -103,20 +136,25 @@ final class LoopStory {
         && scene.trace().event(scene.index() + 1 + due) instanceof TimerFired) {
       due++;
     }
-    List<HandleState> ready = scene.after().ready();
+    EventLoopState loop = scene.after().eventLoop();
+    List<HandleState> ready = loop.ready();
     List<TaskId> tasks = tasks(ready);
+    String begins =
+        "Tick "
+            + tick.number()
+            + (scene.hasLoops() ? " of event loop " + loop.id().number() : "")
+            + " begins";
     int callbacks = ready.size() - tasks.size();
     String timers =
         due == 0 ? "" : Scene.count(due, "timer") + (due == 1 ? " is" : " are") + " due";
     if (ready.isEmpty()) {
-      return scene.say(
-          "Tick {} begins: {}.", tick.number(), due == 0 ? "nothing is ready" : timers);
+      return scene.say("{}: {}.", begins, due == 0 ? "nothing is ready" : timers);
     }
     Sentence who = everyone(scene, tasks, callbacks);
     String is = ready.size() == 1 ? "is" : "are";
     return due == 0
-        ? scene.say("Tick {} begins: {} {} ready.", tick.number(), who, is)
-        : scene.say("Tick {} begins: {} {} ready, and {}.", tick.number(), who, is, timers);
+        ? scene.say("{}: {} {} ready.", begins, who, is)
+        : scene.say("{}: {} {} ready, and {}.", begins, who, is, timers);
   }
 
   /// Tasks by their names, and how many callbacks besides.
@@ -129,10 +167,11 @@ final class LoopStory {
   }
 
   private static Sentence jumped(Scene scene, VirtualTime to) {
-    if (scene.before().running() != null || !scene.before().loopRunning()) {
+    EventLoopState loop = scene.before().loopHere();
+    if (scene.before().running() != null || loop == null) {
       return scene.say("The clock shows t = {} now.", to);
     }
-    TimerState next = scene.before().timers().isEmpty() ? null : scene.before().timers().getFirst();
+    TimerState next = loop.timers().isEmpty() ? null : loop.timers().getFirst();
     Sentence jump =
         scene.say(
             "Nothing is ready, so the clock jumps from t = {} to {}", scene.before().time(), to);
@@ -162,9 +201,8 @@ final class LoopStory {
         : scene.say("{}'s timer ({})", owner, Internals.purpose(timer.purpose()));
   }
 
-  private static Sentence fired(Scene scene) {
-    HandleState handle = scene.after().ready().getLast();
-    TimerState timer = handle.timer();
+  private static Sentence fired(Scene scene, HandleId id) {
+    TimerState timer = scene.before().timer(id);
     return timer == null
         ? Sentence.of("A timer is due.")
         : scene.say(

@@ -3,6 +3,7 @@ package loopscope.trace.story;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.Actor;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleState;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.ProgramEvent.Blocked;
@@ -78,21 +79,22 @@ final class ProgramStory {
   /// A call that stops the loop, and who has to wait for it.
   private static Sentence blocked(Scene scene, Blocked event) {
     String length = Times.duration(event.to().nanos() - event.from().nanos());
+    EventLoopState loop = scene.after().loopHere();
+    if (loop == null) {
+      return scene.say("{} stops the program for {}.", event.call(), length);
+    }
     List<TaskId> kept = new ArrayList<>();
-    for (HandleState handle : scene.after().ready()) {
+    for (HandleState handle : loop.ready()) {
       if (handle.task() != null && !kept.contains(handle.task())) {
         kept.add(handle.task());
       }
     }
-    for (TimerState timer : scene.after().timers()) {
+    for (TimerState timer : loop.timers()) {
       if (timer.deadline().compareTo(event.to()) <= 0
           && timer.owner() != null
           && !kept.contains(timer.owner())) {
         kept.add(timer.owner());
       }
-    }
-    if (!scene.after().loopRunning()) {
-      return scene.say("{} stops the program for {}.", event.call(), length);
     }
     if (kept.isEmpty()) {
       return scene.say(

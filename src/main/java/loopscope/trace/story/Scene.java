@@ -3,6 +3,7 @@ package loopscope.trace.story;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.Actor;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.LoopState;
 import loopscope.trace.ResourceId;
 import loopscope.trace.ResourceState;
@@ -84,6 +85,20 @@ record Scene(Trace trace, int index, LoopState before, LoopState after) {
       case Actor.InLoop() -> Sentence.of("the loop");
       case Actor.InProgram() -> Sentence.of("the program");
     };
+  }
+
+  /// Whether one has to say which event loop is meant.
+  boolean hasLoops() {
+    return before.unclosed().size() > 1 || after.unclosed().size() > 1;
+  }
+
+  /// An event loop in the middle of a sentence: by its number and thread where there are several.
+  String loop(EventLoopState loop) {
+    if (!hasLoops()) {
+      return "the event loop";
+    }
+    String name = "event loop " + loop.id().number();
+    return loop.thread() == null ? name : name + " in thread " + thread(loop.thread()).name();
   }
 
   /// Names joined with commas and a last "and"; a number when there are many.

@@ -2,6 +2,7 @@ package loopscope.trace.story;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.LoopEvent;
 import loopscope.trace.LoopState;
 import loopscope.trace.ProgramEvent;
@@ -89,7 +90,9 @@ public final class Story {
       state = before.after(trace.event(next));
       return line(
           Times.instant(state.time()),
-          state.loop() == 0 ? "" : Integer.toString(state.tick().number()),
+          state.eventLoop().phase() == EventLoopState.Phase.NEW
+              ? ""
+              : Integer.toString(state.tick().number()),
           who(before, trace.event(next)),
           Narrator.sentence(trace, next, before, state).text());
     }
@@ -97,8 +100,10 @@ public final class Story {
     /// The task or thread that runs. The event that ends a step still belongs to the task that made
     /// it.
     private String who(LoopState before, TraceEvent event) {
+      if (event instanceof ThreadEvent.ThreadStarted) {
+        return who(before);
+      }
       if (event instanceof ThreadEvent its
-          && !(event instanceof ThreadEvent.ThreadStarted)
           && state.thread(its.thread()) instanceof ThreadState thread) {
         return thread.name();
       }
@@ -108,11 +113,16 @@ public final class Story {
       if (event instanceof TaskEvent.TaskFinished(TaskId own, _, _)) {
         return name(own);
       }
-      ThreadId thread = state.runningThread();
-      if (thread != null && state.thread(thread) instanceof ThreadState running) {
+      String now = who(state);
+      return now.isEmpty() && before.runningTask() instanceof TaskId id ? name(id) : now;
+    }
+
+    private String who(LoopState at) {
+      ThreadId thread = at.runningThread();
+      if (thread != null && at.thread(thread) instanceof ThreadState running) {
         return running.name();
       }
-      TaskId id = state.runningTask() == null ? before.runningTask() : state.runningTask();
+      TaskId id = at.runningTask();
       return id == null ? "" : name(id);
     }
 

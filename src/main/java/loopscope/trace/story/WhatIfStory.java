@@ -3,6 +3,7 @@ package loopscope.trace.story;
 import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.Change;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent.CallbackStarted;
@@ -93,7 +94,9 @@ final class WhatIfStory {
   private static Sentence overtook(Scene scene, HandleId handle, @Nullable TaskId task) {
     List<TaskId> overtaken = new ArrayList<>();
     int callbacks = 0;
-    for (HandleState before : scene.before().ready()) {
+    EventLoopState holder = scene.before().holder(handle);
+    List<HandleState> ready = holder == null ? List.of() : holder.ready();
+    for (HandleState before : ready) {
       if (before.id().equals(handle)) {
         break;
       }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import loopscope.trace.Actor;
+import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopState;
@@ -84,9 +85,9 @@ final class LoopPane extends VBox {
     shown = moment;
     LoopState state = moment.state();
     String remark =
-        state.loop() == 0
+        state.eventLoop().phase() == EventLoopState.Phase.NEW
             ? TEXTS.get("loop.none")
-            : state.loopRunning()
+            : state.eventLoop().isRunning()
                 ? TEXTS.get("loop.tick", state.tick().number())
                 : TEXTS.get("loop.stopped");
     heading.setRemark(remark);

@@ -68,7 +68,7 @@ class TraceJsonTest {
         .isInstanceOf(TraceFormatException.class)
         .hasMessage("line 1, column 1: expected '{' and found '['");
     assertThatThrownBy(() -> read(withEvents("\n{\"is\":\"Nonsense\"}")))
-        .hasMessageStartingWith("line 2, column 17: \"Nonsense\" is none of LoopStarted");
+        .hasMessageStartingWith("line 2, column 17: \"Nonsense\" is none of LoopCreated");
     assertThatThrownBy(() -> read(withEvents("{\"is\":\"LoopStarted\"}")))
         .hasMessageContaining("LoopStarted lacks \"loop\"");
     assertThatThrownBy(() -> read(withEvents("{\"is\":\"LoopStarted\",\"loop\":1,\"x\":2}")))
