@@ -88,6 +88,7 @@ public final class Asyncio implements ThreadHost {
     in.setThreadHost(engine);
     in.machine().asyncGenerators.tell(new GeneratorHooks(engine));
     in.modules().add(Modules::find);
+    in.protocols().changed.watch(_ -> engine.loops.forEach(Loop::heedClass));
     in.finalization()
         .addRoots(
             visitor -> {
@@ -96,6 +97,7 @@ public final class Asyncio implements ThreadHost {
               visitor.accept(engine.threads);
               visitor.accept(engine.signals);
               visitor.accept(in.context());
+              visitor.accept(in.protocols().changed);
             });
     return engine;
   }

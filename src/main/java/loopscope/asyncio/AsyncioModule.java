@@ -202,13 +202,13 @@ final class AsyncioModule {
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {
-    Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
+    Loop chosen = isNone(given) ? Loop.running(in) : Loop.from(given);
     Task task = chosen == null ? null : chosen.currentTask();
     return task == null ? PyNone.NONE : task;
   }
 
   private static PyObject allTasks(Interpreter in, PyObject given) {
-    Loop chosen = Loop.isNone(given) ? Loop.running(in) : Loop.from(given);
+    Loop chosen = isNone(given) ? Loop.running(in) : Loop.from(given);
     List<Task> tasks = chosen == null ? List.of() : chosen.tasks.all();
     return OrderedSets.of(in, tasks);
   }
@@ -271,5 +271,10 @@ final class AsyncioModule {
         .type(Errors.QUEUE_FULL)
         .type(Errors.QUEUE_SHUT_DOWN)
         .type(Exceptions.TIMEOUT_ERROR);
+  }
+
+  /// Whether a program passed nothing or `None`.
+  private static boolean isNone(@Nullable PyObject given) {
+    return given == null || given == PyNone.NONE;
   }
 }

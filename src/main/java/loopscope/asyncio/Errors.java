@@ -77,6 +77,6 @@ public final class Errors {
   }
 
   private static PyType of(String name, String module, PyType base, String doc) {
-    return PyType.define(name, module).base(base).doc(doc).attributes().build();
+    return PyType.define(name, module).inPython().base(base).doc(doc).attributes().build();
   }
 }

@@ -58,18 +58,21 @@ final class Executor extends PyInstance {
   /// What an executor raises whose workers cannot be made ready.
   static final PyType BROKEN =
       PyType.define("BrokenExecutor", "concurrent.futures._base")
+          .inPython()
           .base(Exceptions.RUNTIME_ERROR)
           .attributes()
           .build();
 
   static final PyType BROKEN_THREADS =
       PyType.define("BrokenThreadPool", "concurrent.futures.thread")
+          .inPython()
           .base(BROKEN)
           .attributes()
           .build();
 
   static final PyType BROKEN_PROCESSES =
       PyType.define("BrokenProcessPool", "concurrent.futures.process")
+          .inPython()
           .base(BROKEN)
           .attributes()
           .build();

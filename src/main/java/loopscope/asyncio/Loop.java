@@ -96,14 +96,21 @@ public final class Loop extends PyInstance {
     this.origins = new OriginTracking(engine.in());
     this.core = new EventLoop(engine.numbers().nextLoop(), engine.around());
     engine.remember(this);
-    if (type.isHeap()) {
+    heedClass();
+  }
+
+  /// Calls go through the loop's attributes from now on where its class is not as asyncio made it.
+  void heedClass() {
+    if (type.isProgrammed()) {
       watchOverrides();
     }
   }
 
   private void watchOverrides() {
-    calls = new LoopCalls(this);
-    core.timedBy(this::seconds);
+    if (calls == null) {
+      calls = new LoopCalls(this);
+      core.timedBy(this::seconds);
+    }
   }
 
   @Nullable LoopCalls calls() {
@@ -122,7 +129,7 @@ public final class Loop extends PyInstance {
 
   @Override
   public boolean setOwn(PyStr attribute, PyObject value) {
-    if (calls == null && LoopCalls.names(attribute.value)) {
+    if (LoopCalls.names(attribute.value)) {
       watchOverrides();
     }
     return super.setOwn(attribute, value);
@@ -135,10 +142,9 @@ public final class Loop extends PyInstance {
 
   /// `time() + delay`; `op` is how an error about what is no number writes the operation.
   PyObject after(PyObject delay, String op) {
-    Interpreter in = engine.in();
     return calls == null
-        ? new PyFloat(engine.clock().seconds() + Seconds.of(in, delay, op))
-        : in.binary(BinaryOp.ADD, calls.call("time"), delay);
+        ? new PyFloat(engine.clock().seconds() + Seconds.of(engine.in(), delay, op))
+        : engine.in().binary(BinaryOp.ADD, calls.call("time"), delay);
   }
 
   /// `create_future()` for a future that asyncio has made; a program's method may give another.
@@ -247,13 +253,12 @@ public final class Loop extends PyInstance {
     if (!type.isSubtypeOf(BASE)) {
       return super.repr(in);
     }
-    String pattern = "<%s running=%s closed=%s debug=%s>";
-    return pattern.formatted(
-        type.simpleName(), text(core.isRunning()), text(core.isClosed()), in.str(debugGiven));
-  }
-
-  private static String text(boolean value) {
-    return value ? "True" : "False";
+    return "<%s running=%s closed=%s debug=%s>"
+        .formatted(
+            type.simpleName(),
+            in.str(PyBool.of(core.isRunning())),
+            in.str(PyBool.of(core.isClosed())),
+            in.str(debugGiven));
   }
 
   /// The loop that runs on the present thread; raises when there is none.
@@ -265,7 +270,7 @@ public final class Loop extends PyInstance {
     return loop;
   }
 
-  /// The running loop, else the one that was set; raises when there is neither.
+  /// The running loop or the one that was set; raises when there is neither.
   static Loop get(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     Loop loop = engine.running();
@@ -291,10 +296,5 @@ public final class Loop extends PyInstance {
   /// A loop that a program passed, or null for `None`.
   static @Nullable Loop from(@Nullable PyObject given) {
     return given instanceof Loop loop ? loop : null;
-  }
-
-  /// Whether a program passed nothing or `None`.
-  static boolean isNone(@Nullable PyObject given) {
-    return given == null || given == PyNone.NONE;
   }
 }

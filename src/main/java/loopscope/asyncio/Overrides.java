@@ -28,7 +28,7 @@ final class Overrides {
       return true;
     }
     PyType type = instance.type();
-    return type.isHeap() && type.lookup(method) != ours.lookup(method);
+    return type.isProgrammed() && type.lookup(method) != ours.original(method);
   }
 
   /// Whether a method that takes no arguments and says yes or no is overridden, and says yes.

@@ -146,7 +146,7 @@ final class Queue extends Resource {
   }
 
   private boolean isPlain() {
-    return plain && !isAttributed();
+    return plain && !isAttributed() && !type.isProgrammed();
   }
 
   boolean isEmpty() {

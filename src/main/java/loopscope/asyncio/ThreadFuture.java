@@ -32,15 +32,21 @@ final class ThreadFuture extends PyInstance {
   /// What the errors of this package have in common.
   static final PyType ERROR =
       PyType.define("Error", "concurrent.futures._base")
+          .inPython()
           .base(Exceptions.EXCEPTION)
           .attributes()
           .build();
 
   static final PyType CANCELLED_ERROR =
-      PyType.define("CancelledError", "concurrent.futures._base").base(ERROR).attributes().build();
+      PyType.define("CancelledError", "concurrent.futures._base")
+          .inPython()
+          .base(ERROR)
+          .attributes()
+          .build();
 
   static final PyType INVALID_STATE =
       PyType.define("InvalidStateError", "concurrent.futures._base")
+          .inPython()
           .base(ERROR)
           .attributes()
           .build();

@@ -35,7 +35,7 @@ public final class Iterables {
     if (iterator == null) {
       return false;
     }
-    if (iterable.type().isHeap()) {
+    if (iterable.type().isProgrammed()) {
       Limits.elements(lengthHint(in, iterable, 0));
     }
     drain(in, list, iterator);

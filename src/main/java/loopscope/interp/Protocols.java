@@ -1,5 +1,6 @@
 package loopscope.interp;
 
+import loopscope.interp.object.ChangedClasses;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.Operators;
@@ -27,6 +28,9 @@ public final class Protocols {
   /// The program's classes below native ones.
   public final DerivedClasses derived = new DerivedClasses();
 
+  /// Native classes that the program has changed.
+  public final ChangedClasses changed = new ChangedClasses(derived);
+
   /// Items of containers.
   public final Containers containers;
 
@@ -40,7 +44,7 @@ public final class Protocols {
   /// The method of a Python class that goes before native behaviour, or null.
   static @Nullable PyObject override(PyObject value, Slot slot) {
     PyType type = value.type();
-    boolean derived = type.isHeap() || value instanceof loopscope.interp.object.DerivedTuple;
+    boolean derived = type.isProgrammed() || value instanceof loopscope.interp.object.DerivedTuple;
     return derived ? type.dunder(slot) : null;
   }
 
@@ -148,7 +152,7 @@ public final class Protocols {
     }
     PyObject iterator = method == null ? value.iterate(in) : in.call(method, value);
     if (iterator == null) {
-      boolean indexed = value.type().isHeap() && value.type().lookup("__getitem__") != null;
+      boolean indexed = value.type().isProgrammed() && value.type().lookup("__getitem__") != null;
       return indexed ? new SequenceIterators.ByIndex(value) : null;
     }
     if (method != null && !iterator.isIterator()) {
@@ -234,7 +238,7 @@ public final class Protocols {
     if (value.type().isSubtypeOf(cls)) {
       return true;
     }
-    if (!value.type().isHeap()
+    if (!value.type().isProgrammed()
         || value.type().lookup("__class__") == PyType.OBJECT.lookup("__class__")
             && value.type().dunder(Slot.GETATTRIBUTE) == null) {
       return false;

@@ -1,6 +1,7 @@
 package loopscope.scenario;
 
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
 import loopscope.loop.SideStack;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ final class JavaStack implements SideStack {
     }
   }
 
-  JavaStack() {
-    Thread thread = new Thread(null, this::serve, "loopscope-stack", STACK_BYTES);
+  /// A stack of a run; `within` lets what stands on it find what belongs to the run.
+  JavaStack(Consumer<Runnable> within) {
+    Runnable serving = () -> within.accept(this::serve);
+    Thread thread = new Thread(null, serving, "loopscope-stack", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
   }

@@ -137,7 +137,7 @@ public final class Simulation {
     TraceSink sink = asWritten ? recorder : new FollowedSink(recorder, whatIf::follow);
     Policy policy = asWritten ? Policy.HANDS_OFF : whatIf;
     Asyncio asyncio = Asyncio.install(in, clock, sink, policy, ticks());
-    leaveThreads = asyncio.standOn(JavaStack::new);
+    leaveThreads = asyncio.standOn(() -> new JavaStack(in.protocols().changed::during));
     engine = new Engine(in, asyncio);
     if (settings.lineCost() > 0) {
       lineCost = new LineCost(asyncio, settings.lineCost());
@@ -147,7 +147,9 @@ public final class Simulation {
     watch.follow(in::currentLine);
     recorder.follow(in::currentLine);
     try {
-      return Programs.runMain(in, program.toSourceFile());
+      RunEnd[] end = new RunEnd[1];
+      in.protocols().changed.during(() -> end[0] = Programs.runMain(in, program.toSourceFile()));
+      return end[0];
     } catch (Deadlock _) {
       List<String> sentences = DeadlockReport.of(recorder.state()).sentences();
       listener.wrote(OutputStream.ERR, EndText.deadlock(sentences));

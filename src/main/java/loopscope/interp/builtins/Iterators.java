@@ -183,7 +183,7 @@ final class Iterators {
     boolean isSequence =
         method == null
             && object.type().lookup("__getitem__") != null
-            && (object.type().isHeap() || object.type().lookup("__len__") != null)
+            && (object.type().isProgrammed() || object.type().lookup("__len__") != null)
             && !(object instanceof loopscope.interp.object.PyDict);
     if (!isSequence) {
       throw Raise.typeError("'" + object.type().name() + "' object is not reversible");

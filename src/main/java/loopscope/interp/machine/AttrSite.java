@@ -114,7 +114,7 @@ public class AttrSite {
     if (object instanceof PyType
         || object instanceof PyModule
         || object instanceof loopscope.interp.object.PySuper
-        || cls.isHeap() && cls.dunder(Slot.GETATTRIBUTE) != null) {
+        || cls.isProgrammed() && cls.dunder(Slot.GETATTRIBUTE) != null) {
       return null;
     }
     PyObject found = cls.lookup(name.value);

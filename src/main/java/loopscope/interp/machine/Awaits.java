@@ -24,7 +24,7 @@ final class Awaits {
   /// Whether a class of the program has a way of its own to await what is awaitable by itself.
   static boolean isOverridden(PyObject awaited) {
     PyType type = awaited.type();
-    return type.isHeap() && type.dunder(Slot.AWAIT) instanceof PyFunction;
+    return type.isProgrammed() && type.dunder(Slot.AWAIT) instanceof PyFunction;
   }
 
   /// The iterator behind an awaitable object; `forWhom` is the third operand of [Op#AWAIT].
@@ -71,7 +71,7 @@ final class Awaits {
     if (value != PyNone.NONE) {
       return in.yielded(in.callMethod(iterator, "send", value));
     }
-    if (iterator.type().isHeap()) {
+    if (iterator.type().isProgrammed()) {
       PyObject method = iterator.type().dunder(Slot.NEXT);
       return in.yielded(
           method == null ? in.callMethod(iterator, "send", value) : in.call(method, iterator));

@@ -119,7 +119,7 @@ final class Calls {
       if (next != null) {
         return next;
       }
-    } else if (callee.type().isHeap()
+    } else if (callee.type().isProgrammed()
         && callee.type().dunder(Slot.CALL) instanceof PyFunction function) {
       Frame next = push(f, function, bind(function, prepend(callee, all), names));
       return next == null ? f : next;

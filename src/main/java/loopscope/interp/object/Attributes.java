@@ -32,7 +32,7 @@ public final class Attributes {
 
   private static @Nullable PyObject search(Interpreter in, PyObject object, PyStr name) {
     PyType type = object.type();
-    if (!type.isHeap()) {
+    if (!type.isProgrammed()) {
       return object.findAttribute(in, name);
     }
     try {
@@ -65,7 +65,7 @@ public final class Attributes {
   /// out without running any.
   public static boolean mayHave(PyObject object, PyStr name) {
     PyType type = object.type();
-    if (type.isHeap()
+    if (type.isProgrammed()
         && (type.dunder(Slot.GETATTRIBUTE) != null || type.dunder(Slot.GETATTR) != null)) {
       return true;
     }
@@ -150,7 +150,7 @@ public final class Attributes {
   /// `object.name = value`; `__setattr__` has its say.
   public static void set(Interpreter in, PyObject object, PyStr name, PyObject value) {
     PyType type = object.type();
-    PyObject hook = type.isHeap() ? type.dunder(Slot.SETATTR) : null;
+    PyObject hook = type.isProgrammed() ? type.dunder(Slot.SETATTR) : null;
     if (hook != null) {
       in.call(hook, object, name, value);
     } else {
@@ -184,7 +184,7 @@ public final class Attributes {
   /// `del object.name`; `__delattr__` has its say.
   public static void delete(Interpreter in, PyObject object, PyStr name) {
     PyType type = object.type();
-    PyObject hook = type.isHeap() ? type.dunder(Slot.DELATTR) : null;
+    PyObject hook = type.isProgrammed() ? type.dunder(Slot.DELATTR) : null;
     if (hook != null) {
       in.call(hook, object, name);
     } else {

@@ -2,6 +2,7 @@ package loopscope.interp.object;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The C3 order of a class and its ancestors.
@@ -60,14 +61,17 @@ final class Linearization {
     }
   }
 
-  /// The attribute of the first class that has it, or null; `known` is what a class found before.
-  static @Nullable PyObject find(PyType[] order, String attribute, Known known, PyObject absent) {
+  /// The attribute of the first class that has it, or null; `tables` says what a class has, and
+  /// what it found before.
+  static @Nullable PyObject find(
+      PyType[] order, String attribute, Function<PyType, AttributeTable> tables, PyObject absent) {
     PyStr name = new PyStr(attribute);
     // Where ancestors stand in a line, what one of them found before holds for all below it.
     boolean line = true;
     for (PyType type : order) {
-      PyObject value = line ? known.to(type) : null;
-      value = value == null ? type.dictionary().get(name) : value;
+      AttributeTable table = tables.apply(type);
+      PyObject value = line ? table.known(attribute) : null;
+      value = value == null ? table.dictionary().get(name) : value;
       value = value == null ? type.fields().get(attribute) : value;
       if (value != null) {
         return value == absent ? null : value;
@@ -78,12 +82,6 @@ final class Linearization {
               && type.mro.length == type.bases[0].mro.length + 1;
     }
     return null;
-  }
-
-  /// What a class remembers of an attribute.
-  @FunctionalInterface
-  interface Known {
-    @Nullable PyObject to(PyType type);
   }
 
   private static PyType nextOf(List<List<PyType>> sequences) {

@@ -128,7 +128,7 @@ public final class Operators {
       Interpreter in, BinaryOp op, PyObject a, PyObject b) {
     PyType typeA = a.type();
     PyType typeB = b.type();
-    if (typeA != typeB && typeB.isHeap() && typeB.isSubtypeOf(typeA)) {
+    if (typeA != typeB && typeB.isProgrammed() && typeB.isSubtypeOf(typeA)) {
       // A subclass that overrides the reflected method goes first.
       PyObject method = typeB.lookup(op.reflectedSlot.method);
       if (method != null && method != typeA.lookup(op.reflectedSlot.method)) {
@@ -139,7 +139,7 @@ public final class Operators {
     PyObject result = left(in, op, typeA, a, b);
     if (result == null && typeA != typeB) {
       result = right(in, op, typeB, a, b);
-    } else if (result == null && !typeA.isHeap()) {
+    } else if (result == null && !typeA.isProgrammed()) {
       result = b.reflected(in, op, a);
     }
     if (result == null && (op == BinaryOp.MUL || op == BinaryOp.ADD)) {
@@ -150,7 +150,7 @@ public final class Operators {
 
   private static @Nullable PyObject left(
       Interpreter in, BinaryOp op, PyType type, PyObject a, PyObject b) {
-    if (type.isHeap()) {
+    if (type.isProgrammed()) {
       PyObject method = type.dunder(op.slot);
       if (method != null) {
         return method == PyNone.NONE ? null : unlessNotImplemented(in.call(method, a, b));
@@ -161,7 +161,7 @@ public final class Operators {
 
   private static @Nullable PyObject right(
       Interpreter in, BinaryOp op, PyType type, PyObject a, PyObject b) {
-    if (type.isHeap()) {
+    if (type.isProgrammed()) {
       PyObject method = type.dunder(op.reflectedSlot);
       if (method != null) {
         return method == PyNone.NONE ? null : unlessNotImplemented(in.call(method, b, a));
@@ -196,14 +196,14 @@ public final class Operators {
   /// `a op= b`.
   public static PyObject inPlace(Interpreter in, BinaryOp op, PyObject a, PyObject b) {
     PyType type = a.type();
-    PyObject method = type.isHeap() ? type.dunder(op.inPlaceSlot) : null;
+    PyObject method = type.isProgrammed() ? type.dunder(op.inPlaceSlot) : null;
     PyObject result =
         method != null ? unlessNotImplemented(in.call(method, a, b)) : a.inPlace(in, op, b);
     if (result == null
         && op == BinaryOp.MUL
         && b.isSequence()
         && !a.isSequence()
-        && !b.type().isHeap()
+        && !b.type().isProgrammed()
         && isContainer(type)) {
       throw unsupported(op.inPlaceSymbol(), a, b);
     }
@@ -219,7 +219,7 @@ public final class Operators {
   /// Whether CPython has sequence operations for the class, all of which may be missing: then `*=`
   /// does not ask the right operand to be repeated.
   private static boolean isContainer(PyType type) {
-    return type.isHeap()
+    return type.isProgrammed()
         ? type.dunder(Slot.MUL) == null && type.dunder(Slot.RMUL) == null
         : !type.moduleName().equals("builtins") || type.lookup("__contains__") != null;
   }
@@ -227,7 +227,7 @@ public final class Operators {
   /// `op a`.
   public static PyObject unary(Interpreter in, UnaryOp op, PyObject a) {
     PyType type = a.type();
-    PyObject method = type.isHeap() ? type.dunder(op.slot) : null;
+    PyObject method = type.isProgrammed() ? type.dunder(op.slot) : null;
     PyObject result = method != null ? in.call(method, a) : a.unary(in, op);
     if (result == null) {
       throw Raise.typeError(
@@ -246,7 +246,7 @@ public final class Operators {
     PyType typeB = b.type();
     boolean rightFirst =
         typeA != typeB
-            && typeB.isHeap()
+            && typeB.isProgrammed()
             && typeB.isSubtypeOf(typeA)
             && typeB.dunder(op.swapped().slot) != null;
     PyObject result = rightFirst ? compareOne(in, op.swapped(), typeB, b, a) : null;
@@ -276,7 +276,7 @@ public final class Operators {
 
   private static @Nullable PyObject compareOne(
       Interpreter in, CompareOp op, PyType type, PyObject a, PyObject b) {
-    if (type.isHeap()) {
+    if (type.isProgrammed()) {
       PyObject method = type.dunder(op.slot);
       if (method != null) {
         return method == PyNone.NONE ? null : unlessNotImplemented(in.call(method, a, b));

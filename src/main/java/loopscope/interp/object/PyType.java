@@ -1,9 +1,7 @@
 package loopscope.interp.object;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,9 @@ public final class PyType extends TypeNames {
     OBJECT.metatype = TYPE;
   }
 
-  private static final PyObject ABSENT = new PyCell(null);
+  /// Stands for what a lookup did not find.
+  static final PyObject ABSENT = new PyCell(null);
+
   private static final PyType[] NONE = {};
 
   private @Nullable PyType metatype;
@@ -40,10 +40,16 @@ public final class PyType extends TypeNames {
   @Nullable Allocator allocator;
   @Nullable MethodTable table;
   Slot[] wrappers = {};
-  private @Nullable PyDict dict;
-  private final Map<String, PyObject> found = new LinkedHashMap<>();
-  private final @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
   final List<PyType> subclasses = new ArrayList<>();
+
+  /// The attributes as every run finds them that has not changed the class.
+  final AttributeTable shared;
+
+  /// Whether some run has changed the native class or one of its ancestors.
+  boolean varies;
+
+  /// Native classes that name this one among their bases.
+  transient PyType[] nativeBelow = {};
 
   /// Goes up when lookups may change.
   public int version;
@@ -56,6 +62,7 @@ public final class PyType extends TypeNames {
     this.bases = NONE;
     this.mro = new PyType[] {this};
     this.heap = false;
+    this.shared = new AttributeTable(this, null);
     this.allocator = (in, type) -> new PyInstance(type);
     this.wrappers = Slot.ofObject();
   }
@@ -68,6 +75,8 @@ public final class PyType extends TypeNames {
     this.metatype = bases[0] == OBJECT && name.equals("type") ? this : TYPE;
     this.mro = Linearization.of(this, bases);
     this.allocator = bases[0].allocator;
+    this.shared = new AttributeTable(this, null);
+    ChangedClasses.born(this);
   }
 
   /// A class that a program defines.
@@ -76,7 +85,7 @@ public final class PyType extends TypeNames {
     this.metatype = metatype;
     this.bases = bases;
     this.heap = true;
-    this.dict = dict;
+    this.shared = new AttributeTable(this, dict);
     this.mro = Linearization.of(this, bases);
     this.allocator = Linearization.solidBase(bases).allocator;
     for (PyType base : bases) {
@@ -174,26 +183,30 @@ public final class PyType extends TypeNames {
     return false;
   }
 
+  /// The attributes as the present run finds them.
+  private AttributeTable table() {
+    return varies ? ChangedClasses.tableOf(this) : shared;
+  }
+
+  /// Whether the program has a say in what the class does: it has defined it, or changed it or one
+  /// of its ancestors.
+  public boolean isProgrammed() {
+    return heap || varies && ChangedClasses.tableOf(this) != shared;
+  }
+
   @Override
   public PyDict dictionary() {
-    PyDict own = dict;
-    if (own == null) {
-      own = new PyDict();
-      dict = own;
-      TypeBuilder.fill(this, own);
-    }
-    return own;
+    return table().dictionary();
   }
 
   /// The attribute as the class or the first of its ancestors has it, or null.
   public @Nullable PyObject lookup(String attribute) {
-    PyObject known = found.get(attribute);
-    if (known != null) {
-      return known == ABSENT ? null : known;
-    }
-    PyObject value = Linearization.find(mro, attribute, type -> type.found.get(attribute), ABSENT);
-    found.put(attribute, value == null ? ABSENT : value);
-    return value;
+    return table().lookup(attribute, PyType::table);
+  }
+
+  /// The same of a native class as it is where no program has changed it.
+  public @Nullable PyObject original(String attribute) {
+    return shared.lookup(attribute, type -> type.shared);
   }
 
   /// The class in the order that owns the attribute, or null.
@@ -209,36 +222,16 @@ public final class PyType extends TypeNames {
   /// The function behind a special method, to be called with the instance first; null when there is
   /// none or when it is the native one, which the instance's Java method is.
   public @Nullable PyObject dunder(Slot slot) {
-    PyObject known = dunders[slot.ordinal()];
-    if (known != null) {
-      return known == ABSENT ? null : known;
-    }
-    PyObject value = lookup(slot.method);
-    if (value instanceof SlotWrapper wrapper) {
-      value = isNative(wrapper, slot) ? null : wrapper;
-    } else if (value != null
-        && !(value instanceof PyFunction)
-        && !(value instanceof NativeFunction)
-        && value != PyNone.NONE) {
-      value = new UnboundDunder(value, this);
-    }
-    dunders[slot.ordinal()] = value == null ? ABSENT : value;
-    return value;
-  }
-
-  /// Whether a wrapper stands for what the Java class of instances does by itself.
-  private boolean isNative(SlotWrapper wrapper, Slot slot) {
-    // A program may put a wrapper under another name, or `object`'s into a class derived from a
-    // native one.
-    boolean borrowed = wrapper.owner() == OBJECT && allocator != OBJECT.allocator && heap;
-    return wrapper.slot() == slot && !(borrowed && ownerOf(slot.method) != OBJECT);
+    return table().dunder(slot);
   }
 
   /// Forgets what lookups found, here and in all subclasses.
   public void changed() {
     version++;
-    found.clear();
-    java.util.Arrays.fill(dunders, null);
+    shared.forget();
+    if (varies) {
+      table().forget();
+    }
     for (PyType type : subclasses) {
       type.changed();
     }
@@ -246,13 +239,20 @@ public final class PyType extends TypeNames {
 
   /// Stores an attribute into the class.
   public void put(PyStr attribute, PyObject value) {
-    dictionary().put(attribute, value);
-    changed();
+    if (heap) {
+      shared.dictionary().put(attribute, value);
+      changed();
+    } else {
+      ChangedClasses.put(this, attribute, value);
+    }
   }
 
   /// Removes an attribute from the class; false when it was not there.
   public boolean remove(PyStr attribute) {
-    boolean removed = dictionary().removeName(attribute) != null;
+    if (!heap) {
+      return ChangedClasses.put(this, attribute, null) != null;
+    }
+    boolean removed = shared.dictionary().removeName(attribute) != null;
     changed();
     return removed;
   }

@@ -1,10 +1,13 @@
 package loopscope.interp.object;
 
+import java.util.List;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
 /// Attributes of classes: the metaclass, then the class and its ancestors.
 final class TypeAttributes {
+  private static final List<String> SHARED = List.of("__name__", "__qualname__", "__bases__");
+
   private TypeAttributes() {}
 
   static @Nullable PyObject find(Interpreter in, PyType type, PyStr name) {
@@ -24,9 +27,7 @@ final class TypeAttributes {
   }
 
   static void set(Interpreter in, PyType type, PyStr name, PyObject value) {
-    if (!type.isHeap()) {
-      throw immutable(type, name);
-    }
+    requireChangeable(type, name);
     PyObject inMeta = type.type().lookup(name.value);
     if (inMeta != null && inMeta.isDataDescriptor()) {
       inMeta.bindSet(in, type, value);
@@ -36,9 +37,7 @@ final class TypeAttributes {
   }
 
   static void delete(Interpreter in, PyType type, PyStr name) {
-    if (!type.isHeap()) {
-      throw immutable(type, name);
-    }
+    requireChangeable(type, name);
     PyObject inMeta = type.type().lookup(name.value);
     if (inMeta != null && inMeta.isDataDescriptor()) {
       inMeta.bindSet(in, type, null);
@@ -47,16 +46,16 @@ final class TypeAttributes {
     }
   }
 
-  /// The error for a native class. One that CPython has in Python could be changed there; here all
-  /// runs share it.
-  private static Raise immutable(PyType type, PyStr name) {
+  /// Refuses for a native class what CPython refuses for one that it has in C, and what all runs
+  /// share of one that it has in Python: a run can change the attributes alone.
+  private static void requireChangeable(PyType type, PyStr name) {
+    if (type.isHeap() || type.isInPython() && !SHARED.contains(name.value)) {
+      return;
+    }
     String what = "cannot set '" + name.value + "' attribute of ";
-    return Raise.typeError(
+    throw Raise.typeError(
         type.isInPython()
-            ? what
-                + type.displayName()
-                + ", which is built into the simulator: derive a class from it, or set the"
-                + " attribute of one instance"
+            ? what + type.displayName() + ", which is built into the simulator"
             : what + "immutable type '" + type.name() + "'");
   }
 }
