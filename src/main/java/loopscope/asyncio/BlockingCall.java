@@ -55,8 +55,13 @@ abstract class BlockingCall extends NativeCoroutine {
   /// Tells the trace that the thread has to wait.
   void recordBlocked(Interpreter in, ThreadId id) {
     VirtualTime until = deadline == VirtualClock.NEVER ? null : new VirtualTime(deadline);
-    String call = LibraryCalls.underWay(in);
+    String call = underWay(in);
     engine.record(new ThreadBlocked(id, call == null ? what : call, until, engine.line()));
+  }
+
+  /// What the program calls that has to wait, null when that is this call itself.
+  @Nullable String underWay(Interpreter in) {
+    return LibraryCalls.underWay(in);
   }
 
   final Asyncio engine() {

@@ -32,6 +32,11 @@ abstract class Driving extends BlockingCall {
     };
   }
 
+  @Override
+  @Nullable String underWay(Interpreter in) {
+    return null; // A loop may well be all that a thread runs.
+  }
+
   /// Goes through one iteration; false when the call has to wait first.
   final boolean iterate() {
     EventLoop core = loop.core();

@@ -13,6 +13,7 @@ import loopscope.trace.ScopeId;
 import loopscope.trace.TaskEvent.CancelRequested;
 import loopscope.trace.TaskEvent.Canceller;
 import loopscope.trace.TaskId;
+import loopscope.trace.ThreadId;
 import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// A callback of asyncio's own acts for the lane that queued it: when the last child of a gather
 /// ends, the gather's callback wakes the parent, and the arrow comes from the child.
 final class Actors {
+  /// Who acts, the innermost last. Upon the lane of a thread stands what runs in that thread.
   private final List<Actor> stack = new ArrayList<>();
+
+  /// What stands still in the middle of a step because its thread is blocked.
+  private final Map<LaneOf, List<Actor>> blocked = new LinkedHashMap<>();
+
   private final Map<HandleId, Waiting> waiting = new LinkedHashMap<>();
   private final Map<ScopeId, TaskId> failures = new LinkedHashMap<>();
   private final List<Link> links = new ArrayList<>();
@@ -68,6 +74,50 @@ final class Actors {
     stack.add(actor);
   }
 
+  /// A thread runs, and what stands still in it goes on. One that runs already may be told of
+  /// again.
+  void enterThread(LaneOf.OfThread lane) {
+    if (placeOf(lane) < 0) {
+      push(new Actor(lane, -1));
+      stack.addAll(blocked.getOrDefault(lane, List.of()));
+    }
+    blocked.remove(lane);
+  }
+
+  /// A thread stops running, and whatever runs in it stands still.
+  void leaveThread(LaneOf.OfThread lane) {
+    int place = placeOf(lane);
+    if (place >= 0) {
+      rest();
+      List<Actor> above = stack.subList(place, stack.size());
+      if (above.size() > 1) {
+        blocked.put(lane, List.copyOf(above.subList(1, above.size())));
+      }
+      above.clear();
+    }
+  }
+
+  private int placeOf(LaneOf.OfThread lane) {
+    int place = stack.size() - 1;
+    while (place >= 0 && !(isThread(stack.get(place)) && lane.equals(stack.get(place).lane))) {
+      place--;
+    }
+    return place;
+  }
+
+  private static boolean isThread(Actor actor) {
+    return actor.since < 0 && actor.lane instanceof LaneOf.OfThread;
+  }
+
+  /// Where in the stack begins what runs in the innermost thread.
+  private int base() {
+    int base = stack.size();
+    while (base > 0 && !isThread(stack.get(base - 1))) {
+      base--;
+    }
+    return base;
+  }
+
   /// A lane stops acting, if it was the innermost that did.
   void leave(LaneOf lane) {
     Actor actor = top();
@@ -78,7 +128,7 @@ final class Actors {
 
   /// The innermost actor stops.
   void leave() {
-    if (stack.size() > 1) {
+    if (stack.size() - base() > 1) {
       stack.removeLast();
     } else {
       lingering = true;
@@ -88,19 +138,18 @@ final class Actors {
   /// What comes now is no longer the doing of the step before.
   void rest() {
     if (lingering) {
-      stack.clear();
-      lingering = false;
+      clear();
     }
   }
 
   /// The loop stopped: what comes now is the doing of code outside it.
   void clear() {
-    stack.clear();
+    stack.subList(base(), stack.size()).clear();
     lingering = false;
   }
 
   void queued(HandleQueued queued, int position) {
-    Actor actor = top();
+    Actor actor = sender(queued);
     if (queued.task() == null || queued.kind() == HandleKind.CALLBACK) {
       boolean ofProgram = queued.kind() == HandleKind.CALLBACK;
       waiting.put(queued.handle(), new Waiting(queued.label(), ofProgram, since(actor, position)));
@@ -116,6 +165,17 @@ final class Actors {
     Arrow.Kind kind = creates ? Arrow.Kind.CREATE : Arrow.Kind.WAKE;
     int from = actor.since >= 0 ? actor.since : position;
     links.add(new Link(kind, actor.lane, from, new LaneOf.OfTask(queued.task()), position));
+  }
+
+  /// Who queues a handle: whoever acts, or a thread with its last breath.
+  private @Nullable Actor sender(HandleQueued queued) {
+    if (queued.cause() instanceof WakeCause.FromThread(ThreadId thread)) {
+      LaneOf.OfThread lane = new LaneOf.OfThread(thread);
+      if (placeOf(lane) < 0) {
+        return new Actor(lane, -1);
+      }
+    }
+    return top();
   }
 
   /// A new task begins within the step of the one that made it.

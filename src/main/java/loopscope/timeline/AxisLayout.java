@@ -174,7 +174,7 @@ final class AxisLayout {
         break;
       }
       if (x - line >= NEAREST) {
-        String number = Integer.toString(mark.tick().number());
+        String number = model.label(mark);
         double end = x + 4 + metrics.width(number, Lettering.TICK);
         boolean fits = x >= labelled && x >= sight.chart().x() - 1;
         Text label =

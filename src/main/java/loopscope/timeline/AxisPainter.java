@@ -17,7 +17,7 @@ final class AxisPainter {
     double top = layout.axisTop();
     Box chart = layout.chart();
     label("time", top + TIME_BASELINE, surface);
-    label("tick", top + TICK_BASELINE, surface);
+    label(layout.model().loopsTakeTurns() ? "loop:tick" : "tick", top + TICK_BASELINE, surface);
     Box sight = new Box(chart.x(), top, chart.width(), chart.bottom() - top);
     surface.clipped(
         sight,

@@ -111,7 +111,12 @@ final class Explanations {
     List<TickMark> ticks = model.ticks();
     int begun = model.ticksBegunAt(position);
     String time = "at t = " + Times.instant(model.timeAt(position));
-    return begun == 0 ? time : time + " in tick " + ticks.get(begun - 1).tick().number();
+    if (begun == 0) {
+      return time;
+    }
+    TickMark mark = ticks.get(begun - 1);
+    String tick = time + " in tick " + mark.tick().number();
+    return model.loopsTakeTurns() ? tick + " of event loop " + mark.loop().number() : tick;
   }
 
   String cluster(Lane lane, Placed.Cluster cluster) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import loopscope.trace.LoopEvent;
-import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopId;
 import loopscope.trace.Outcome;
 import loopscope.trace.ProgramEvent;
@@ -110,7 +109,7 @@ final class ModelBuilder {
       case LoopEvent.ClockAdvanced(VirtualTime to) -> advance(to, position);
       case LoopEvent.HandleQueued queued -> {
         actors.queued(queued, position);
-        if (queued.task() != null && stepsTask(queued.kind())) {
+        if (queued.task() != null && queued.kind().stepsTask()) {
           task(queued.task().number()).queued(position, queued.cause());
           delays.woken(queued.task(), now, position);
         }
@@ -134,13 +133,6 @@ final class ModelBuilder {
           LoopEvent.HandleCancelled _,
           LoopEvent.TimerFired _ -> {}
     }
-  }
-
-  private static boolean stepsTask(HandleKind kind) {
-    return switch (kind) {
-      case TASK_START, TASK_STEP, TASK_WAKEUP -> true;
-      case CALLBACK, INTERNAL -> false;
-    };
   }
 
   /// A tick that found nothing ready is the first of the instant that it waited for.
@@ -224,38 +216,43 @@ final class ModelBuilder {
   private void readThread(ThreadEvent event, int position) {
     if (event instanceof ThreadEvent.ThreadStarted started) {
       threads.add(new ThreadBars(started.name(), started.process()));
-      return;
+      if (position < end && trace.event(position) instanceof ThreadEvent.JobStarted) {
+        return;
+      }
     }
     ThreadBars thread = threads.get(event.thread().number() - 1);
-    LaneOf lane = new LaneOf.OfThread(event.thread());
+    LaneOf.OfThread lane = new LaneOf.OfThread(event.thread());
     switch (event) {
-      case ThreadEvent.JobStarted job -> thread.jobStarted(position, job.work());
+      case ThreadEvent.JobStarted job -> {
+        actors.enterThread(lane);
+        thread.jobStarted(position, job.work());
+      }
       case ThreadEvent.JobFinished job -> {
         thread.jobFinished(position, !(job.outcome() instanceof Outcome.Returned));
-        actors.leave(lane);
+        actors.leaveThread(lane);
       }
-      case ThreadEvent.ThreadResumed _ -> {
-        actors.enter(lane);
+      case ThreadEvent.ThreadStarted _, ThreadEvent.ThreadResumed _ -> {
+        actors.enterThread(lane);
         thread.resumed(position);
       }
       case ThreadEvent.ThreadBlocked blocked -> {
         thread.blocked(position, blocked.reason());
-        actors.leave(lane);
+        actors.leaveThread(lane);
       }
-      case ThreadEvent.ProcessComputing _ -> actors.leave(lane);
+      case ThreadEvent.ProcessComputing _ -> actors.leaveThread(lane);
       case ThreadEvent.ThreadFinished _ -> {
         thread.finished(position);
-        actors.leave(lane);
+        actors.leaveThread(lane);
       }
-      case ThreadEvent.ThreadStarted _ -> {}
     }
   }
 
   private void readProgram(ProgramEvent event, int position) {
     switch (event) {
       case ProgramEvent.OutputWritten output -> {
-        if (actors.current() instanceof LaneOf.OfTask(var by)) {
-          task(by.number()).caption.add(output);
+        TaskId step = actors.step();
+        if (step != null) {
+          task(step.number()).caption.add(output);
         }
       }
       case ProgramEvent.Blocked blocked -> {

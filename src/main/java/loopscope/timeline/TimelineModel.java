@@ -1,8 +1,10 @@
 package loopscope.timeline;
 
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import loopscope.trace.LoopId;
 import loopscope.trace.ProgramEvent;
 import loopscope.trace.RunEnd;
 import loopscope.trace.Trace;
@@ -19,6 +21,7 @@ public final class TimelineModel {
   private final List<List<Bracket>> brackets;
   private final List<List<Delay>> delays;
   private final Axis axis;
+  private final boolean loopsTakeTurns;
   private final Set<BarKind> barKinds = EnumSet.noneOf(BarKind.class);
   private final Set<Arrow.Kind> arrowKinds = EnumSet.noneOf(Arrow.Kind.class);
 
@@ -30,6 +33,7 @@ public final class TimelineModel {
     this.brackets = relations.brackets();
     this.delays = relations.delays();
     this.axis = axis;
+    this.loopsTakeTurns = axis.loopsTakeTurns();
     for (Lane lane : this.lanes) {
       for (Track track : lane.tracks()) {
         track.bars().forEach(bar -> barKinds.add(bar.kind()));
@@ -46,6 +50,21 @@ public final class TimelineModel {
     Axis {
       instants = List.copyOf(instants);
       ticks = List.copyOf(ticks);
+    }
+
+    /// Whether there are ticks of several loops, and not those of one after those of the other.
+    boolean loopsTakeTurns() {
+      Set<LoopId> seen = new LinkedHashSet<>();
+      LoopId last = null;
+      for (TickMark tick : ticks) {
+        if (!tick.loop().equals(last)) {
+          last = tick.loop();
+          if (!seen.add(last)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 
@@ -123,6 +142,18 @@ public final class TimelineModel {
 
   public List<TickMark> ticks() {
     return axis.ticks();
+  }
+
+  /// Whether loops take turns, so that one has to say of which a tick is.
+  boolean loopsTakeTurns() {
+    return loopsTakeTurns;
+  }
+
+  /// What a tick is called under the time: its number, behind that of its loop where loops take
+  /// turns.
+  String label(TickMark mark) {
+    String number = Integer.toString(mark.tick().number());
+    return loopsTakeTurns ? mark.loop().number() + ":" + number : number;
   }
 
   /// Whether any lane has a bar of the kind.

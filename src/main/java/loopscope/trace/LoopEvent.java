@@ -78,6 +78,14 @@ public sealed interface LoopEvent extends TraceEvent {
     /// A function that the program scheduled (`call_soon`, `call_later`, a done callback).
     CALLBACK,
     /// A callback of asyncio's own (inside gather, wait, sleep, timeouts, runners ...).
-    INTERNAL
+    INTERNAL;
+
+    /// Whether it is a step of a task.
+    public boolean stepsTask() {
+      return switch (this) {
+        case TASK_START, TASK_STEP, TASK_WAKEUP -> true;
+        case CALLBACK, INTERNAL -> false;
+      };
+    }
   }
 }

@@ -90,16 +90,9 @@ final class LoopFold {
     append(
         fold, loop, event.handle(), event.kind(), event.label(), event.task(), null, event.cause());
     TaskId task = event.task();
-    if (task != null && steps(event.kind())) {
+    if (task != null && event.kind().stepsTask()) {
       TaskFold.ready(fold, task, event.handle());
     }
-  }
-
-  private static boolean steps(HandleKind kind) {
-    return switch (kind) {
-      case TASK_START, TASK_STEP, TASK_WAKEUP -> true;
-      case CALLBACK, INTERNAL -> false;
-    };
   }
 
   private static void append(

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import loopscope.trace.Actor;
 import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleState;
-import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.LoopState;
 import loopscope.trace.Running;
 import loopscope.trace.ThreadState;
@@ -46,6 +45,7 @@ final class LoopPane extends VBox {
   private final Station timers = station("timers", "timers");
   private final Station ready = station("ready", "ready-queue");
   private final Station running = station("running", "running-now");
+  private final OtherLoops others = new OtherLoops();
   private Moment shown = Moment.NOTHING;
 
   LoopPane() {
@@ -57,7 +57,7 @@ final class LoopPane extends VBox {
     for (Station station : List.of(timers, ready, running)) {
       HBox.setHgrow(station, Priority.ALWAYS);
     }
-    getChildren().addAll(heading, stations);
+    getChildren().addAll(heading, stations, others);
     ready.heightProperty().subscribe(() -> show(shown));
     ready.widthProperty().subscribe(() -> show(shown));
   }
@@ -84,13 +84,17 @@ final class LoopPane extends VBox {
   void show(Moment moment) {
     shown = moment;
     LoopState state = moment.state();
+    EventLoopState loop = state.eventLoop();
     String remark =
-        state.eventLoop().phase() == EventLoopState.Phase.NEW
-            ? TEXTS.get("loop.none")
-            : state.eventLoop().isRunning()
-                ? TEXTS.get("loop.tick", state.tick().number())
-                : TEXTS.get("loop.stopped");
+        switch (loop.phase()) {
+          case NEW -> TEXTS.get("loop.none");
+          case RUNNING -> TEXTS.get("loop.tick", state.tick().number());
+          case STOPPED, CLOSED -> TEXTS.get("loop.stopped");
+        };
+    boolean several = OtherLoops.areThere(state);
+    heading.setTitle(several ? OtherLoops.name(state, loop) : TEXTS.get("loop"));
     heading.setRemark(remark);
+    others.show(state, isLow());
     showTimers(state);
     showReady(state);
     showRunning(state, moment.runningLine());
@@ -106,7 +110,7 @@ final class LoopPane extends VBox {
         () -> timers(state, all, most));
   }
 
-  private static String owner(LoopState state, TimerState timer) {
+  static String owner(LoopState state, TimerState timer) {
     return timer.owner() == null ? timer.label() : Names.of(state, timer.owner());
   }
 
@@ -147,7 +151,7 @@ final class LoopPane extends VBox {
   private void showReady(LoopState state) {
     List<HandleState> all = state.ready();
     List<HandleState> seen = all.subList(0, Math.min(MOST_READY, all.size()));
-    List<String> names = seen.stream().map(handle -> name(state, handle)).toList();
+    List<String> names = seen.stream().map(handle -> HandleChip.name(state, handle)).toList();
     ready.hold(
         List.of(List.copyOf(seen), names, all.size(), isLow(), ready.getWidth()),
         () -> ready(state, all));
@@ -162,7 +166,7 @@ final class LoopPane extends VBox {
     queue.setMinWidth(0);
     int most = isLow() ? inTwoRows(state, all) : MOST_READY;
     for (HandleState handle : all.subList(0, Math.min(most, all.size()))) {
-      Label chip = handle(state, handle);
+      Label chip = HandleChip.of(state, handle);
       chip.maxWidthProperty().bind(queue.widthProperty());
       queue.getChildren().add(chip);
     }
@@ -178,7 +182,7 @@ final class LoopPane extends VBox {
     double left = room;
     int rows = 1;
     for (int i = 0; i < all.size(); i++) {
-      double chip = CHIP_ENDS + LETTER * name(state, all.get(i)).length();
+      double chip = CHIP_ENDS + LETTER * HandleChip.name(state, all.get(i)).length();
       if (left < room && chip > left) {
         rows++;
         left = room;
@@ -190,32 +194,6 @@ final class LoopPane extends VBox {
       left -= chip;
     }
     return all.size();
-  }
-
-  private static Label handle(LoopState state, HandleState handle) {
-    Label chip = Chip.of(name(state, handle), style(handle));
-    if (handle.cancelled()) {
-      chip.getStyleClass().add("skipped");
-    }
-    String since = Times.instant(handle.since());
-    String words = TEXTS.get("ready.since", handle.label(), since, handle.sinceTick().number());
-    Hover.say(chip, words);
-    return chip;
-  }
-
-  private static boolean steps(HandleState handle) {
-    return switch (handle.kind()) {
-      case TASK_START, TASK_STEP, TASK_WAKEUP -> handle.task() != null;
-      case CALLBACK, INTERNAL -> false;
-    };
-  }
-
-  private static String name(LoopState state, HandleState handle) {
-    return steps(handle) ? Names.of(state, handle.task()) : handle.label();
-  }
-
-  private static String style(HandleState handle) {
-    return steps(handle) ? "ready" : handle.kind() == HandleKind.INTERNAL ? "internal" : "callback";
   }
 
   private void showRunning(LoopState state, int line) {
