@@ -44,7 +44,7 @@ public final class Asyncio implements ThreadHost {
   private @Nullable Loop current;
   private @Nullable Canceller canceller;
   private final Numbers numbers = new Numbers();
-  private final Overseer overseer;
+  private final Watch overseer;
   private final List<Loop> loops = new ArrayList<>();
 
   /// The threads of executors, those that are over included.
@@ -88,7 +88,7 @@ public final class Asyncio implements ThreadHost {
     in.setThreadHost(engine);
     in.machine().asyncGenerators.tell(new GeneratorHooks(engine));
     in.modules().add(Modules::find);
-    in.protocols().changed.watch(_ -> engine.loops.forEach(Loop::heedClass));
+    in.protocols().changed.watch(engine.overseer::heedClass);
     in.finalization()
         .addRoots(
             visitor -> {

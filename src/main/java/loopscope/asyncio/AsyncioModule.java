@@ -137,7 +137,7 @@ final class AsyncioModule {
         .function("shield(arg)", (in, arg) -> Calls.holding(arg, () -> Shield.of(in, arg)))
         .inPython("asyncio.timeouts")
         .function("timeout(delay)", AsyncioModule::timeout)
-        .function("timeout_at(when)", (in, when) -> new Timeout(when, "timeout", ""))
+        .function("timeout_at(when)", (in, when) -> Timeout.of(in, when, "timeout", ""))
         .inPython("asyncio.threads")
         .functionN("async to_thread(func, /, *args, **kwargs)", InExecutor::toThread)
         .inPython("asyncio.tasks")
@@ -156,9 +156,9 @@ final class AsyncioModule {
   private static PyObject timeout(Interpreter in, PyObject delay) {
     Loop loop = Loop.running(in);
     if (delay == PyNone.NONE) {
-      return new Timeout(delay, "timeout None", "");
+      return Timeout.of(in, delay, "timeout None", "");
     }
-    return new Timeout(loop.after(delay, "+"), "timeout " + in.repr(delay), "");
+    return Timeout.of(in, loop.after(delay, "+"), "timeout " + in.repr(delay), "");
   }
 
   private static void tasks(ModuleBuilder module) {

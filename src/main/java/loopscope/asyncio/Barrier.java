@@ -133,7 +133,7 @@ final class Barrier extends Resource {
           if (error != null) {
             throw new Raise(error);
           }
-          yield await(new Condition.Until(in, barrier.condition(), this::mayEnter));
+          yield await(barrier.condition().until(in, this::mayEnter));
         }
         case 2 -> guarded(in, error, this::enter);
         default -> guarded(in, error, this::leave);
@@ -153,7 +153,9 @@ final class Barrier extends Resource {
         return step;
       } finally {
         if (!goesOn) {
-          barrier.condition().lock().release(in);
+          PyObject outcome = in.stepValue(); // What is released by may be the program's.
+          barrier.condition().release(in);
+          in.returned(outcome);
         }
       }
     }
@@ -173,13 +175,12 @@ final class Barrier extends Resource {
       if (index + 1 == barrier.parties) {
         barrier.state = State.DRAINING;
         barrier.changed();
-        barrier.condition().notify(in, Long.MAX_VALUE);
+        barrier.condition().selfNotifyAll(in);
         exit(in);
         return done(PyInt.of(index));
       }
       barrier.changed();
-      return await(
-          new Condition.Until(in, barrier.condition(), () -> barrier.state != State.FILLING));
+      return await(barrier.condition().until(in, () -> barrier.state != State.FILLING));
     }
 
     private Step leave(Interpreter in, @Nullable PyException error) {
@@ -190,10 +191,10 @@ final class Barrier extends Resource {
         if (barrier.state == State.BROKEN || barrier.state == State.RESETTING) {
           throw Raise.of(Errors.BROKEN_BARRIER, "Abort or reset of barrier");
         }
-        return done(PyInt.of(index));
       } finally {
         exit(in);
       }
+      return done(PyInt.of(index));
     }
 
     private void exit(Interpreter in) {
@@ -203,7 +204,7 @@ final class Barrier extends Resource {
           barrier.state = State.FILLING;
           barrier.changed();
         }
-        barrier.condition().notify(in, Long.MAX_VALUE);
+        barrier.condition().selfNotifyAll(in);
       }
     }
   }
@@ -235,8 +236,8 @@ final class Barrier extends Resource {
         barrier.state = barrier.count > 0 ? State.RESETTING : State.FILLING;
       }
       barrier.changed();
-      barrier.condition().notify(in, Long.MAX_VALUE);
-      barrier.condition().lock().release(in);
+      barrier.condition().selfNotifyAll(in);
+      barrier.condition().release(in);
       return done(PyNone.NONE);
     }
   }

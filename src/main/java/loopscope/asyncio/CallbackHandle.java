@@ -125,7 +125,7 @@ final class CallbackHandle extends PyInstance implements Handle {
         .constructor(
             "(when, callback, args, loop, context=None)",
             (in, args) -> make(in, args, 2, seconds(in, args[1])).dueAt(args[1]))
-        .method("cancel()", (in, self) -> ((CallbackHandle) self).cancel())
+        .method("cancel()", (in, self) -> Overrides.above(in, TYPE, "cancel", self))
         .method("when()", (in, self) -> ((CallbackHandle) self).due());
   }
 
@@ -245,6 +245,10 @@ final class CallbackHandle extends PyInstance implements Handle {
     waiting = false;
     PyObject function = callback;
     if (function == null) {
+      return;
+    }
+    if (inner instanceof Handle its) {
+      its.run();
       return;
     }
     Interpreter in = loop.engine().in();

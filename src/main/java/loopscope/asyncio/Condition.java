@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
@@ -64,7 +65,7 @@ final class Condition extends Resource {
               Condition condition = (Condition) self;
               condition.requireLocked(in);
               // Nobody looks at the number when nobody waits.
-              condition.notifyWaiters(in, condition.waiters.isEmpty() ? 0 : Calls.toLong(in, n));
+              condition.selfNotify(in, n, condition.waiters.isEmpty() ? 0 : Calls.toLong(in, n));
               return PyNone.NONE;
             })
         .method(
@@ -78,20 +79,21 @@ final class Condition extends Resource {
 
   private PyObject init(Interpreter in, PyObject given) {
     register(in, ResourceKind.CONDITION, 0);
-    if (given instanceof Lock shared
-        && !Overrides.has(given, Lock.TYPE, "locked")
-        && !Overrides.has(given, Lock.TYPE, "acquire")
-        && !Overrides.has(given, Lock.TYPE, "release")) {
-      lock = shared;
-    } else if (given != PyNone.NONE) {
-      other = given;
-    } else {
-      lock.belongTo(in, number());
-    }
+    lock.belongTo(in, number());
+    lockBy(given == PyNone.NONE ? lock : given);
     for (String method : OF_THE_LOCK) {
       setOwn(PyStr.of(method), in.getAttribute(given(), method));
     }
     return PyNone.NONE;
+  }
+
+  /// Takes a lock, which is asyncio's own where all its methods are.
+  private void lockBy(PyObject given) {
+    if (given instanceof Lock its && OF_THE_LOCK.stream().noneMatch(its::isOverridden)) {
+      lock = its;
+    } else {
+      other = given;
+    }
   }
 
   /// Sets up a condition that is a piece of another resource.
@@ -99,11 +101,8 @@ final class Condition extends Resource {
     Condition condition = new Condition(TYPE);
     condition.belongTo(in, owner);
     condition.lock.belongTo(in, null);
+    condition.lockBy(condition.lock);
     return condition;
-  }
-
-  Lock lock() {
-    return lock;
   }
 
   /// `_lock`.
@@ -122,7 +121,8 @@ final class Condition extends Resource {
         : in.callMethod(other, "acquire");
   }
 
-  private PyObject release(Interpreter in) {
+  /// `self.release()`, of whatever the lock is.
+  PyObject release(Interpreter in) {
     return other == null ? lock.release(in) : in.callMethod(other, "release");
   }
 
@@ -138,20 +138,45 @@ final class Condition extends Resource {
     }
   }
 
-  PyObject notify(Interpreter in, long most) {
-    requireLocked(in);
-    notifyWaiters(in, most);
-    return PyNone.NONE;
+  /// `self.notify_all()`.
+  void selfNotifyAll(Interpreter in) {
+    if (Overrides.has(this, TYPE, "notify_all")) {
+      in.callMethod(this, "notify_all");
+    } else {
+      notifyAll(in);
+    }
   }
 
   private PyObject notifyAll(Interpreter in) {
-    return Overrides.has(this, TYPE, "notify")
-        ? in.callMethod(this, "notify", PyInt.of(waiters.size()))
-        : notify(in, Long.MAX_VALUE);
+    PyObject all = PyInt.of(waiters.size());
+    if (Overrides.has(this, TYPE, "notify")) {
+      return in.callMethod(this, "notify", all);
+    }
+    requireLocked(in);
+    selfNotify(in, all, Long.MAX_VALUE);
+    return PyNone.NONE;
   }
 
+  /// `self._notify(n)`.
+  private void selfNotify(Interpreter in, PyObject n, long most) {
+    if (Overrides.has(this, TYPE, "_notify")) {
+      in.callMethod(this, "_notify", n);
+    } else {
+      notifyWaiters(in, most);
+    }
+  }
+
+  /// `self.wait()`.
   private PyObject waiting(Interpreter in) {
     return Overrides.has(this, TYPE, "wait") ? in.callMethod(this, "wait") : new Waiting(in, this);
+  }
+
+  /// `self.wait_for(predicate)` on asyncio's own behalf.
+  PyObject until(Interpreter in, BooleanSupplier isSo) {
+    return Overrides.has(this, TYPE, "wait_for")
+        ? in.callMethod(
+            this, "wait_for", NativeFunction.of("<lambda>()", _ -> PyBool.of(isSo.getAsBoolean())))
+        : new Until(in, this, isSo);
   }
 
   private void notifyWaiters(Interpreter in, long most) {
@@ -220,7 +245,7 @@ final class Condition extends Resource {
       PyException failure = error == null ? pending : error;
       pending = null;
       if (failure != null) {
-        condition.notifyWaiters(in, 1);
+        condition.selfNotify(in, PyInt.of(1), 1);
         throw new Raise(failure);
       }
       return done(PyBool.TRUE);
@@ -249,7 +274,7 @@ final class Condition extends Resource {
   }
 
   /// Waits until something is so, on asyncio's own behalf.
-  static final class Until extends Routine {
+  private static final class Until extends Routine {
     private final Condition condition;
     private final BooleanSupplier isSo;
 
@@ -264,7 +289,7 @@ final class Condition extends Resource {
       if (error != null) {
         throw new Raise(error);
       }
-      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(new Waiting(in, condition));
+      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(condition.waiting(in));
     }
   }
 }

@@ -53,7 +53,8 @@ final class Insides {
     builder.property(name, getter, (in, self, value) -> {});
   }
 
-  private static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
+  /// The same of a collection of ours.
+  static PyObject deque(Interpreter in, Collection<? extends PyObject> elements) {
     return deque(in, list(elements));
   }
 
@@ -252,7 +253,7 @@ final class Insides {
     builder.method(
         "_check_closed()",
         (in, self) -> {
-          ((Loop) self).requireOpen();
+          ((Loop) self).checkClosed();
           return PyNone.NONE;
         });
   }

@@ -98,6 +98,11 @@ abstract class InternalHandle implements Handle {
     loop.callAt(this, deadline, purpose, owner);
   }
 
+  /// What the loop's method gave for it, where the program may have overridden that.
+  final @Nullable PyObject given() {
+    return given;
+  }
+
   /// Whether the timer is armed.
   final boolean isArmed() {
     return place == Place.ARMED;

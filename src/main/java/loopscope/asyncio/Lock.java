@@ -65,6 +65,11 @@ final class Lock extends Resource {
     return Overrides.exit(in, this, TYPE, () -> release(in));
   }
 
+  /// Whether the program has a method of its own in the place of asyncio's.
+  boolean isOverridden(String method) {
+    return Overrides.has(this, TYPE, method);
+  }
+
   boolean isLocked() {
     return locked;
   }
@@ -93,8 +98,17 @@ final class Lock extends Resource {
     if (number() != null) {
       record(new Released(number(), 1, engine().currentTaskId(), engine().line()));
     }
-    wakeFirst(in);
+    selfWakeFirst(in);
     return PyNone.NONE;
+  }
+
+  /// `self._wake_up_first()`.
+  private void selfWakeFirst(Interpreter in) {
+    if (Overrides.has(this, TYPE, "_wake_up_first")) {
+      in.callMethod(this, "_wake_up_first");
+    } else {
+      wakeFirst(in);
+    }
   }
 
   private PyObject wakeFirst(Interpreter in) {
@@ -138,7 +152,7 @@ final class Lock extends Resource {
       lock.waiters.remove(waited);
       if (error != null) {
         if (Errors.isCancellation(error) && !lock.locked) {
-          lock.wakeFirst(in);
+          lock.selfWakeFirst(in);
         }
         throw new Raise(error);
       }

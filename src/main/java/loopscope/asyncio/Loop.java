@@ -99,15 +99,14 @@ public final class Loop extends PyInstance {
     heedClass();
   }
 
-  /// Calls go through the loop's attributes from now on where its class is not as asyncio made it.
+  /// Calls go through the loop's attributes from now on where its class is not as asyncio made it,
+  /// or that of its handles.
   void heedClass() {
-    if (type.isProgrammed()) {
-      watchOverrides();
-    }
+    watchOverrides(type.isProgrammed() || CallbackHandle.TIMER.isProgrammed());
   }
 
-  private void watchOverrides() {
-    if (calls == null) {
+  private void watchOverrides(boolean wanted) {
+    if (wanted && calls == null) {
       calls = new LoopCalls(this);
       core.timedBy(this::seconds);
     }
@@ -129,9 +128,7 @@ public final class Loop extends PyInstance {
 
   @Override
   public boolean setOwn(PyStr attribute, PyObject value) {
-    if (LoopCalls.names(attribute.value)) {
-      watchOverrides();
-    }
+    watchOverrides(LoopCalls.names(attribute.value));
     return super.setOwn(attribute, value);
   }
 
@@ -202,23 +199,22 @@ public final class Loop extends PyInstance {
     debugGiven = given;
     debug = enabled;
     if (core.isRunning()) {
-      new InternalHandle(this) {
-        @Override
-        public String label() {
-          return "BaseEventLoop._set_coroutine_origin_tracking";
-        }
-
-        @Override
-        void call() {
-          origins.track(enabled);
-        }
-      }.soonThreadsafe(WakeCause.SCHEDULED);
+      origins.trackSoon(this, enabled);
     }
     return PyNone.NONE;
   }
 
-  /// Raises when the loop is closed.
+  /// `self._check_closed()`.
   void requireOpen() {
+    if (overrides("_check_closed")) {
+      engine.in().callMethod(this, "_check_closed");
+    } else {
+      checkClosed();
+    }
+  }
+
+  /// Raises when the loop is closed.
+  void checkClosed() {
     if (core.isClosed()) {
       throw Raise.runtimeError("Event loop is closed");
     }
@@ -235,7 +231,7 @@ public final class Loop extends PyInstance {
 
   /// Appends a handle to the ready queue.
   void enqueue(Handle handle, WakeCause cause) {
-    requireOpen();
+    checkClosed();
     core.callSoon(handle, cause);
     if (driver != null) {
       driver.wake();
@@ -244,7 +240,7 @@ public final class Loop extends PyInstance {
 
   /// Arms a timer.
   void callAt(Handle handle, long deadline, String purpose, @Nullable TaskId owner) {
-    requireOpen();
+    checkClosed();
     core.callAt(handle, deadline, purpose, owner);
   }
 
@@ -290,7 +286,9 @@ public final class Loop extends PyInstance {
   static PyObject make(Interpreter in) {
     Asyncio engine = Asyncio.of(in);
     PyObject policy = engine.choices.loopPolicy;
-    return policy == null ? new Loop(TYPE, engine) : in.callMethod(policy, "new_event_loop");
+    return policy != null
+        ? in.callMethod(policy, "new_event_loop")
+        : TYPE.isProgrammed() ? in.call(TYPE) : new Loop(TYPE, engine);
   }
 
   /// A loop that a program passed, or null for `None`.

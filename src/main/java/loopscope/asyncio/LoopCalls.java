@@ -25,7 +25,7 @@ final class LoopCalls {
   private static final String NAMES =
       " call_soon call_soon_threadsafe call_later call_at create_task create_future time stop close"
           + " run_forever run_until_complete _run_once call_exception_handler get_debug"
-          + " default_exception_handler shutdown_asyncgens shutdown_default_executor set_debug ";
+          + " default_exception_handler shutdown_asyncgens shutdown_default_executor set_debug _check_closed ";
 
   /// The one argument that asyncio passes by name.
   static final PyStr[] CONTEXT = {PyStr.of("context")};

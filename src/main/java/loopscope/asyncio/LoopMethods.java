@@ -30,7 +30,9 @@ final class LoopMethods {
   /// What loops with a selector have in another way.
   static void fillSelector(TypeBuilder builder) {
     builder
-        .method("__init__(selector=None)", (in, self, _) -> init((Loop) self))
+        .method(
+            "__init__(selector=None)",
+            (in, self, _) -> Overrides.above(in, Loop.BASE, "__init__", self))
         .methodN("add_signal_handler(sig, callback, *args)", Signals::add)
         .method("remove_signal_handler(sig)", Signals::remove);
   }

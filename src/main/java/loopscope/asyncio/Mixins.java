@@ -55,7 +55,7 @@ final class Mixins {
   /// The running loop, to which it belongs from now on.
   private static PyObject getLoop(Interpreter in, PyObject self) {
     if (self instanceof Resource resource) {
-      return resource.loop(in);
+      return resource.ownLoop(in);
     }
     Loop now = Loop.running(in);
     PyObject its = Arguments.orNone(in.findAttribute(self, "_loop"));

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Origins;
+import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
 /// In debug mode it is kept where coroutines were made, while the loop runs.
@@ -26,5 +27,20 @@ final class OriginTracking {
       origins.keep(savedDepth);
       savedDepth = null;
     }
+  }
+
+  /// The same as the next thing that a running loop does.
+  void trackSoon(Loop loop, boolean enabled) {
+    new InternalHandle(loop) {
+      @Override
+      public String label() {
+        return "BaseEventLoop._set_coroutine_origin_tracking";
+      }
+
+      @Override
+      void call() {
+        track(enabled);
+      }
+    }.soonThreadsafe(WakeCause.SCHEDULED);
   }
 }

@@ -28,12 +28,32 @@ final class Overrides {
       return true;
     }
     PyType type = instance.type();
-    return type.isProgrammed() && type.lookup(method) != ours.original(method);
+    return type.isProgrammed() && type.lookup(method) != nearest(type, ours).original(method);
+  }
+
+  /// The class of asyncio's that a class is or was derived from: `ours` or one below it.
+  private static PyType nearest(PyType type, PyType ours) {
+    for (PyType ancestor : type.mro()) {
+      if (!ancestor.isHeap() && ancestor.isSubtypeOf(ours)) {
+        return ancestor;
+      }
+    }
+    return ours;
   }
 
   /// Whether a method that takes no arguments and says yes or no is overridden, and says yes.
   static boolean says(Interpreter in, PyObject instance, String method) {
     return in.isTrue(in.callMethod(instance, method));
+  }
+
+  /// `super().method()` in a class right below one of asyncio's, which the program may have
+  /// changed.
+  static PyObject above(Interpreter in, PyType base, String method, PyObject instance) {
+    PyObject function = base.lookup(method);
+    if (function == null) {
+      throw Raise.attributeError("'super' object has no attribute '" + method + "'");
+    }
+    return in.call(function, instance);
   }
 
   /// `__aenter__` of what is acquired: its own coroutine, or one that awaits another `acquire`.

@@ -35,6 +35,7 @@ final class Queue extends Resource {
       PyType.define("LifoQueue", "asyncio.queues")
           .inPython(297)
           .base(TYPE)
+          .methods(QueueMethods::fillItems)
           .attributes()
           .doc("A queue that gives the newest item first.")
           .build();
@@ -43,6 +44,7 @@ final class Queue extends Resource {
       PyType.define("PriorityQueue", "asyncio.queues")
           .inPython(281)
           .base(TYPE)
+          .methods(QueueMethods::fillItems)
           .attributes()
           .doc("A queue that gives the smallest item first.")
           .build();
@@ -128,7 +130,7 @@ final class Queue extends Resource {
 
   private void begin(Interpreter in) {
     finished.belongTo(in, null);
-    finished.set(in);
+    QueueCalls.finish(in, finished);
   }
 
   private int capacity() {
@@ -145,50 +147,33 @@ final class Queue extends Resource {
     return finished;
   }
 
-  private boolean isPlain() {
+  /// Whether nothing but asyncio's own methods can be called, and nothing but a number is its size.
+  boolean isPlain() {
     return plain && !isAttributed() && !type.isProgrammed();
-  }
-
-  boolean isEmpty() {
-    return !isPlain() && Overrides.has(this, TYPE, "empty")
-        ? Overrides.says(engine().in(), this, "empty")
-        : items.size() == 0;
-  }
-
-  boolean isFull() {
-    if (isPlain()) {
-      return most > 0 && items.size() >= most;
-    }
-    return Overrides.has(this, TYPE, "full")
-        ? Overrides.says(engine().in(), this, "full")
-        : holdsMost(engine().in());
-  }
-
-  int size(Interpreter in) {
-    return Overrides.has(this, TYPE, "qsize")
-        ? (int) Calls.toLong(in, in.callMethod(this, "qsize"))
-        : items.size();
   }
 
   /// `full()`: a size of nought or less is no limit.
   boolean holdsMost(Interpreter in) {
+    if (isPlain()) {
+      return most > 0 && items.size() >= most;
+    }
     if (maxsize instanceof PyInt number && number.isLong()) {
-      return number.value > 0 && size(in) >= number.value;
+      return number.value > 0 && QueueCalls.size(in, this) >= number.value;
     }
     return !in.isTrue(in.compare(CompareOp.LE, maxsize, PyInt.ZERO))
-        && in.isTrue(in.compare(CompareOp.GE, PyInt.of(size(in)), maxsize));
+        && in.isTrue(in.compare(CompareOp.GE, PyInt.of(QueueCalls.size(in, this)), maxsize));
   }
 
   PyObject putNowait(Interpreter in, PyObject item) {
     if (shutDown) {
       throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
     }
-    if (isFull()) {
+    if (QueueCalls.isFull(this)) {
       throw Errors.raise(Errors.QUEUE_FULL);
     }
     int index = shown;
     boolean more = true;
-    if (Overrides.has(this, TYPE, "_put")) {
+    if (QueueCalls.putsItsWay(this)) {
       int before = items.known();
       in.callMethod(this, "_put", item);
       // One that is put into a set may be there already.
@@ -197,12 +182,12 @@ final class Queue extends Resource {
       index = Math.min(items.put(in, item), shown);
     }
     unfinished++;
-    finished.clear();
+    QueueCalls.unfinish(in, finished);
     if (more) {
       shown++;
       tellOf(item, index);
     }
-    wakeNext(in, getters);
+    QueueCalls.wakeNext(in, this, getters);
     return PyNone.NONE;
   }
 
@@ -216,22 +201,18 @@ final class Queue extends Resource {
   }
 
   PyObject getNowait(Interpreter in) {
-    if (isEmpty()) {
+    if (QueueCalls.isEmpty(this)) {
       throw Errors.raise(shutDown ? Errors.QUEUE_SHUT_DOWN : Errors.QUEUE_EMPTY);
     }
-    PyObject item = take(in);
+    PyObject item = QueueCalls.take(in, this);
     if (number() != null && shown > 0) {
       record(
           new ItemTaken(
               number(), engine().glimpse().of(item), engine().currentTaskId(), engine().line()));
       shown--;
     }
-    wakeNext(in, putters);
+    QueueCalls.wakeNext(in, this, putters);
     return item;
-  }
-
-  private PyObject take(Interpreter in) {
-    return Overrides.has(this, TYPE, "_get") ? in.callMethod(this, "_get") : items.take(in);
   }
 
   PyObject taskDone(Interpreter in) {
@@ -243,7 +224,7 @@ final class Queue extends Resource {
       record(new ItemDone(number(), (int) unfinished, engine().currentTaskId()));
     }
     if (unfinished == 0) {
-      finished.set(in);
+      QueueCalls.finish(in, finished);
     }
     return PyNone.NONE;
   }
@@ -255,14 +236,14 @@ final class Queue extends Resource {
     }
     if (immediate) {
       shown = 0;
-      while (!isEmpty()) {
-        take(in);
+      while (!QueueCalls.isEmpty(this)) {
+        QueueCalls.take(in, this);
         if (unfinished > 0) {
           unfinished--;
         }
       }
       if (unfinished == 0) {
-        finished.set(in);
+        QueueCalls.finish(in, finished);
       }
     }
     while (!getters.isEmpty()) {

@@ -21,17 +21,10 @@ final class QueueMethods {
 
   static void fill(TypeBuilder builder) {
     Insides.queue(builder);
+    fillItems(builder);
     builder
         .method("__init__(maxsize=0)", (in, self, size) -> ((Queue) self).init(in, size))
         .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
-        .method("_init(maxsize)", (in, self, size) -> ((Queue) self).empty(in))
-        .method(
-            "_put(item)",
-            (in, self, item) -> {
-              ((Queue) self).items().put(in, item);
-              return PyNone.NONE;
-            })
-        .method("_get()", (in, self) -> ((Queue) self).items().take(in))
         .method("empty()", (in, self) -> PyBool.of(((Queue) self).items().size() == 0))
         .method("full()", (in, self) -> PyBool.of(((Queue) self).holdsMost(in)))
         .method("async put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
@@ -45,17 +38,35 @@ final class QueueMethods {
             "shutdown(immediate=False)",
             (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
         .method("_format()", (in, self) -> PyStr.of(QueueText.inside(in, (Queue) self)))
-        .method("_wakeup_next(waiters)", (in, self, waiters) -> wakeNext(in, waiters))
+        .method("_wakeup_next(waiters)", (in, self, waiters) -> wakeNext(in, (Queue) self, waiters))
         .property("maxsize", (in, self) -> ((Queue) self).maxsize);
     Generics.subscriptable(builder);
   }
 
+  /// What each kind of queue has of its own.
+  static void fillItems(TypeBuilder builder) {
+    builder
+        .method("_init(maxsize)", (in, self, size) -> ((Queue) self).empty(in))
+        .method(
+            "_put(item)",
+            (in, self, item) -> {
+              ((Queue) self).items().put(in, item);
+              return PyNone.NONE;
+            })
+        .method("_get()", (in, self) -> ((Queue) self).items().take(in));
+  }
+
   /// `queue._wakeup_next(queue._getters)`, as a class of the program may have it.
-  private static PyObject wakeNext(Interpreter in, PyObject waiters) {
+  private static PyObject wakeNext(Interpreter in, Queue queue, PyObject waiters) {
     for (PyObject waiter : in.toArray(waiters)) {
-      if (waiter instanceof Future future && !future.isDone()) {
-        future.setResult(in, PyNone.NONE);
-        break;
+      if (waiter instanceof Future future) {
+        // The program has a copy of the collection that CPython takes it out of.
+        queue.getters.remove(future);
+        queue.putters.remove(future);
+        if (!future.isDone()) {
+          future.setResult(in, PyNone.NONE);
+          break;
+        }
       }
     }
     return PyNone.NONE;
@@ -103,14 +114,14 @@ final class QueueMethods {
         waited.cancel(null);
         waiters().remove(waited);
         if (!mustWait() && !waited.wasCancelled()) {
-          queue.wakeNext(in, waiters());
+          QueueCalls.wakeNext(in, queue, waiters());
         }
         throw new Raise(error);
       }
       if (!mustWait()) {
         return done(transfer(in));
       }
-      if (queue.shutDown) {
+      if (queue.shutDown && (this instanceof Put || mustWait())) {
         throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
       }
       Future next = newWaiter(in);
@@ -131,7 +142,7 @@ final class QueueMethods {
 
     @Override
     boolean mustWait() {
-      return queue.isFull();
+      return QueueCalls.isFull(queue);
     }
 
     @Override
@@ -146,9 +157,7 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return Overrides.has(queue, Queue.TYPE, "put_nowait")
-          ? in.callMethod(queue, "put_nowait", item)
-          : queue.putNowait(in, item);
+      return QueueCalls.putNowait(in, queue, item);
     }
   }
 
@@ -163,7 +172,7 @@ final class QueueMethods {
 
     @Override
     boolean mustWait() {
-      return queue.isEmpty();
+      return QueueCalls.isEmpty(queue);
     }
 
     @Override
@@ -178,9 +187,7 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return Overrides.has(queue, Queue.TYPE, "get_nowait")
-          ? in.callMethod(queue, "get_nowait")
-          : queue.getNowait(in);
+      return QueueCalls.getNowait(in, queue);
     }
   }
 
@@ -203,7 +210,7 @@ final class QueueMethods {
         return done(PyNone.NONE);
       }
       waited = true;
-      return await(new Event.Waiting(in, queue.finished(), queue.waitFor("join")));
+      return await(QueueCalls.waitForEnd(in, queue));
     }
   }
 }

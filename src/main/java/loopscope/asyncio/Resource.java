@@ -70,8 +70,17 @@ abstract class Resource extends PyInstance {
     return new Wait.Other(call == null ? operation : call);
   }
 
-  /// The loop that the resource belongs to, which must be the running one.
+  /// `self._get_loop()`: the loop that the resource belongs to, which must be the running one.
   final Loop loop(Interpreter in) {
+    if (Overrides.has(this, Mixins.LOOP_BOUND, "_get_loop")
+        && in.callMethod(this, "_get_loop") instanceof Loop its) {
+      return its;
+    }
+    return ownLoop(in);
+  }
+
+  /// The same by asyncio's own method.
+  final Loop ownLoop(Interpreter in) {
     Loop now = Loop.running(in);
     if (loop == null) {
       loop = now;

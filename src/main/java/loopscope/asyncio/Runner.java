@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
@@ -56,6 +57,12 @@ final class Runner extends PyInstance {
               ((Runner) self).loop(in);
               return self;
             })
+        .method(
+            "_lazy_init()",
+            (in, self) -> {
+              ((Runner) self).ownLoop(in);
+              return PyNone.NONE;
+            })
         .methodN("__exit__(exc_type, exc_val, exc_tb)", (in, args) -> ((Runner) args[0]).exit(in))
         .method("close()", (in, self) -> ((Runner) self).close(in))
         .method("get_loop()", (in, self) -> ((Runner) self).loop(in))
@@ -79,6 +86,9 @@ final class Runner extends PyInstance {
     if (Asyncio.of(in).running() != null) {
       throw Raise.runtimeError("asyncio.run() cannot be called from a running event loop");
     }
+    if (RunnerCalls.areOverridden()) {
+      return RunnerCalls.runOnce(in, main, debugging, factory);
+    }
     Runner runner = new Runner(TYPE);
     runner.init(debugging, factory);
     Loop its;
@@ -100,6 +110,14 @@ final class Runner extends PyInstance {
 
   /// `get_loop()`, which for the first time makes the loop.
   private PyObject loop(Interpreter in) {
+    if (Overrides.has(this, TYPE, "_lazy_init")) {
+      in.callMethod(this, "_lazy_init");
+      return Arguments.orNone(loop == null ? stranger : loop);
+    }
+    return ownLoop(in);
+  }
+
+  private PyObject ownLoop(Interpreter in) {
     if (state == State.CLOSED) {
       throw Raise.runtimeError("Runner is closed");
     }
@@ -112,7 +130,7 @@ final class Runner extends PyInstance {
       loop = its;
     }
     if (debug != PyNone.NONE) {
-      setDebug(in, made);
+      RunnerCalls.setDebug(in, made, debug);
     }
     stranger = loop == null ? made : null;
     context = Context.current(in).copy();
@@ -126,7 +144,7 @@ final class Runner extends PyInstance {
     }
     PyObject made = Loop.make(in);
     if (made instanceof Loop its && !setEventLoop) {
-      setCurrent(in, its);
+      RunnerCalls.setCurrent(in, its);
       setEventLoop = true;
     }
     return made;
@@ -139,23 +157,6 @@ final class Runner extends PyInstance {
     }
     in.getAttribute(made, "create_task");
     throw Raise.typeError("loop_factory must return an event loop");
-  }
-
-  private void setDebug(Interpreter in, PyObject made) {
-    if (made instanceof Loop its && !its.overrides("set_debug")) {
-      its.setDebug(debug);
-    } else {
-      in.callMethod(made, "set_debug", debug);
-    }
-  }
-
-  private static void setCurrent(Interpreter in, @Nullable Loop loop) {
-    PyObject policy = Asyncio.of(in).choices.loopPolicy;
-    if (policy == null) {
-      Asyncio.of(in).setCurrent(loop);
-    } else {
-      in.callMethod(policy, "set_event_loop", loop == null ? PyNone.NONE : loop);
-    }
   }
 
   private PyObject run(Interpreter in, PyObject coro, PyObject givenContext) {
@@ -235,7 +236,7 @@ final class Runner extends PyInstance {
 
   private void end(Interpreter in, Loop its) {
     if (setEventLoop) {
-      setCurrent(in, null);
+      RunnerCalls.setCurrent(in, null);
     }
     loop = null;
     state = State.CLOSED;

@@ -79,10 +79,12 @@ final class Semaphore extends Resource {
 
   private static void fillBounded(TypeBuilder builder) {
     Insides.boundedSemaphore(builder);
-    builder.method(
-        "__init__(value=1)",
-        (in, self, value) ->
-            ((Semaphore) self).init(in, value, true, ResourceKind.BOUNDED_SEMAPHORE));
+    builder
+        .method(
+            "__init__(value=1)",
+            (in, self, value) ->
+                ((Semaphore) self).init(in, value, true, ResourceKind.BOUNDED_SEMAPHORE))
+        .method("release()", (in, self) -> ((Semaphore) self).releaseWithinBound(in));
   }
 
   private PyObject init(Interpreter in, PyObject value, boolean bounded, ResourceKind kind) {
@@ -107,7 +109,17 @@ final class Semaphore extends Resource {
   }
 
   private Routine exit(Interpreter in) {
-    return Overrides.exit(in, this, TYPE, () -> release(in));
+    return Overrides.exit(
+        in,
+        this,
+        TYPE,
+        () -> {
+          if (type.isSubtypeOf(BOUNDED)) {
+            releaseWithinBound(in);
+          } else {
+            release(in);
+          }
+        });
   }
 
   /// `self.locked()`.
@@ -149,16 +161,28 @@ final class Semaphore extends Resource {
     }
   }
 
-  private PyObject release(Interpreter in) {
+  /// `BoundedSemaphore.release`, which calls that of its base class.
+  private PyObject releaseWithinBound(Interpreter in) {
     if (free >= bound) {
       throw Raise.valueError("BoundedSemaphore released too many times");
     }
+    return Overrides.above(in, TYPE, "release", this);
+  }
+
+  private PyObject release(Interpreter in) {
     free++;
     if (number() != null) {
       record(new Released(number(), (int) free, engine().currentTaskId(), engine().line()));
     }
-    wakeNext(in);
+    selfWakeNext(in);
     return PyNone.NONE;
+  }
+
+  /// `self._wake_up_next()`.
+  private boolean selfWakeNext(Interpreter in) {
+    return Overrides.has(this, TYPE, "_wake_up_next")
+        ? Overrides.says(in, this, "_wake_up_next")
+        : wakeNext(in);
   }
 
   private boolean wakeNext(Interpreter in) {
@@ -211,7 +235,7 @@ final class Semaphore extends Resource {
           && !waited.wasCancelled()) {
         semaphore.free++;
       }
-      while (semaphore.hasRoom() && semaphore.wakeNext(in)) {}
+      while (semaphore.hasRoom() && semaphore.selfWakeNext(in)) {}
       if (error != null) {
         throw new Raise(error);
       }

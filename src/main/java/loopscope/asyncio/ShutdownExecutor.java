@@ -45,7 +45,7 @@ final class ShutdownExecutor extends Routine {
     Future joined = loop.future(new Wait.Other("the threads of the default executor"));
     new Joined(loop, joined).soonThreadsafe(WakeCause.SCHEDULED);
     PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "+");
-    Timeout guard = new Timeout(when, "timeout " + in.repr(seconds), "");
+    Timeout guard = Timeout.of(in, when, "timeout " + in.repr(seconds), "");
     timeout = guard;
     guard.enter(in);
     return await(joined);

@@ -119,7 +119,30 @@ final class TaskGroup extends PyInstance {
   void add(Task task) {
     tasks.add(task);
     task.addAwaiter(parent);
-    FutureCalls.addDoneCallback(task, onTaskDone);
+    if (Overrides.has(this, TYPE, "_on_task_done")) {
+      Interpreter in = engine().in();
+      in.callMethod(task, "add_done_callback", in.getAttribute(this, "_on_task_done"));
+    } else {
+      FutureCalls.addDoneCallback(task, onTaskDone);
+    }
+  }
+
+  /// `self._abort()`.
+  void selfAbort() {
+    if (parent != null && Overrides.has(this, TYPE, "_abort")) {
+      engine().in().callMethod(this, "_abort");
+    } else {
+      abort();
+    }
+  }
+
+  /// `self._is_base_error(error)`.
+  boolean isFatal(PyException error) {
+    if (parent == null || !Overrides.has(this, TYPE, "_is_base_error")) {
+      return Errors.isFatal(error);
+    }
+    Interpreter in = engine().in();
+    return in.isTrue(in.callMethod(this, "_is_base_error", error));
   }
 
   /// Cancels every task that is not done.
@@ -154,7 +177,8 @@ final class TaskGroup extends PyInstance {
     return future;
   }
 
-  private void taskDone(Task task) {
+  /// `_on_task_done(task)`.
+  void taskDone(Task task) {
     tasks.remove(task);
     task.dropAwaiter(parent);
     Interpreter in = engine().in();
@@ -170,14 +194,14 @@ final class TaskGroup extends PyInstance {
       return;
     }
     errors.add(error);
-    if (fatal == null && Errors.isFatal(error)) {
+    if (isFatal(error) && fatal == null) {
       fatal = error;
     }
     if (FutureCalls.isDone(parent())) {
       reportOrphan(in, task, error);
     } else if (!aborting && !parentCancelRequested) {
       engine().record(new GroupAborted(parent().task(), scope(), task.task()));
-      abort();
+      selfAbort();
       parentCancelRequested = true;
       Canceller before = engine().cancelOnBehalfOf(new Canceller.ByGroup(scope()));
       try {

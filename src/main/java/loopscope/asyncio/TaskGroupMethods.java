@@ -1,6 +1,7 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
@@ -23,6 +24,15 @@ final class TaskGroupMethods {
         .methodN(
             "async __aexit__(et, exc, tb)",
             (in, args) -> new Leaving(in, (TaskGroup) args[0], args[2]))
+        .method(
+            "_on_task_done(task)",
+            (in, self, task) -> {
+              ((TaskGroup) self).taskDone((Task) task);
+              return PyNone.NONE;
+            })
+        .method(
+            "_is_base_error(exc)",
+            (in, self, error) -> PyBool.of(error instanceof PyException its && Errors.isFatal(its)))
         .method(
             "create_task(coro, **kwargs)",
             (in, self, coro, options) ->
@@ -81,7 +91,7 @@ final class TaskGroupMethods {
           }
           if (!group.isAborting()) {
             cancellation = error;
-            group.abort();
+            group.selfAbort();
           }
         }
         group.completed = null;
@@ -108,14 +118,14 @@ final class TaskGroupMethods {
       if (inBody == null) {
         return;
       }
-      if (Errors.isFatal(inBody) && group.fatal == null) {
+      if (group.isFatal(inBody) && group.fatal == null) {
         group.fatal = inBody;
       }
       if (Errors.isCancellation(inBody)) {
         cancellation = inBody;
       }
       if (!group.isAborting()) {
-        group.abort();
+        group.selfAbort();
       }
     }
 

@@ -12,7 +12,6 @@ import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
-import loopscope.interp.object.Step;
 import loopscope.interp.object.TypeBuilder;
 import loopscope.loop.VirtualClock;
 import loopscope.trace.ScopeId;
@@ -66,11 +65,15 @@ final class Timeout extends PyInstance {
 
   /// A timeout with a deadline on the loop's clock, or `None`; `purpose` is what its timer says,
   /// `around` the call that it guards.
-  Timeout(PyObject when, String purpose, String around) {
-    super(TYPE);
-    this.when = when;
-    this.purpose = purpose;
-    this.around = around;
+  static Timeout of(Interpreter in, PyObject when, String purpose, String around) {
+    Timeout timeout = new Timeout(TYPE);
+    timeout.when = when;
+    timeout.purpose = purpose;
+    timeout.around = around;
+    if (Overrides.has(timeout, TYPE, "__init__")) {
+      in.callMethod(timeout, "__init__", when);
+    }
+    return timeout;
   }
 
   private static void fill(TypeBuilder builder) {
@@ -79,10 +82,16 @@ final class Timeout extends PyInstance {
         .method("when()", (in, self) -> ((Timeout) self).when)
         .method("reschedule(when)", (in, self, when) -> ((Timeout) self).reschedule(in, when))
         .method("expired()", (in, self) -> PyBool.of(((Timeout) self).isExpired()))
-        .method("async __aenter__()", (in, self) -> new Entry(in, (Timeout) self))
+        .method(
+            "_on_timeout()",
+            (in, self) -> {
+              ((Timeout) self).onTimeout();
+              return PyNone.NONE;
+            })
+        .method("async __aenter__()", (in, self) -> TimeoutBlock.enter(in, (Timeout) self))
         .methodN(
             "async __aexit__(exc_type, exc_val, exc_tb)",
-            (in, args) -> new Leaving(in, (Timeout) args[0], args[2]));
+            (in, args) -> TimeoutBlock.leave(in, (Timeout) args[0], args[2]));
   }
 
   private PyObject init(PyObject given) {
@@ -160,7 +169,7 @@ final class Timeout extends PyInstance {
     }
     Loop loop = Loop.running(in);
     double seconds = Seconds.of(in, when, "<= now");
-    Alarm next = new Alarm(loop, this);
+    Alarm next = new Alarm(in, loop, this);
     alarm = next;
     if (seconds <= loop.seconds()) {
       next.soon(WakeCause.SCHEDULED);
@@ -238,14 +247,21 @@ final class Timeout extends PyInstance {
   private static final class Alarm extends InternalHandle {
     private @Nullable Timeout timeout;
 
-    Alarm(Loop loop, Timeout timeout) {
+    /// `self._on_timeout` where that is the program's.
+    private @Nullable PyObject callback;
+
+    Alarm(Interpreter in, Loop loop, Timeout timeout) {
       super(loop);
       this.timeout = timeout;
+      if (Overrides.has(timeout, TYPE, "_on_timeout")) {
+        callback = in.getAttribute(timeout, "_on_timeout");
+      }
     }
 
     @Override
     public String label() {
-      return "Timeout._on_timeout";
+      PyObject own = callback;
+      return own == null ? "Timeout._on_timeout" : CallableText.tickName(loop.engine().in(), own);
     }
 
     @Override
@@ -255,44 +271,18 @@ final class Timeout extends PyInstance {
 
     @Override
     void call() {
-      Objects.requireNonNull(timeout).onTimeout();
+      PyObject own = callback;
+      if (own == null) {
+        Objects.requireNonNull(timeout).onTimeout();
+      } else {
+        loop.engine().in().call(own);
+      }
     }
 
     @Override
     void forget() {
       timeout = null;
-    }
-  }
-
-  private static final class Entry extends Routine {
-    private final Timeout timeout;
-
-    Entry(Interpreter in, Timeout timeout) {
-      super(in, "Timeout.__aenter__");
-      this.timeout = timeout;
-    }
-
-    @Override
-    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-      timeout.enter(in);
-      return done(timeout);
-    }
-  }
-
-  private static final class Leaving extends Routine {
-    private final Timeout timeout;
-    private final PyObject exception;
-
-    Leaving(Interpreter in, Timeout timeout, PyObject exception) {
-      super(in, "Timeout.__aexit__");
-      this.timeout = timeout;
-      this.exception = exception;
-    }
-
-    @Override
-    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-      timeout.exit(exception instanceof PyException raised ? raised : null);
-      return done(PyNone.NONE);
+      callback = null;
     }
   }
 }

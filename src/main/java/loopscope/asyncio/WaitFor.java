@@ -59,10 +59,14 @@ final class WaitFor extends Routine {
     }
     PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "<=");
     Timeout guard =
-        new Timeout(
+        Timeout.of(
+            in,
             when,
             "timeout " + (seconds == PyNone.NONE ? "None" : in.repr(seconds)),
             CoroutineText.call(in, awaitable));
+    if (TimeoutBlock.isOverridden(guard)) {
+      return await(TimeoutBlock.around(in, guard, awaitable));
+    }
     timeout = guard;
     guard.enter(in);
     return await(awaitable);

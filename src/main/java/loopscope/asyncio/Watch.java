@@ -2,11 +2,13 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyType;
 import loopscope.loop.Handle;
 import loopscope.loop.Overseer;
 import loopscope.loop.Policy;
@@ -18,12 +20,45 @@ final class Watch implements Overseer {
   private final Asyncio engine;
   private final @Nullable WhatIf whatIf;
 
+  private static final List<PyType> RUN_BY =
+      List.of(CallbackHandle.TYPE, CallbackHandle.THREADSAFE, CallbackHandle.TIMER);
+
+  /// Whether the program has a method of its own in the place of a handle's `_run`.
+  private boolean callsRun;
+
   /// Whether the handle that runs is timed, which is settled before it runs.
   private boolean timing;
 
   Watch(Asyncio engine) {
     this.engine = engine;
     this.whatIf = engine.policy() == Policy.HANDS_OFF ? null : new WhatIf(engine);
+  }
+
+  @Override
+  public void run(Handle handle) {
+    if (callsRun) {
+      runItsWay(handle);
+    } else {
+      handle.run();
+    }
+  }
+
+  /// `handle._run()`, which is the program's.
+  private void runItsWay(Handle handle) {
+    Interpreter in = engine.in();
+    Loop loop = Objects.requireNonNull(engine.running());
+    PyObject given = handle instanceof InternalHandle its ? its.given() : null;
+    in.callMethod(
+        given == null ? QueuedHandles.shown(in, loop, handle, Double.NaN) : given, "_run");
+  }
+
+  /// A native class was changed by the program: loops hear of it, and it may be by a method of its
+  /// own that handles are run.
+  void heedClass(PyType type) {
+    engine.loops().forEach(Loop::heedClass);
+    if (type.isSubtypeOf(CallbackHandle.TYPE)) {
+      callsRun = RUN_BY.stream().anyMatch(its -> its.lookup("_run") != its.original("_run"));
+    }
   }
 
   @Override

@@ -225,7 +225,7 @@ public final class EventLoop {
       }
       Handle handle = ready.poll();
       long before = clock.nanos();
-      run(handle);
+      run(handle, overseer);
       overseer.handleRan(handle);
       overseer.handleTook(handle, clock.nanos() - before);
     }
@@ -262,7 +262,7 @@ public final class EventLoop {
     }
   }
 
-  private void run(Handle handle) {
+  private void run(Handle handle, Overseer overseer) {
     if (handle.isCancelled()) {
       trace.record(new HandleSkipped(handle.id()));
       return;
@@ -273,11 +273,11 @@ public final class EventLoop {
           iteration, time == null ? clock.seconds() : time.getAsDouble(), handle.label());
     }
     if (handle.isTaskStep()) {
-      handle.run();
+      overseer.run(handle);
       return;
     }
     trace.record(new CallbackStarted(handle.id()));
-    handle.run();
+    overseer.run(handle);
     trace.record(new CallbackFinished(handle.id()));
   }
 }

@@ -1,9 +1,15 @@
 """A class of asyncio gets attributes and loses them, as any class written in Python."""
+
 import asyncio
 
 asyncio.Queue.label = "a queue"
 queue = asyncio.LifoQueue()
-print(queue.label, asyncio.Queue.label, "label" in vars(asyncio.Queue), "label" in vars(asyncio.LifoQueue))
+print(
+    queue.label,
+    asyncio.Queue.label,
+    "label" in vars(asyncio.Queue),
+    "label" in vars(asyncio.LifoQueue),
+)
 queue.label = "mine"
 print(queue.label, asyncio.PriorityQueue().label)
 del queue.label

@@ -1,4 +1,5 @@
 """A function stored into asyncio.Queue is what every queue has from then on, derived classes included."""
+
 import asyncio
 
 original = asyncio.Queue.put

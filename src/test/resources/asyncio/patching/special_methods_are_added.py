@@ -1,4 +1,5 @@
 """Special methods that a program gives a class of asyncio work in operators and built-in functions."""
+
 import asyncio
 
 
@@ -26,7 +27,9 @@ asyncio.Semaphore.__getattr__ = lambda self, name: name.upper()
 
 async def main():
     queue = asyncio.Queue()
-    print(queue << 1 << 2 << 3, bool(queue), len(queue), 2 in queue, 7 in queue, queue[1], list(queue))
+    print(
+        queue << 1 << 2 << 3, bool(queue), len(queue), 2 in queue, 7 in queue, queue[1], list(queue)
+    )
     other = asyncio.Queue()
     print(bool(other), queue == other, queue != other, other << 1 << 2 << 3, queue == other)
     try:

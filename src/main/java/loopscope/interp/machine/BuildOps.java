@@ -82,10 +82,10 @@ final class BuildOps {
   }
 
   void merge(PyDict dict, PyObject value, PyObject callable) {
-    String name = describe(callable);
+    // The callable is asked for its name for a message alone: it may notice.
     if (!isMapping(in, value)) {
       throw Raise.typeError(
-          name + " argument after ** must be a mapping, not " + value.type().name());
+          describe(callable) + " argument after ** must be a mapping, not " + value.type().name());
     }
     PyDict more = new PyDict();
     DictProtocol.update(in, more, value);
@@ -98,7 +98,10 @@ final class BuildOps {
         }
         if (dict.get(in, key) != null) {
           throw Raise.typeError(
-              name + " got multiple values for keyword argument '" + in.str(key) + "'");
+              describe(callable)
+                  + " got multiple values for keyword argument '"
+                  + in.str(key)
+                  + "'");
         }
         dict.put(in, key, item);
       }

@@ -3,13 +3,12 @@
 import functools
 import inspect
 import io
-from types import FunctionType, MethodType
 from unittest import mock as _mock
 
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock that has what the specification has, and whose methods check their arguments."""
-    is_class, is_function = isinstance(spec, type), isinstance(spec, (FunctionType, MethodType))
+    is_class, is_function = isinstance(spec, type), _mock._is_routine(spec)
     is_coroutine = _mock._is_async(spec)
     options = {"spec_set" if spec_set else "spec": spec}
     if spec is None:
@@ -30,7 +29,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if is_function:
         made.__dict__["_spec_signature"] = _mock._signature_of(spec, False)
         made.__dict__["_checks_calls"] = made._spec_signature is not None
-        if _parent is None and isinstance(spec, FunctionType):
+        if _parent is None and inspect.isfunction(spec):
             return _function(spec, made)
         return made
     if is_class and not instance:
@@ -50,7 +49,7 @@ def _plan(made, spec, entry, is_class, instance, spec_set):
             original = getattr(spec, entry)
         except AttributeError:
             return _mock.NonCallableMagicMock(parent=made, name=entry, _new_name=entry, _new_parent=made)
-        if not isinstance(original, (FunctionType, MethodType)):
+        if not _mock._is_routine(original):
             if isinstance(original, property):
                 return _mock.NonCallableMagicMock(parent=made, name=entry, _new_name=entry, _new_parent=made)
             return create_autospec(original, spec_set, instance=not isinstance(original, type), _parent=made,
@@ -58,7 +57,7 @@ def _plan(made, spec, entry, is_class, instance, spec_set):
         cls = _mock.AsyncMock if _mock._is_async(original) else _mock.MagicMock
         child = cls(spec=original, parent=made, name=entry, _new_name=entry, _new_parent=made)
         static = inspect.getattr_static(spec, entry)
-        skip = isinstance(original, FunctionType) and is_class and not isinstance(static, staticmethod) and instance
+        skip = inspect.isfunction(original) and is_class and not isinstance(static, staticmethod) and instance
         child.__dict__["_spec_signature"] = _mock._signature_of(original, skip)
         child.__dict__["_checks_calls"] = child._spec_signature is not None
         return child
@@ -67,7 +66,8 @@ def _plan(made, spec, entry, is_class, instance, spec_set):
 
 def _function(spec, made):
     """A function with the signature of another that calls a mock; the mock's record is the function's."""
-    if _mock._is_async(spec):
+    is_async = _mock._is_async(spec)
+    if is_async:
         async def stand_in(*args, **kwargs):
             return await made(*args, **kwargs)
     else:
@@ -82,6 +82,8 @@ def _function(spec, made):
     stand_in.call_args_list, stand_in.mock_calls = _mock._CallList(), _mock._CallList()
     stand_in.method_calls = _mock._CallList()
     stand_in.side_effect, stand_in.return_value = made.side_effect, made.return_value
+    if is_async:
+        stand_in.await_count, stand_in.await_args, stand_in.await_args_list = 0, None, _mock._CallList()
     made.__dict__["_mock_delegate"] = stand_in
     return stand_in
 

@@ -81,8 +81,13 @@ def _is_exception(value):
     return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
+def _is_routine(value):
+    # Functions of the library that the simulator has in Java are no instances of the type.
+    return isinstance(value, MethodType) or inspect.isfunction(value)
+
+
 def _is_async(value):
-    if isinstance(value, (FunctionType, MethodType)) or not isinstance(value, type):
+    if _is_routine(value) or not isinstance(value, type):
         return inspect.iscoroutinefunction(value) or inspect.isawaitable(value)
     return False
 
@@ -94,10 +99,10 @@ def _signature_of(spec, skip_first):
         target, skip_first = spec.__init__, True
         if spec.__init__ is object.__init__:
             target = None if spec.__new__ is object.__new__ or spec.__module__ == "builtins" else spec.__new__
-    elif not isinstance(spec, (FunctionType, MethodType)):
+    elif not _is_routine(spec):
         target = getattr(type(spec), "__call__", None)
         skip_first = True
-    if not isinstance(target, (FunctionType, MethodType)):
+    if not _is_routine(target):
         return None
     try:
         found = inspect.signature(target)
@@ -145,7 +150,7 @@ class NonCallableMock(Base):
         spec = kwargs.get("spec_set", kwargs.get("spec"))
         if spec is None and args and not issubclass(cls, AsyncMockMixin):
             spec = args[0]
-        if spec is not None and not issubclass(cls, AsyncMockMixin) and isinstance(spec, FunctionType) and _is_async(spec):
+        if spec is not None and not issubclass(cls, AsyncMockMixin) and inspect.isfunction(spec) and _is_async(spec):
             bases = (AsyncMockMixin, cls)
         magic = _MAGIC_METHODS if issubclass(cls, MagicMixin) else {}
         own = type(cls.__name__, bases, {"__doc__": cls.__doc__, "__module__": cls.__module__, **magic})
@@ -301,7 +306,8 @@ class NonCallableMock(Base):
 
     def __setattr__(self, name, value):
         state = self.__dict__
-        if name in ("_mock_methods", "method_calls", "side_effect", "return_value") or name in _DELEGATED:
+        if name in ("_mock_methods", "method_calls", "side_effect", "return_value") or name in _DELEGATED \
+                or isinstance(vars(AsyncMockMixin).get(name), _Recorded) and AsyncMockMixin in type(self).__mro__:
             return object.__setattr__(self, name, value)
         if state.get("_spec_set") and state["_mock_methods"] is not None and name not in state["_mock_methods"]:
             raise AttributeError(f"Mock object has no attribute {name!r}")
@@ -658,17 +664,19 @@ class MagicMock(MagicMixin, Mock):
 class AsyncMockMixin(Base):
     """What a mock has whose calls are awaited."""
 
+    await_count, await_args = _Recorded("await_count"), _Recorded("await_args")
+    await_args_list = _Recorded("await_args_list")
+
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__.update(_is_coroutine_mark=inspect._MARK, await_count=0, await_args=None,
-                             await_args_list=_CallList())
+        self.__dict__.update(_is_coroutine_mark=inspect._MARK, _mock_await_count=0, _mock_await_args=None,
+                             _mock_await_args_list=_CallList())
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         one = _Call((args, kwargs), two=True)
-        state = self.__dict__
-        state["await_count"] += 1
-        state["await_args"] = one
-        state["await_args_list"].append(one)
+        self.await_count += 1
+        self.await_args = one
+        self.await_args_list.append(one)
         effect = self.side_effect
         if effect is not None:
             if not callable(effect) or _is_exception(effect):
@@ -679,7 +687,7 @@ class AsyncMockMixin(Base):
                 value = effect(*args, **kwargs)
             if value is not DEFAULT:
                 return value
-        if state["_mock_return_value"] is DEFAULT and self._mock_wraps is not None:
+        if self.__dict__["_mock_return_value"] is DEFAULT and self._mock_wraps is not None:
             if inspect.iscoroutinefunction(self._mock_wraps):
                 return await self._mock_wraps(*args, **kwargs)
             return self._mock_wraps(*args, **kwargs)
@@ -736,7 +744,7 @@ class AsyncMockMixin(Base):
 
     def reset_mock(self, /, *args, **kwargs):
         super().reset_mock(*args, **kwargs)
-        self.__dict__.update(await_count=0, await_args=None, await_args_list=_CallList())
+        self.await_count, self.await_args, self.await_args_list = 0, None, _CallList()
 
 
 class AsyncMagicMixin(MagicMixin):
