@@ -14,7 +14,6 @@ import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
-import loopscope.loop.VirtualClock;
 import loopscope.trace.ThreadId;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +66,7 @@ final class ThreadFuture extends PyInstance {
   private PyObject result = PyNone.NONE;
   private @Nullable PyException exception;
   private @Nullable PyObject given;
+  private @Nullable PyObject condition;
   private String work = "a job";
   private @Nullable ThreadId thread;
 
@@ -151,14 +151,26 @@ final class ThreadFuture extends PyInstance {
   /// What `set_exception` got, which may be anything: an error when it is raised.
   void fail(Interpreter in, PyObject anything) {
     given = anything;
+    finish(in, PyNone.NONE, raised(in, anything));
+  }
+
+  /// What is raised for something that stands where an exception should.
+  static PyException raised(Interpreter in, PyObject anything) {
     if (anything instanceof PyType type && type.isSubtypeOf(Exceptions.BASE_EXCEPTION)) {
-      finish(in, PyNone.NONE, (PyException) in.call(type));
-    } else if (anything instanceof PyException error) {
-      finish(in, PyNone.NONE, error);
-    } else {
-      String text = "exceptions must derive from BaseException";
-      finish(in, PyNone.NONE, Raise.typeError(text).exception);
+      PyObject made = in.call(type);
+      return made instanceof PyException error
+          ? error
+          : Raise.typeError(
+                  "calling "
+                      + in.repr(type)
+                      + " should have returned an instance of BaseException, not "
+                      + in.repr(made.type()))
+              .exception;
     }
+    if (anything instanceof PyException error) {
+      return error;
+    }
+    return Raise.typeError("exceptions must derive from BaseException").exception;
   }
 
   void finish(Interpreter in, PyObject value, @Nullable PyException error) {
@@ -186,11 +198,44 @@ final class ThreadFuture extends PyInstance {
     told.forEach(in::call);
   }
 
-  private void settled() {
+  /// Another state without any of what follows from it, except that those who wait look again.
+  void setState(State other) {
+    state = other;
+    wakeWaiting();
+  }
+
+  void setResult(PyObject value) {
+    result = value;
+  }
+
+  void setException(@Nullable PyObject anything, @Nullable PyException error) {
+    given = anything;
+    exception = error;
+  }
+
+  /// The condition that CPython's future tells those who wait, made when somebody asks for it.
+  PyObject condition(Interpreter in) {
+    PyObject made = condition;
+    if (made == null) {
+      made = in.callMethod(in.modules().load("threading"), "Condition");
+      condition = made;
+    }
+    return made;
+  }
+
+  List<Consumer<ThreadFuture>> callbacks() {
+    return callbacks;
+  }
+
+  private void wakeWaiting() {
     for (BlockingCall call : List.copyOf(waiting)) {
       call.wake();
     }
     waiting.clear();
+  }
+
+  private void settled() {
+    wakeWaiting();
     for (Consumer<ThreadFuture> callback : List.copyOf(callbacks)) {
       callback.accept(this);
     }
@@ -217,38 +262,13 @@ final class ThreadFuture extends PyInstance {
     return result;
   }
 
-  /// Waits until the future is done; then gives its result, or its exception or `None`.
-  static final class Join extends BlockingCall {
-    private final ThreadFuture future;
-    private final boolean wantsException;
-
-    Join(Asyncio engine, ThreadFuture future, double timeout, boolean wantsException) {
-      super(engine, "future.result()");
-      this.future = future;
-      this.wantsException = wantsException;
-      within(timeout);
-    }
-
-    @Override
-    @Nullable PyObject tryOnce(Interpreter in, boolean late) {
-      if (future.isDone()) {
-        if (!wantsException) {
-          return future.outcome();
-        }
-        if (future.wasCancelled()) {
-          throw Errors.raise(CANCELLED_ERROR);
-        }
-        return future.failure();
-      }
-      if (late && deadline() != VirtualClock.NEVER) {
-        throw Errors.raise(Exceptions.TIMEOUT_ERROR);
-      }
-      future.waiting.add(this);
-      return null;
-    }
+  /// Adds a call that is woken when the future is done.
+  void addWaiting(BlockingCall call) {
+    waiting.add(call);
   }
 
-  private PyObject failure() {
+  /// What was given as the exception, or `None`.
+  PyObject failure() {
     return given != null ? given : exception == null ? PyNone.NONE : exception;
   }
 

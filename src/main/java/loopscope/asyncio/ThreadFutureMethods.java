@@ -1,17 +1,37 @@
 package loopscope.asyncio;
 
-import java.util.Locale;
+import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
-import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.TypeBuilder;
 
 /// What programs call on the futures of executors.
 final class ThreadFutureMethods {
   private ThreadFutureMethods() {}
+
+  /// A callback of the program; what it raises is logged.
+  record ProgramCallback(Interpreter in, PyObject function, LibraryLog log)
+      implements Consumer<ThreadFuture> {
+    @Override
+    public void accept(ThreadFuture future) {
+      try {
+        in.call(function, future);
+      } catch (Raise raise) {
+        if (Errors.isFatal(raise.exception)) {
+          throw raise;
+        }
+        log.say(
+            in,
+            "exception calling callback for %r",
+            raise.exception,
+            () -> "exception calling callback for " + in.repr(future),
+            future);
+      }
+    }
+  }
 
   static void fill(TypeBuilder builder) {
     builder
@@ -31,39 +51,21 @@ final class ThreadFutureMethods {
             "set_running_or_notify_cancel()",
             (in, self) -> PyBool.of(((ThreadFuture) self).setRunning(in)))
         .method("_settled()", (in, self) -> PyBool.of(((ThreadFuture) self).isSettled()))
-        .method("_watch(function)", ThreadFutureMethods::watch)
-        .property(
-            "_state",
-            (in, self) -> PyStr.of(((ThreadFuture) self).state().name().toUpperCase(Locale.ROOT)));
+        .method("_watch(function)", ThreadFutureMethods::watch);
+    ThreadFutureFields.fill(builder);
     Generics.subscriptable(builder);
   }
 
   private static PyObject join(
       Interpreter in, PyObject self, PyObject timeout, boolean wantsException) {
     double seconds = timeout == PyNone.NONE ? -1 : Math.max(0, Seconds.of(in, timeout, ">"));
-    return in.block(
-        new ThreadFuture.Join(Asyncio.of(in), (ThreadFuture) self, seconds, wantsException));
+    return in.block(new FutureJoin(Asyncio.of(in), (ThreadFuture) self, seconds, wantsException));
   }
 
   private static PyObject addDoneCallback(Interpreter in, PyObject self, PyObject function) {
     ThreadFuture asked = (ThreadFuture) self;
     LibraryLog log = asked.isDone() ? LibraryLog.CALLBACK_AT_ONCE : LibraryLog.CALLBACK;
-    asked.whenDone(
-        future -> {
-          try {
-            in.call(function, future);
-          } catch (Raise raise) {
-            if (Errors.isFatal(raise.exception)) {
-              throw raise;
-            }
-            log.say(
-                in,
-                "exception calling callback for %r",
-                raise.exception,
-                () -> "exception calling callback for " + in.repr(future),
-                future);
-          }
-        });
+    asked.whenDone(new ProgramCallback(in, function, log));
     return PyNone.NONE;
   }
 

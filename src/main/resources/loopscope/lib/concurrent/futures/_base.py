@@ -9,6 +9,8 @@ from threading import Condition as _Condition
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
+PENDING, RUNNING, FINISHED = "PENDING", "RUNNING", "FINISHED"
+CANCELLED, CANCELLED_AND_NOTIFIED = "CANCELLED", "CANCELLED_AND_NOTIFIED"
 TimeoutError = TimeoutError
 DoneAndNotDoneFutures = _namedtuple("DoneAndNotDoneFutures", "done not_done")
 
@@ -73,3 +75,11 @@ def as_completed(fs, timeout=None):
             future = arrived.pop(0)
         left -= 1
         yield future
+
+
+def __getattr__(name):
+    # Logging is much to import for the few programs that ask.
+    if name == "LOGGER":
+        import logging
+        return logging.getLogger("concurrent.futures")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
