@@ -4,6 +4,7 @@ import java.util.Arrays;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
@@ -41,12 +42,20 @@ final class Context extends PyObject {
 
   private static void fill(TypeBuilder builder) {
     builder
+        .constructor("(*args, **kwargs)", Context::make)
         .methodN("run(*args, **kwargs)", Context::run)
         .method("copy()", (in, self) -> ((Context) self).copy())
         .method("keys()", (in, self) -> ((Context) self).list(true, false))
         .method("values()", (in, self) -> ((Context) self).list(false, true))
         .method("items()", (in, self) -> ((Context) self).list(true, true))
         .method("get(key, default=None, /)", Context::getOr);
+  }
+
+  private static PyObject make(Interpreter in, PyObject[] args) {
+    if (((PyTuple) args[1]).items.length > 0 || ((PyDict) args[2]).size() > 0) {
+      throw Raise.typeError("Context() does not accept any arguments");
+    }
+    return new Context(new PyObject[0]);
   }
 
   /// The context in which code runs at present.
@@ -160,6 +169,7 @@ final class Context extends PyObject {
   }
 
   private static PyObject getOr(Interpreter in, PyObject self, PyObject key, PyObject otherwise) {
+    requireVariable(in, key);
     PyObject value = ((Context) self).get(key);
     return value == null ? otherwise : value;
   }

@@ -76,12 +76,12 @@ class Queue:
             return item
 
     def _wait(self, condition, ready, block, timeout, failure):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
         if ready():
             return
         if not block:
             raise failure
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
         if not condition.wait_for(ready, timeout):
             raise failure
 
