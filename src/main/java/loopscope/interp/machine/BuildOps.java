@@ -59,11 +59,11 @@ final class BuildOps {
 
   /// A callable as messages about its arguments name it.
   private String describe(PyObject callable) {
-    PyObject path = in.findAttribute(callable, "__qualname__");
+    PyObject path = Attributes.findOptional(in, callable, in.intern("__qualname__"));
     if (!(path instanceof PyStr name)) {
       return in.str(callable);
     }
-    PyObject module = in.findAttribute(callable, "__module__");
+    PyObject module = Attributes.findOptional(in, callable, in.intern("__module__"));
     if (module instanceof PyStr m && !m.value.equals("builtins")) {
       return m.value + "." + name.value + "()";
     }

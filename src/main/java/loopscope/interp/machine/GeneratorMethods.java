@@ -154,11 +154,28 @@ final class GeneratorMethods {
           value == null || value == PyNone.NONE
               ? PyObject.NO_ARGS
               : value instanceof PyTuple t ? t.items : new PyObject[] {value};
-      return (PyException) in.call(cls, args);
+      return instance(in, cls, args);
     }
     throw Raise.typeError(
         "exceptions must be classes or instances deriving from BaseException, not "
             + type.type().name());
+  }
+
+  /// An instance of a class; what goes wrong is thrown in its place.
+  private static PyException instance(Interpreter in, PyType cls, PyObject[] args) {
+    try {
+      PyObject made = in.call(cls, args);
+      return made instanceof PyException exception
+          ? exception
+          : Raise.typeError(
+                  "calling "
+                      + in.repr(cls)
+                      + " should have returned an instance of BaseException, not "
+                      + made.type().name())
+              .exception;
+    } catch (Raise raise) {
+      return raise.exception;
+    }
   }
 
   static void fillAsyncGenerator(TypeBuilder t) {
