@@ -6,8 +6,12 @@ from unittest._mock_calls import _Call, _CallList, _signature, call
 from unittest.util import safe_repr
 
 __all__ = ("Mock", "MagicMock", "patch", "sentinel", "DEFAULT", "ANY", "call", "create_autospec", "AsyncMock",
-           "FILTER_DIR", "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal")
+           "ThreadingMock", "FILTER_DIR", "NonCallableMock", "NonCallableMagicMock", "mock_open", "PropertyMock", "seal")
 FILTER_DIR = True
+
+
+class InvalidSpecError(Exception):
+    """A mock stands where what it is made from should."""
 
 
 class _SentinelObject:
@@ -177,6 +181,8 @@ class NonCallableMock(Base):
         state = self.__dict__
         spec_class = signature = methods = None
         coroutines = []
+        if _mock_of(spec) is spec and spec is not None:
+            raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         if spec is not None:
             methods = dir(spec) if not isinstance(spec, (list, tuple)) else list(spec)
             if not isinstance(spec, (list, tuple)):
@@ -387,6 +393,12 @@ class NonCallableMock(Base):
             return _Call((name, bound.args, bound.kwargs))
         return one
 
+    def _normal_call(self, args, kwargs):
+        return self._normal(_Call((args, kwargs), two=True))
+
+    def _among(self, wanted, calls):
+        return any(self._normal(one) == wanted for one in calls)
+
     def _same(self, a, b):
         return self._normal(a) == self._normal(b)
 
@@ -428,8 +440,7 @@ class NonCallableMock(Base):
         return self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
-        wanted = self._normal(_Call((args, kwargs), two=True))
-        if not any(self._normal(one) == wanted for one in self.call_args_list):
+        if not self._among(self._normal_call(args, kwargs), self.call_args_list):
             raise AssertionError(f"{self._said(args, kwargs)} call not found")
 
     def assert_has_calls(self, calls, any_order=False):
@@ -716,8 +727,7 @@ class AsyncMockMixin(Base):
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
-        wanted = self._normal(_Call((args, kwargs), two=True))
-        if not any(self._normal(one) == wanted for one in self.await_args_list):
+        if not self._among(self._normal_call(args, kwargs), self.await_args_list):
             raise AssertionError(f"{self._said(args, kwargs)} await not found")
 
     def assert_has_awaits(self, calls, any_order=False):
@@ -777,4 +787,5 @@ def seal(mock):
 
 
 from unittest._mock_specs import create_autospec, mock_open
+from unittest._mock_threads import ThreadingMixin, ThreadingMock
 from unittest._patch import _patch, patch
