@@ -221,7 +221,13 @@ final class Executor extends PyInstance {
   void jobEnded(
       Interpreter in, Worker worker, Job job, PyObject value, @Nullable PyException error) {
     busy--;
-    job.future().finish(in, value, error);
+    ThreadFuture future = job.future();
+    String method = error == null ? "set_result" : "set_exception";
+    if (Overrides.has(future, ThreadFuture.TYPE, method)) {
+      in.callMethod(future, method, error == null ? value : error);
+    } else {
+      future.finish(in, value, error);
+    }
     startWaiting(in, worker);
     wakeJoining();
   }

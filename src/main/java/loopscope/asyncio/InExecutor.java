@@ -26,14 +26,19 @@ final class InExecutor {
       LoopMethods.checkCallback(in, args[2], "run_in_executor");
     }
     PyObject[] rest = ((PyTuple) args[3]).items;
-    if (args[1] == PyNone.NONE || args[1] instanceof Executor) {
-      Executor executor = args[1] instanceof Executor given ? given : byDefault(in, loop);
+    PyObject chosen = args[1] == PyNone.NONE ? byDefault(in, loop) : args[1];
+    if (chosen instanceof Executor executor && !submitsItsWay(executor)) {
       return submit(in, loop, executor, Job.of(in, args[2], rest, new PyDict(), null));
     }
     PyObject[] all = new PyObject[rest.length + 1];
     all[0] = args[2];
     System.arraycopy(rest, 0, all, 1, rest.length);
-    return wrap(in, loop, in.callMethod(args[1], "submit", all));
+    return wrap(in, loop, in.callMethod(chosen, "submit", all));
+  }
+
+  /// Whether `executor.submit` is the program's.
+  private static boolean submitsItsWay(Executor executor) {
+    return Overrides.has(executor, Executor.BASE, "submit");
   }
 
   private static Executor byDefault(Interpreter in, Loop loop) {
@@ -198,8 +203,13 @@ final class InExecutor {
       if (loop.overrides("run_in_executor")) {
         return await(in.callMethod(loop, "run_in_executor", PyNone.NONE, call(in)));
       }
+      Executor executor = byDefault(in, loop);
+      if (submitsItsWay(executor)) {
+        loop.requireOpen();
+        return await(wrap(in, loop, in.callMethod(executor, "submit", call(in))));
+      }
       Job job = Job.of(in, function, args, keywords, Context.current(in).copy());
-      return await(submit(in, loop, byDefault(in, loop), job));
+      return await(submit(in, loop, executor, job));
     }
 
     /// `partial(context.run, function, *args, **keywords)`.

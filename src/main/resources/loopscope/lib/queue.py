@@ -69,7 +69,7 @@ class Queue:
             if self.is_shutdown and not self._qsize():
                 raise ShutDown
             self._wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
-            if not self._qsize():
+            if self.is_shutdown and not self._qsize():
                 raise ShutDown
             item = self._get()
             self.not_full.notify()
