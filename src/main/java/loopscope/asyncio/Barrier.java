@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
@@ -94,6 +96,16 @@ final class Barrier extends Resource {
     return condition;
   }
 
+  /// `self._cond.wait_for(predicate)`.
+  private PyObject until(Interpreter in, BooleanSupplier isSo) {
+    return Overrides.has(condition(), Condition.TYPE, "wait_for")
+        ? in.callMethod(
+            condition(),
+            "wait_for",
+            NativeFunction.of("<lambda>()", _ -> PyBool.of(isSo.getAsBoolean())))
+        : new Until(in, condition(), isSo);
+  }
+
   private long waiting() {
     return state == State.FILLING ? count : 0;
   }
@@ -133,7 +145,7 @@ final class Barrier extends Resource {
           if (error != null) {
             throw new Raise(error);
           }
-          yield await(barrier.condition().until(in, this::mayEnter));
+          yield await(barrier.until(in, this::mayEnter));
         }
         case 2 -> guarded(in, error, this::enter);
         default -> guarded(in, error, this::leave);
@@ -180,7 +192,7 @@ final class Barrier extends Resource {
         return done(PyInt.of(index));
       }
       barrier.changed();
-      return await(barrier.condition().until(in, () -> barrier.state != State.FILLING));
+      return await(barrier.until(in, () -> barrier.state != State.FILLING));
     }
 
     private Step leave(Interpreter in, @Nullable PyException error) {
@@ -239,6 +251,26 @@ final class Barrier extends Resource {
       barrier.condition().selfNotifyAll(in);
       barrier.condition().release(in);
       return done(PyNone.NONE);
+    }
+  }
+
+  /// Waits until something is so, on asyncio's own behalf.
+  private static final class Until extends Routine {
+    private final Condition condition;
+    private final BooleanSupplier isSo;
+
+    Until(Interpreter in, Condition condition, BooleanSupplier isSo) {
+      super(in, "Condition.wait_for");
+      this.condition = condition;
+      this.isSo = isSo;
+    }
+
+    @Override
+    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
+      if (error != null) {
+        throw new Raise(error);
+      }
+      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(condition.waiting(in));
     }
   }
 }

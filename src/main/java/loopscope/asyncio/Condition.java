@@ -2,9 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import loopscope.interp.Interpreter;
-import loopscope.interp.object.NativeFunction;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInt;
@@ -81,10 +79,15 @@ final class Condition extends Resource {
     register(in, ResourceKind.CONDITION, 0);
     lock.belongTo(in, number());
     lockBy(given == PyNone.NONE ? lock : given);
+    keepMethods(in);
+    return PyNone.NONE;
+  }
+
+  /// Notes the methods of the lock as they are now.
+  private void keepMethods(Interpreter in) {
     for (String method : OF_THE_LOCK) {
       setOwn(PyStr.of(method), in.getAttribute(given(), method));
     }
-    return PyNone.NONE;
   }
 
   /// Takes a lock, which is asyncio's own where all its methods are.
@@ -102,6 +105,9 @@ final class Condition extends Resource {
     condition.belongTo(in, owner);
     condition.lock.belongTo(in, null);
     condition.lockBy(condition.lock);
+    if (condition.other != null) {
+      condition.keepMethods(in);
+    }
     return condition;
   }
 
@@ -111,19 +117,17 @@ final class Condition extends Resource {
   }
 
   private boolean isLocked(Interpreter in) {
-    return other == null ? lock.isLocked() : in.isTrue(in.callMethod(other, "locked"));
+    return other == null ? lock.isLocked() : in.isTrue(in.callMethod(this, "locked"));
   }
 
   /// What `acquire()` gives: the coroutine of whatever the lock is.
   PyObject acquire(Interpreter in) {
-    return other == null
-        ? new Lock.Acquire(in, lock, PyBool.TRUE)
-        : in.callMethod(other, "acquire");
+    return other == null ? new Lock.Acquire(in, lock, PyBool.TRUE) : in.callMethod(this, "acquire");
   }
 
   /// `self.release()`, of whatever the lock is.
   PyObject release(Interpreter in) {
-    return other == null ? lock.release(in) : in.callMethod(other, "release");
+    return other == null ? lock.release(in) : in.callMethod(this, "release");
   }
 
   private Routine enter(Interpreter in) {
@@ -167,16 +171,8 @@ final class Condition extends Resource {
   }
 
   /// `self.wait()`.
-  private PyObject waiting(Interpreter in) {
+  PyObject waiting(Interpreter in) {
     return Overrides.has(this, TYPE, "wait") ? in.callMethod(this, "wait") : new Waiting(in, this);
-  }
-
-  /// `self.wait_for(predicate)` on asyncio's own behalf.
-  PyObject until(Interpreter in, BooleanSupplier isSo) {
-    return Overrides.has(this, TYPE, "wait_for")
-        ? in.callMethod(
-            this, "wait_for", NativeFunction.of("<lambda>()", _ -> PyBool.of(isSo.getAsBoolean())))
-        : new Until(in, this, isSo);
   }
 
   private void notifyWaiters(Interpreter in, long most) {
@@ -270,26 +266,6 @@ final class Condition extends Resource {
       }
       PyObject result = in.call(predicate);
       return in.isTrue(result) ? done(result) : await(condition.waiting(in));
-    }
-  }
-
-  /// Waits until something is so, on asyncio's own behalf.
-  private static final class Until extends Routine {
-    private final Condition condition;
-    private final BooleanSupplier isSo;
-
-    Until(Interpreter in, Condition condition, BooleanSupplier isSo) {
-      super(in, "Condition.wait_for");
-      this.condition = condition;
-      this.isSo = isSo;
-    }
-
-    @Override
-    Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-      if (error != null) {
-        throw new Raise(error);
-      }
-      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(condition.waiting(in));
     }
   }
 }

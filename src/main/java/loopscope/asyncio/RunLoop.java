@@ -63,7 +63,7 @@ final class RunLoop extends Driving {
 
   /// `loop.run_until_complete(future)` where `run_forever` is the program's.
   static PyObject throughForever(Interpreter in, Loop loop, PyObject awaitable) {
-    RunLoop call = untilComplete(in, loop, awaitable);
+    RunLoop call = complete(in, loop, awaitable);
     try {
       in.callMethod(loop, "run_forever");
     } catch (Raise raise) {
@@ -77,6 +77,12 @@ final class RunLoop extends Driving {
 
   /// The call of `loop.run_until_complete(future)`.
   static RunLoop untilComplete(Interpreter in, Loop loop, PyObject awaitable) {
+    RunLoop call = complete(in, loop, awaitable);
+    loop.requireOpen(); // `run_forever` asks again.
+    return call;
+  }
+
+  private static RunLoop complete(Interpreter in, Loop loop, PyObject awaitable) {
     requireIdle(loop);
     boolean isNew = !(awaitable instanceof Future);
     Future future = EnsureFuture.of(in, awaitable, loop);

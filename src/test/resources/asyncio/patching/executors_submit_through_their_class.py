@@ -1,4 +1,5 @@
 """run_in_executor and to_thread submit through the method that the program put into the class."""
+
 import asyncio
 import concurrent.futures
 

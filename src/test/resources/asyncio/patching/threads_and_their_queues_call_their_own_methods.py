@@ -1,4 +1,5 @@
 """Threads and thread-safe queues go through methods that the program put into their classes."""
+
 import functools
 import queue
 import threading
@@ -34,4 +35,3 @@ thread.join()
 print(items.get(), items.get_nowait())
 items.task_done()
 items.task_done()
-

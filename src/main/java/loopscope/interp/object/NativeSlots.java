@@ -137,6 +137,10 @@ final class NativeSlots {
       }
       case SETATTR -> {
         expectTwo(slot, args);
+        if (owner == PyType.OBJECT && self instanceof PyType) {
+          String kind = self.type().simpleName();
+          throw Raise.typeError("can't apply this __setattr__ to " + kind + " object");
+        }
         self.setAttribute(in, name(args[1]), args[2]);
         return PyNone.NONE;
       }

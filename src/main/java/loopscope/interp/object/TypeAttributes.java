@@ -32,8 +32,15 @@ final class TypeAttributes {
     if (inMeta != null && inMeta.isDataDescriptor()) {
       inMeta.bindSet(in, type, value);
     } else {
+      PyObject old = ownOf(in, type, name);
       type.put(name, value);
+      in.finalization().dropped(old);
     }
+  }
+
+  /// What the class has itself, where somebody could notice its end.
+  private static @Nullable PyObject ownOf(Interpreter in, PyType type, PyStr name) {
+    return in.finalization().isPending() ? type.dictionary().get(name) : null;
   }
 
   static void delete(Interpreter in, PyType type, PyStr name) {
@@ -41,8 +48,12 @@ final class TypeAttributes {
     PyObject inMeta = type.type().lookup(name.value);
     if (inMeta != null && inMeta.isDataDescriptor()) {
       inMeta.bindSet(in, type, null);
-    } else if (!type.remove(name)) {
-      throw Attributes.missing(type, name);
+    } else {
+      PyObject old = ownOf(in, type, name);
+      if (!type.remove(name)) {
+        throw Attributes.missing(type, name);
+      }
+      in.finalization().dropped(old);
     }
   }
 
