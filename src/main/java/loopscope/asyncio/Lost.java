@@ -53,6 +53,7 @@ final class Lost {
     public void lost(Interpreter in) {
       loops.remove(loop);
       in.messages().warnings().unclosed("unclosed event loop " + in.repr(loop), loop);
+      loop.core().close();
     }
   }
 

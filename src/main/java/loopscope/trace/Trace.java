@@ -19,6 +19,7 @@ public final class Trace {
   private final StepIndex stepIndex = new StepIndex(this);
   private final OutputIndex outputIndex = new OutputIndex(this);
   private final WaitIndex waitIndex = new WaitIndex(this);
+  private final HandleIndex handleIndex = new HandleIndex(this);
 
   Trace(Object[][] chunks, int size) {
     this.chunks = chunks;
@@ -76,6 +77,11 @@ public final class Trace {
   /// Who waits for whom.
   public WaitIndex waits() {
     return waitIndex;
+  }
+
+  /// The loop that a handle of the run was queued or armed in.
+  public LoopId loopOf(HandleId handle) {
+    return handleIndex.loopOf(handle);
   }
 
   /// What the program wrote, in order. [LoopState#outputCount] says how much of it was there.

@@ -19,6 +19,7 @@ import loopscope.loop.Handle;
 import loopscope.loop.ReadyQueue;
 import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleState;
+import loopscope.trace.LoopId;
 import loopscope.trace.LoopState;
 import loopscope.trace.ResourceId;
 import loopscope.trace.ResourceState;
@@ -44,6 +45,9 @@ public record EngineState(
     for (Loop loop : engine.loops()) {
       tasks.addAll(loop.tasks.unfinished());
       EventLoop core = loop.core();
+      if (core.isClosed()) {
+        continue; // The engine forgets a loop that is lost.
+      }
       List<String> ready = new ArrayList<>();
       ReadyQueue queue = core.ready();
       for (int i = 0; i < queue.size(); i++) {
@@ -52,7 +56,7 @@ public record EngineState(
       }
       List<Long> timers = new ArrayList<>();
       Arrays.stream(core.deadlines()).sorted().forEach(timers::add);
-      loops.add(line(core.iteration(), core.isRunning(), core.isClosed(), ready, timers));
+      loops.add(line(core.iteration(), core.isRunning(), ready, timers));
     }
     tasks.sort(Comparator.comparingInt(task -> task.task().number()));
     return new EngineState(
@@ -63,9 +67,14 @@ public record EngineState(
   }
 
   private static String line(
-      int iteration, boolean running, boolean closed, List<String> ready, List<Long> timers) {
-    String phase = closed ? "closed" : running ? "running" : "at rest";
-    return phase + " in tick " + iteration + ", ready " + ready + ", timers " + timers;
+      int iteration, boolean running, List<String> ready, List<Long> timers) {
+    return (running ? "running" : "at rest")
+        + " in tick "
+        + iteration
+        + ", ready "
+        + ready
+        + ", timers "
+        + timers;
   }
 
   private static String line(Task task) {
@@ -86,7 +95,8 @@ public record EngineState(
       }
     }
     List<String> loops = new ArrayList<>();
-    for (EventLoopState loop : state.loops()) {
+    for (LoopId id : state.unclosed()) {
+      EventLoopState loop = state.eventLoop(id);
       List<String> ready = new ArrayList<>();
       for (HandleState handle : loop.ready()) {
         ready.add(handle.id().number() + " " + handle.label() + " " + handle.cancelled());
@@ -95,8 +105,7 @@ public record EngineState(
       for (TimerState timer : loop.timers()) {
         timers.add(timer.deadline().nanos());
       }
-      boolean closed = loop.phase() == EventLoopState.Phase.CLOSED;
-      loops.add(line(loop.tick().number(), loop.isRunning(), closed, ready, timers));
+      loops.add(line(loop.tick().number(), loop.isRunning(), ready, timers));
     }
     SequencedMap<ResourceId, String> resources = new LinkedHashMap<>();
     for (ResourceId id : known.sequencedKeySet()) {

@@ -77,6 +77,35 @@ final class SeveralLoopsTest {
   }
 
   @Test
+  void whoStoodBeforeATaskIsOfTheSameLoop() {
+    assertThat(
+            story(
+                """
+                import asyncio, threading, time
+
+                async def blocking():
+                    time.sleep(0.1)
+
+                async def next():
+                    pass
+
+                async def main(loop):
+                    asyncio.run_coroutine_threadsafe(blocking(), loop)
+                    future = asyncio.run_coroutine_threadsafe(next(), loop)
+                    await asyncio.sleep(0.05)
+                    await asyncio.wrap_future(future)
+
+                loop = asyncio.new_event_loop()
+                threading.Thread(target=loop.run_forever, daemon=True).start()
+                asyncio.run(main(loop))
+                """))
+        .anyMatch(line -> line.contains("main resumes: its sleep of 0.05 s ended"))
+        .anyMatch(
+            line ->
+                line.contains("next starts: ") && line.contains("and blocking stood before it"));
+  }
+
+  @Test
   void aTaskOfALoopInAThreadRunsFirst() {
     var first = new Intervention.RunFirst(new TaskRef.Named("worker 5"), 1, new Tick(2));
     List<Intervention> wishes = List.of(first);

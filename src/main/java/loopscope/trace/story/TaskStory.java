@@ -243,6 +243,9 @@ final class TaskStory {
   private static Sentence unnoticed(Scene scene, TaskId ended) {
     Trace trace = scene.trace();
     for (int i = scene.index() + 1; i < trace.size(); i++) {
+      if (trace.event(i) instanceof LoopEvent.LoopAddressed) {
+        continue;
+      }
       if (!(trace.event(i) instanceof LoopEvent.HandleQueued queued)) {
         break;
       }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent;
+import loopscope.trace.LoopId;
 import loopscope.trace.Outcome;
 import loopscope.trace.ResourceEvent;
 import loopscope.trace.ResourceId;
 import loopscope.trace.TaskEvent;
 import loopscope.trace.TaskId;
 import loopscope.trace.TaskState;
-import loopscope.trace.TraceEvent;
 import loopscope.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
@@ -172,15 +172,19 @@ final class Wakings {
 
   /// First in, first out: who stood before it are the last that had their turn before it.
   private static Sentence whoRanBefore(Scene scene, HandleState handle) {
+    LoopId loop = scene.trace().loopOf(handle.id());
     List<TaskId> tasks = new ArrayList<>();
     int callbacks = 0;
     for (int i = scene.index() - 1; i >= 0 && tasks.size() + callbacks < handle.ahead(); i--) {
-      TraceEvent event = scene.trace().event(i);
-      if (event instanceof TaskEvent.TaskResumed(var task, var id, _, _) && id != null) {
-        tasks.addFirst(task);
-      } else if (event instanceof LoopEvent.CallbackStarted
-          || event instanceof LoopEvent.HandleSkipped) {
-        callbacks++;
+      switch (scene.trace().event(i)) {
+        case TaskEvent.TaskResumed(var task, var id, _, _)
+            when id != null && loop.equals(scene.trace().loopOf(id)) ->
+            tasks.addFirst(task);
+        case LoopEvent.CallbackStarted(var id) when loop.equals(scene.trace().loopOf(id)) ->
+            callbacks++;
+        case LoopEvent.HandleSkipped(var id) when loop.equals(scene.trace().loopOf(id)) ->
+            callbacks++;
+        default -> {}
       }
     }
     if (tasks.size() + callbacks < handle.ahead()) {

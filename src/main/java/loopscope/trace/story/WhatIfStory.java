@@ -7,6 +7,7 @@ import loopscope.trace.EventLoopState;
 import loopscope.trace.HandleId;
 import loopscope.trace.HandleState;
 import loopscope.trace.LoopEvent.CallbackStarted;
+import loopscope.trace.LoopEvent.LoopAddressed;
 import loopscope.trace.LoopEvent.TickBegan;
 import loopscope.trace.ProgramEvent.Intervened;
 import loopscope.trace.TaskEvent.TaskResumed;
@@ -47,15 +48,19 @@ final class WhatIfStory {
 
   /// Whether the event before this one raised an exception in a task.
   static boolean justRaised(Scene scene) {
-    return scene.index() > 0
-        && scene.trace().event(scene.index() - 1) instanceof Intervened(var change)
+    int before = scene.index() - 1;
+    while (before > 0 && scene.trace().event(before) instanceof LoopAddressed) {
+      before--;
+    }
+    return before >= 0
+        && scene.trace().event(before) instanceof Intervened(var change)
         && change instanceof Change.Raised;
   }
 
   /// Whether the exception with which a task's step begins is the viewer's. He raised it just
   /// before the step was queued, or while it was.
   static boolean raisedIn(Scene scene, TaskId task, HandleState handle) {
-    for (int i = scene.index() - 1; i >= Math.max(0, handle.sincePosition() - 2); i--) {
+    for (int i = scene.index() - 1; i >= Math.max(0, handle.sincePosition() - 3); i--) {
       if (scene.trace().event(i) instanceof Intervened(var change)
           && change instanceof Change.Raised(var id, _, _)
           && id.equals(task)) {
