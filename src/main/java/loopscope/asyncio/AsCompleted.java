@@ -111,7 +111,7 @@ final class AsCompleted extends PyObject {
       return;
     }
     todo.remove(future);
-    done.putNowait(loop.engine().in(), future);
+    done.putNowait(loop.engine().in(), ForeignFuture.given(future));
     if (todo.isEmpty() && alarm != null) {
       alarm.cancel();
       loop.engine().in().finalization().cycles.remove(this);
@@ -163,11 +163,12 @@ final class AsCompleted extends PyObject {
       if (error != null) {
         throw new Raise(error);
       }
-      if (!(sent instanceof Future next)) {
+      if (sent == null || sent == PyNone.NONE) {
         throw new Raise(new PyException(Exceptions.TIMEOUT_ERROR));
       }
+      Future next = ForeignFuture.known(in, sent);
       future = next; // A variable that the traceback of the future's error will have.
-      return done(resolve ? FutureCalls.result(next) : next);
+      return done(resolve ? FutureCalls.result(next) : sent);
     }
   }
 

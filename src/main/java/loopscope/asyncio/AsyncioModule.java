@@ -145,9 +145,7 @@ final class AsyncioModule {
         .inPython("asyncio.futures")
         .function(
             "wrap_future(future, *, loop=None)",
-            (in, future, loop) ->
-                InExecutor.wrap(
-                    in, Loop.from(loop) instanceof Loop given ? given : Loop.get(in), future))
+            (in, future, loop) -> InExecutor.wrap(in, Loop.from(loop), future))
         .value("FIRST_COMPLETED", PyStr.of(WaitSome.FIRST_COMPLETED))
         .value("FIRST_EXCEPTION", PyStr.of(WaitSome.FIRST_EXCEPTION))
         .value("ALL_COMPLETED", PyStr.of(WaitSome.ALL_COMPLETED));
@@ -178,7 +176,7 @@ final class AsyncioModule {
         .function("current_task(loop=None)", AsyncioModule::currentTask)
         .function("all_tasks(loop=None)", AsyncioModule::allTasks)
         .inPython("asyncio.base_futures")
-        .function("isfuture(obj)", (in, value) -> PyBool.of(value instanceof Future))
+        .function("isfuture(obj)", (in, value) -> PyBool.of(ForeignFuture.isFuture(in, value)))
         .inPython("asyncio.coroutines")
         .function("iscoroutine(obj)", (in, value) -> PyBool.of(Calls.isCoroutine(in, value)))
         .function("iscoroutinefunction(func)", AsyncioModule::isCoroutineFunction)

@@ -68,7 +68,9 @@ final class CallableText {
     }
     PyObject inner = callable;
     String known = qualname(in, inner);
-    while (known == null && in.findAttribute(inner, "func") instanceof PyObject func) {
+    for (int i = 0;
+        i < 99 && known == null && in.findAttribute(inner, "func") instanceof PyObject func;
+        i++) {
       inner = func;
       known = qualname(in, inner);
     }

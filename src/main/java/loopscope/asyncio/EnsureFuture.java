@@ -15,12 +15,13 @@ final class EnsureFuture {
 
   /// The awaitable itself when it is a future, else a new task of `loop`, or of the current loop.
   static Future of(Interpreter in, PyObject awaitable, @Nullable Loop loop) {
-    if (awaitable instanceof Future future) {
-      if (loop != null && FutureCalls.loop(future) != loop) {
+    Future known = ForeignFuture.of(in, awaitable);
+    if (known != null) {
+      if (loop != null && FutureCalls.loop(known) != loop) {
         throw Raise.valueError(
             "The future belongs to a different loop than the one specified as the loop argument");
       }
-      return future;
+      return known;
     }
     boolean isCoroutine = Calls.isCoroutine(in, awaitable);
     PyObject coroutine = awaitable;
@@ -48,7 +49,7 @@ final class EnsureFuture {
   /// The same on what the program gave as a loop, which may be of another maker.
   static PyObject on(Interpreter in, PyObject awaitable, PyObject loop) {
     return loop instanceof Loop || loop == PyNone.NONE || !Calls.isCoroutine(in, awaitable)
-        ? of(in, awaitable, Loop.from(loop))
+        ? ForeignFuture.given(of(in, awaitable, Loop.from(loop)))
         : in.callMethod(loop, "create_task", awaitable);
   }
 

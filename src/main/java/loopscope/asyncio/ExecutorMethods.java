@@ -19,6 +19,8 @@ final class ExecutorMethods {
   private static final String MAP =
       "map(fn, *iterables, timeout=None, chunksize=1, buffersize=None)";
 
+  private static final PyStr[] WAIT = {PyStr.of("wait")};
+
   private ExecutorMethods() {}
 
   /// `concurrent.futures.Executor`, which programs may derive their own from.
@@ -109,6 +111,11 @@ final class ExecutorMethods {
       Interpreter in, PyObject self, PyObject wait, PyObject cancelFutures) {
     BlockingCall call = ((Executor) self).shutdown(in, in.isTrue(wait), in.isTrue(cancelFutures));
     return call == null ? PyNone.NONE : in.block(call);
+  }
+
+  /// `executor.shutdown(wait=...)` of a class that has a method of its own for it.
+  static void callShutdown(Interpreter in, Executor executor, boolean wait) {
+    in.callNamed(in.getAttribute(executor, "shutdown"), new PyObject[] {PyBool.of(wait)}, WAIT);
   }
 
   private static PyObject stopWorkers(Interpreter in, PyObject self) {

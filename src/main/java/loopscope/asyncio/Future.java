@@ -40,9 +40,6 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
     FINISHED
   }
 
-  /// Set while the future is on its way from an `await` to the task that is to wait for it.
-  boolean blocking;
-
   /// The number under which the trace knows the future, if the program made it.
   @Nullable ResourceId number;
 
@@ -254,6 +251,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
 
   @Override
   public final Step beginAwait(Interpreter in) {
+    loop();
     if (state == State.PENDING) {
       if (blocking) {
         return in.raised(Raise.runtimeError("await wasn't used with future").exception);
@@ -292,6 +290,7 @@ public non-sealed class Future extends WithCallbacks implements Awaitable, Final
 
   @Override
   public String repr(Interpreter in) {
+    loop();
     return FutureText.of(in, this);
   }
 }

@@ -1,5 +1,7 @@
 package loopscope.asyncio;
 
+import static loopscope.asyncio.ForeignFuture.given;
+
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
@@ -12,25 +14,48 @@ final class FutureCalls {
   private FutureCalls() {}
 
   private static Interpreter in(Future future) {
-    return future.loop().engine().in();
+    return future instanceof ForeignFuture foreign ? foreign.in : future.loop().engine().in();
+  }
+
+  /// The error with which a cancelled future cancels those that wait for it.
+  static PyException cancelledError(Future future) {
+    return future instanceof ForeignFuture
+            && in(future).callMethod(given(future), "_make_cancelled_error")
+                instanceof PyException error
+        ? error
+        : future.makeCancelledError();
   }
 
   /// `future.get_loop()`.
   static @Nullable Loop loop(Future future) {
-    return future.type().isHeap()
-        ? Loop.from(in(future).callMethod(future, "get_loop"))
-        : future.loop();
+    if (!future.type().isHeap()) {
+      return future.loop();
+    }
+    Interpreter in = in(future);
+    PyObject method = in.findAttribute(given(future), "get_loop");
+    return Loop.from(method == null ? in.getAttribute(given(future), "_loop") : in.call(method));
+  }
+
+  /// The same where asyncio goes on with its loop.
+  static Loop itsLoop(Future future) {
+    Loop loop = loop(future);
+    if (loop == null) {
+      throw Raise.typeError("the future belongs to a loop that is not asyncio's");
+    }
+    return loop;
   }
 
   /// `future.done()`.
   static boolean isDone(Future future) {
-    return future.type().isHeap() ? Overrides.says(in(future), future, "done") : future.isDone();
+    return future.type().isHeap()
+        ? Overrides.says(in(future), given(future), "done")
+        : future.isDone();
   }
 
   /// `future.cancelled()`.
   static boolean wasCancelled(Future future) {
     return future.type().isHeap()
-        ? Overrides.says(in(future), future, "cancelled")
+        ? Overrides.says(in(future), given(future), "cancelled")
         : future.wasCancelled();
   }
 
@@ -39,12 +64,16 @@ final class FutureCalls {
     if (!future.type().isHeap()) {
       return future.exception();
     }
-    return in(future).callMethod(future, "exception") instanceof PyException error ? error : null;
+    return in(future).callMethod(given(future), "exception") instanceof PyException error
+        ? error
+        : null;
   }
 
   /// `future.result()`.
   static PyObject result(Future future) {
-    return future.type().isHeap() ? in(future).callMethod(future, "result") : future.result();
+    return future.type().isHeap()
+        ? in(future).callMethod(given(future), "result")
+        : future.result();
   }
 
   /// What `future.result()` raises, or null.
@@ -53,7 +82,7 @@ final class FutureCalls {
       return future.error("Result is not set.");
     }
     try {
-      in(future).callMethod(future, "result");
+      in(future).callMethod(given(future), "result");
       return null;
     } catch (Raise raise) {
       return raise.exception;
@@ -63,7 +92,7 @@ final class FutureCalls {
   /// `future.set_result(result)`.
   static void setResult(Future future, PyObject result) {
     if (future.type().isHeap()) {
-      in(future).callMethod(future, "set_result", result);
+      in(future).callMethod(given(future), "set_result", result);
     } else {
       future.setResult(in(future), result);
     }
@@ -77,28 +106,28 @@ final class FutureCalls {
     Interpreter in = in(future);
     return in.isTrue(
         message == null
-            ? in.callMethod(future, "cancel")
-            : in.callMethod(future, "cancel", message));
+            ? in.callMethod(given(future), "cancel")
+            : in.callMethod(given(future), "cancel", message));
   }
 
   /// `task.cancelling()`.
   static int cancelling(Task task) {
     return task.type().isHeap()
-        ? (int) Calls.toLong(in(task), in(task).callMethod(task, "cancelling"))
+        ? (int) Calls.toLong(in(task), in(task).callMethod(given(task), "cancelling"))
         : task.cancelRequests();
   }
 
   /// `task.uncancel()`.
   static int uncancel(Task task) {
     return task.type().isHeap()
-        ? (int) Calls.toLong(in(task), in(task).callMethod(task, "uncancel"))
+        ? (int) Calls.toLong(in(task), in(task).callMethod(given(task), "uncancel"))
         : task.uncancel();
   }
 
   /// `future.add_done_callback(callback)`.
   static void addDoneCallback(Future future, InternalCallback callback) {
     if (future.type().isHeap()) {
-      in(future).callMethod(future, "add_done_callback", callback.callable());
+      in(future).callMethod(given(future), "add_done_callback", callback.callable());
     } else {
       future.addDoneCallback(callback);
     }
@@ -107,7 +136,7 @@ final class FutureCalls {
   /// `future.remove_done_callback(callback)`.
   static void removeDoneCallback(Future future, InternalCallback callback) {
     if (future.type().isHeap()) {
-      in(future).callMethod(future, "remove_done_callback", callback.callable());
+      in(future).callMethod(given(future), "remove_done_callback", callback.callable());
     } else {
       future.removeDoneCallback(callback);
     }
@@ -118,7 +147,7 @@ final class FutureCalls {
     if (future.type().isHeap()) {
       Interpreter in = in(future);
       in.callNamed(
-          in.getAttribute(future, "add_done_callback"),
+          in.getAttribute(given(future), "add_done_callback"),
           new PyObject[] {LibraryCallable.wakeup(task), task.context()},
           LoopCalls.CONTEXT);
     } else {

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Awaitable;
+import loopscope.interp.machine.GeneratorMethods;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyType;
@@ -35,7 +36,7 @@ final class FutureIterator extends PyObject implements Awaitable {
         .methodN(
             "throw(type, value=?, traceback=?, /)",
             (in, args) -> {
-              throw new Raise(FutureMethods.exceptionFrom(in, args[1]));
+              throw new Raise(GeneratorMethods.thrown(in, "throw", args));
             })
         .method("close()", (in, self) -> loopscope.interp.object.PyNone.NONE);
   }

@@ -24,7 +24,7 @@ final class FutureMethods {
   /// What futures and tasks have each for themselves, which words errors about arguments.
   static TypeBuilder asked(TypeBuilder builder) {
     return builder
-        .method("result()", (in, self) -> ((Future) self).result())
+        .method("result()", (in, self) -> asked(self).result())
         .method("done()", (in, self) -> PyBool.of(((Future) self).isDone()))
         .method("cancelled()", (in, self) -> PyBool.of(((Future) self).wasCancelled()));
   }
@@ -32,19 +32,19 @@ final class FutureMethods {
   static void fill(TypeBuilder builder) {
     asked(builder.value("__module__", PyStr.of("_asyncio")))
         .method("__init__(*, loop=None)", (in, self, loop) -> init(in, (Future) self, loop))
-        .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(((Future) self).cancel(msg)))
+        .method("cancel(msg=None)", (in, self, msg) -> PyBool.of(ready(self).cancel(msg)))
         .method("add_done_callback(fn, /, *, context=None)", FutureMethods::addDoneCallback)
         .withClass(true)
-        .method("exception()", (in, self) -> orNone(((Future) self).exception()))
+        .method("exception()", (in, self) -> orNone(asked(self).exception()))
         .method("get_loop()", (in, self) -> ((Future) self).loop())
         .method("set_result(result, /)", FutureMethods::setResult)
         .method("set_exception(exception, /)", FutureMethods::setException)
         .method(
             "remove_done_callback(fn, /)",
-            (in, self, fn) -> PyInt.of(((Future) self).removeDoneCallbacks(one -> one.is(in, fn))))
+            (in, self, fn) -> PyInt.of(ready(self).removeDoneCallbacks(one -> one.is(in, fn))))
         .withClass(false)
         .method("_make_cancelled_error()", (in, self) -> ((Future) self).makeCancelledError())
-        .method("__await__()", (in, self) -> new FutureIterator((Future) self))
+        .method("__await__()", (in, self) -> new FutureIterator(ready(self)))
         .method(
             "__del__()",
             (in, self) -> {
@@ -52,7 +52,7 @@ final class FutureMethods {
               return PyNone.NONE;
             })
         .property("_callbacks", (in, self) -> callbacks(in, (Future) self))
-        .method("__iter__()", (in, self) -> new FutureIterator((Future) self))
+        .method("__iter__()", (in, self) -> new FutureIterator(ready(self)))
         .property("_state", (in, self) -> PyStr.of(((Future) self).state().name()))
         .property("_source_traceback", (in, self) -> SourceTrace.orNone(((Future) self).origin))
         .property(
@@ -83,6 +83,20 @@ final class FutureMethods {
     return pairs.isEmpty() ? PyNone.NONE : new PyList(pairs.toArray(PyObject.NO_ARGS));
   }
 
+  /// A future whose `__init__` ran.
+  private static Future ready(PyObject self) {
+    ((Future) self).loop();
+    return (Future) self;
+  }
+
+  /// The same for who asks how it ended.
+  private static Future asked(PyObject self) {
+    if (!((Future) self).isInitialised()) {
+      throw Raise.of(Errors.INVALID_STATE, "Future object is not initialized.");
+    }
+    return (Future) self;
+  }
+
   private static PyObject awaitedBy(Interpreter in, Future future) {
     PySet waiting = OrderedSets.of(in, Tasks.awaiting(future));
     return waiting.length(in) == 0 ? PyNone.NONE : in.call(PySet.FROZEN, waiting);
@@ -110,12 +124,12 @@ final class FutureMethods {
   }
 
   private static PyObject setResult(Interpreter in, PyObject self, PyObject result) {
-    ((Future) self).setResult(in, result);
+    ready(self).setResult(in, result);
     return PyNone.NONE;
   }
 
   private static PyObject setException(Interpreter in, PyObject self, PyObject exception) {
-    ((Future) self).setException(in, exception);
+    ready(self).setException(in, exception);
     return PyNone.NONE;
   }
 
@@ -123,6 +137,9 @@ final class FutureMethods {
       Interpreter in, PyObject self, PyObject function, PyObject context) {
     Context place = Context.chosen(in, context);
     DoneCallback known = LibraryCallable.known(in, function);
+    if (!((Future) self).isInitialised()) {
+      throw Raise.runtimeError("uninitialized Future object");
+    }
     ((Future) self).addDoneCallback(known == null ? new FunctionCallback(function, place) : known);
     return PyNone.NONE;
   }

@@ -94,7 +94,7 @@ final class Gather extends Future {
         }
         child = EnsureFuture.of(in, awaitable, loop);
         if (outer == null) {
-          outer = new Gather(loop == null ? child.loop() : loop, returnExceptions);
+          outer = new Gather(loop == null ? FutureCalls.itsLoop(child) : loop, returnExceptions);
           loop = outer.loop();
         }
         if (child != awaitable && child instanceof Task task) {
@@ -174,7 +174,7 @@ final class Gather extends Future {
     if (!returnExceptions) {
       PyException error =
           FutureCalls.wasCancelled(child)
-              ? child.makeCancelledError()
+              ? FutureCalls.cancelledError(child)
               : FutureCalls.exception(child);
       if (error != null) {
         finish(PyNone.NONE, error);
@@ -185,7 +185,7 @@ final class Gather extends Future {
       PyObject results = results();
       if (cancelRequested) {
         // CPython asks the last child of the list, whichever was done last.
-        finish(PyNone.NONE, children.getLast().makeCancelledError());
+        finish(PyNone.NONE, FutureCalls.cancelledError(children.getLast()));
       } else {
         finish(results, null);
       }

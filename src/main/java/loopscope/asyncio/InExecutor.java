@@ -73,7 +73,11 @@ final class InExecutor {
     loop.executorShutDown = true;
     if (loop.defaultExecutor instanceof Executor executor) {
       loop.defaultExecutor = null;
-      executor.shutdown(in, false, false);
+      if (ExecutorMethods.isOurs(executor, "shutdown")) {
+        executor.shutdown(in, false, false);
+      } else {
+        ExecutorMethods.callShutdown(in, executor, false);
+      }
     }
   }
 
@@ -83,16 +87,16 @@ final class InExecutor {
   }
 
   /// `asyncio.wrap_future(future)`.
-  static Future wrap(Interpreter in, Loop loop, PyObject future) {
-    if (future instanceof Future already) {
-      return already;
+  static PyObject wrap(Interpreter in, @Nullable Loop loop, PyObject future) {
+    if (ForeignFuture.isFuture(in, future)) {
+      return future;
     }
     if (!(future instanceof ThreadFuture source)) {
       throw Raise.of(
           loopscope.interp.object.Exceptions.ASSERTION_ERROR,
           "concurrent.futures.Future is expected, got " + in.repr(future));
     }
-    return chain(in, loop, source);
+    return chain(in, loop == null ? Loop.get(in) : loop, source);
   }
 
   private static Future chain(Interpreter in, Loop loop, ThreadFuture source) {

@@ -35,7 +35,10 @@ abstract class InternalCallback implements DoneCallback {
       known =
           dressed(
               LibraryFunction.of(
-                  name, owner(), args -> call((Future) args[args.length - 1]), this));
+                  name,
+                  owner(),
+                  (in, args) -> call(ForeignFuture.known(in, args[args.length - 1])),
+                  this));
       callable = known;
     }
     return known;

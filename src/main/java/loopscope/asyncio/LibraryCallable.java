@@ -27,8 +27,8 @@ final class LibraryCallable {
     NativeFunction function =
         NativeFunction.of(
             "task_wakeup(future, /)",
-            (in, task, _) -> {
-              TaskStep.call((Task) task);
+            (in, task, future) -> {
+              TaskStep.call((Task) task, ForeignFuture.known(in, future));
               return PyNone.NONE;
             });
     function.ownedBy(Task.TYPE, true);
@@ -64,7 +64,9 @@ final class LibraryCallable {
     return switch (handle) {
       case CallbackHandle its -> its.args;
       case Task task ->
-          task.wokenBy() instanceof Future by ? new PyObject[] {by} : PyObject.NO_ARGS;
+          task.wokenBy() instanceof Future by
+              ? new PyObject[] {ForeignFuture.given(by)}
+              : PyObject.NO_ARGS;
       case InternalCallback.Call call -> new PyObject[] {call.done()};
       case InternalHandle internal -> internal.arguments();
       default -> PyObject.NO_ARGS;
@@ -82,7 +84,7 @@ final class LibraryCallable {
   }
 
   private static PyObject library(String qualname, Handle handle, @Nullable PyObject owner) {
-    return LibraryFunction.of(qualname, owner, args -> handle.run(), null);
+    return LibraryFunction.of(qualname, owner, (_, _) -> handle.run(), null);
   }
 
   /// The step of a task that has not begun, gave way, or is to get an exception.
@@ -121,7 +123,7 @@ final class LibraryCallable {
       if (args.length > 0) {
         throw Raise.typeError("function takes no positional arguments");
       }
-      TaskStep.call(task);
+      TaskStep.call(task, null);
       return PyNone.NONE;
     }
   }

@@ -1,6 +1,6 @@
 package loopscope.asyncio;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.NativeFunction;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class LibraryFunction extends PyObject {
   private final String qualname;
   private final @Nullable String module;
-  private final Consumer<PyObject[]> body;
+  private final BiConsumer<Interpreter, PyObject[]> body;
   private final @Nullable InternalCallback callback;
 
   private LibraryFunction(
       String qualname,
       @Nullable String module,
-      Consumer<PyObject[]> body,
+      BiConsumer<Interpreter, PyObject[]> body,
       @Nullable InternalCallback callback) {
     this.qualname = qualname;
     this.module = module;
@@ -33,7 +33,7 @@ final class LibraryFunction extends PyObject {
   static PyObject of(
       String qualname,
       @Nullable PyObject owner,
-      Consumer<PyObject[]> body,
+      BiConsumer<Interpreter, PyObject[]> body,
       @Nullable InternalCallback callback) {
     String module = owner == null ? Places.moduleOf(qualname) : owner.type().moduleName();
     LibraryFunction function = new LibraryFunction(qualname, module, body, callback);
@@ -78,7 +78,7 @@ final class LibraryFunction extends PyObject {
 
   @Override
   public PyObject call(Interpreter in, PyObject[] args, PyStr[] names) {
-    body.accept(args);
+    body.accept(in, args);
     return PyNone.NONE;
   }
 

@@ -56,7 +56,8 @@ enum LibraryLog {
       Supplier<String> text,
       PyObject... args) {
     PyObject logging = in.modules().loaded("logging");
-    if (logging == null) {
+    PyObject replaced = replaced(in);
+    if (logging == null && replaced == null) {
       if (!level.equals("debug")) {
         in.writeError(text.get() + "\n" + (error == null ? "" : in.formatException(error)));
       }
@@ -71,14 +72,26 @@ enum LibraryLog {
     PyObject[] all = new PyObject[args.length + 1];
     all[0] = PyStr.of(format);
     System.arraycopy(args, 0, all, 1, args.length);
+    if (logging == null) {
+      Calls.with(in, in.getAttribute(replaced, level), all, options);
+      return;
+    }
     in.setAttribute(
         logging, "_library_place", PyTuple.of(PyStr.of(path), PyInt.of(line), PyStr.of(function)));
     try {
-      PyObject to = in.callMethod(logging, "getLogger", PyStr.of(logger));
+      PyObject to =
+          replaced == null ? in.callMethod(logging, "getLogger", PyStr.of(logger)) : replaced;
       Calls.with(in, in.getAttribute(to, level), all, options);
     } finally {
       in.setAttribute(logging, "_library_place", PyNone.NONE);
     }
+  }
+
+  /// The name `logger` of the module that the record comes from, which a program may have changed;
+  /// null where it never looked.
+  private @Nullable PyObject replaced(Interpreter in) {
+    PyObject module = in.modules().loaded("asyncio.base_events");
+    return logger.equals("asyncio") && module != null ? in.findAttribute(module, "logger") : null;
   }
 
   static String slow(String handle, double seconds) {

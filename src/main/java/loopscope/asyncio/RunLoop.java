@@ -84,7 +84,7 @@ final class RunLoop extends Driving {
 
   private static RunLoop complete(Interpreter in, Loop loop, PyObject awaitable) {
     requireIdle(loop);
-    boolean isNew = !(awaitable instanceof Future);
+    boolean isNew = !ForeignFuture.isFuture(in, awaitable);
     Future future = EnsureFuture.of(in, awaitable, loop);
     if (isNew && future instanceof Task task) {
       task.logDestroyPending = false;

@@ -27,20 +27,19 @@ final class Shield extends Future {
   private final Wait reason;
 
   private Shield(Future inner) {
-    super(inner.loop());
+    super(FutureCalls.itsLoop(inner));
     this.inner = inner;
     this.reason = new Wait.Children("shield", Tasks.ids(List.of(inner)));
   }
 
   /// `shield(awaitable)`.
-  static Future of(Interpreter in, PyObject awaitable) {
+  static PyObject of(Interpreter in, PyObject awaitable) {
     Future inner = EnsureFuture.of(in, awaitable, null);
     if (FutureCalls.isDone(inner)) {
-      return inner;
+      return ForeignFuture.given(inner);
     }
-    FutureCalls.loop(inner);
     Shield outer = new Shield(inner);
-    inner.loop().through(outer);
+    outer.loop().through(outer);
     outer.connect(in, inner);
     return outer;
   }
@@ -50,7 +49,7 @@ final class Shield extends Future {
   }
 
   private void connect(Interpreter in, Future inner) {
-    Task caller = inner.loop().currentTask();
+    Task caller = loop().currentTask();
     if (caller != null) {
       inner.addAwaiter(caller);
       FutureCalls.addDoneCallback(

@@ -38,12 +38,14 @@ final class ShutdownExecutor extends Routine {
     }
     // CPython starts a thread for it, whose default name is used up.
     loop.engine().numbers().nextUnnamedThread();
-    BlockingCall drain = executor.shutdown(in, true, false);
-    if (drain != null) {
-      loop.engine().runUntilDone(in, drain);
+    PyException failure = null;
+    try {
+      shutDown(in, executor);
+    } catch (Raise raise) {
+      failure = raise.exception;
     }
     Future joined = loop.future(new Wait.Other("the threads of the default executor"));
-    new Joined(loop, joined).soonThreadsafe(WakeCause.SCHEDULED);
+    new Joined(loop, joined, failure).soonThreadsafe(WakeCause.SCHEDULED);
     PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "+");
     Timeout guard = Timeout.of(in, when, "timeout " + in.repr(seconds), "");
     timeout = guard;
@@ -51,29 +53,42 @@ final class ShutdownExecutor extends Routine {
     return await(joined);
   }
 
+  private void shutDown(Interpreter in, Executor executor) {
+    if (!ExecutorMethods.isOurs(executor, "shutdown")) {
+      ExecutorMethods.callShutdown(in, executor, true);
+      return;
+    }
+    BlockingCall drain = executor.shutdown(in, true, false);
+    if (drain != null) {
+      loop.engine().runUntilDone(in, drain);
+    }
+  }
+
   /// The handle by which the thread that shut the executor down says that it did.
   private static final class Joined extends InternalHandle {
     private final Future future;
+    private final @Nullable PyException failure;
 
-    Joined(Loop loop, Future future) {
+    Joined(Loop loop, Future future, @Nullable PyException failure) {
       super(loop);
       this.future = future;
+      this.failure = failure;
     }
 
     @Override
     public String label() {
-      return "_set_result_unless_cancelled";
+      return failure == null ? "_set_result_unless_cancelled" : "Future.set_exception";
     }
 
     @Override
     PyObject[] arguments() {
-      return new PyObject[] {future, PyNone.NONE};
+      return new PyObject[] {future, failure == null ? PyNone.NONE : failure};
     }
 
     @Override
     void call() {
       if (!future.isDone()) {
-        future.finish(PyNone.NONE, null);
+        future.finish(PyNone.NONE, failure);
       }
     }
   }

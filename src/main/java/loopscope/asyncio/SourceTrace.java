@@ -8,7 +8,9 @@ import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
+import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +91,11 @@ record SourceTrace(PyList places, @Nullable String library) {
   /// A `traceback.FrameSummary`.
   private static final class Entry extends PyObject {
     private static final PyType TYPE =
-        PyType.define("FrameSummary", "traceback").methods(Entry::fill).sealed().build();
+        PyType.define("FrameSummary", "traceback")
+            .methods(Entry::fill)
+            .slots(Slot.GETITEM, Slot.ITER, Slot.LEN)
+            .sealed()
+            .build();
 
     private final StackWalk.Place place;
 
@@ -102,12 +108,36 @@ record SourceTrace(PyList places, @Nullable String library) {
           .property("filename", (in, self) -> PyStr.of(((Entry) self).place.code().file))
           .property("lineno", (in, self) -> PyInt.of(((Entry) self).place.line()))
           .property("name", (in, self) -> PyStr.of(((Entry) self).place.code().name))
-          .property(
-              "line",
-              (in, self) -> {
-                String line = ((Entry) self).line(in);
-                return line == null ? PyNone.NONE : PyStr.of(line);
-              });
+          .property("line", (in, self) -> ((Entry) self).shown(in));
+    }
+
+    private PyObject shown(Interpreter in) {
+      String line = line(in);
+      return line == null ? PyNone.NONE : PyStr.of(line);
+    }
+
+    /// What it is as a sequence: file, line, function and text.
+    private PyTuple fields(Interpreter in) {
+      return PyTuple.of(
+          PyStr.of(place.code().file),
+          PyInt.of(place.line()),
+          PyStr.of(place.code().name),
+          shown(in));
+    }
+
+    @Override
+    public PyObject getItem(Interpreter in, PyObject key) {
+      return in.getItem(fields(in), key);
+    }
+
+    @Override
+    public PyObject iterate(Interpreter in) {
+      return fields(in).iterate(in);
+    }
+
+    @Override
+    public int length(Interpreter in) {
+      return fields(in).size();
     }
 
     private @Nullable String line(Interpreter in) {

@@ -31,15 +31,16 @@ final class TaskStep {
 
   /// Runs the step whose handle's turn has come.
   static void run(Task task) {
-    run(task, task.id());
+    run(task, task.id(), task.takeWokenBy());
   }
 
-  /// Runs a step that is called as a function, inside of whatever runs.
-  static void call(Task task) {
-    run(task, null);
+  /// Runs a step that is called as a function, inside of whatever runs, with the future whose end
+  /// it was called for.
+  static void call(Task task, @Nullable Future done) {
+    run(task, null, done);
   }
 
-  private static void run(Task task, @Nullable HandleId handle) {
+  private static void run(Task task, @Nullable HandleId handle, @Nullable Future done) {
     Asyncio engine = task.loop().engine();
     Raise strange = task.context().strange();
     if (strange != null) {
@@ -52,7 +53,6 @@ final class TaskStep {
             ? engine.glimpse().resumption(error)
             : task.kind() == HandleKind.TASK_START ? Resumption.START : Resumption.NONE;
     Awakening awakening = task.loop().awakening;
-    Future done = task.takeWokenBy();
     if (done != null) {
       awakening.by = done;
       error = FutureCalls.error(done);
@@ -231,6 +231,8 @@ final class TaskStep {
       task.stepSoon(null);
     } else if (value instanceof Future future) {
       await(engine, task, future, line);
+    } else if (ForeignFuture.blocking(engine.in(), value) instanceof Boolean blocking) {
+      await(engine, task, new ForeignFuture(engine.in(), value, blocking), line);
     } else if (value instanceof PyGenerator) {
       wrong(
           engine,
@@ -269,7 +271,7 @@ final class TaskStep {
     } else if (future == task) {
       wrong(engine, task, line, "Task cannot await on itself: " + in.repr(task));
     } else {
-      future.blocking = false;
+      future.arrived();
       Wait why = future.reason();
       engine.record(new TaskSuspended(task.task(), why, line));
       task.await(future, why);

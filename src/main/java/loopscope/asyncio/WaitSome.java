@@ -79,13 +79,13 @@ final class WaitSome extends Routine {
     PySet done = PySet.inInsertionOrder();
     PySet pending = PySet.inInsertionOrder();
     for (Future future : futures) {
-      (FutureCalls.isDone(future) ? done : pending).add(in, future);
+      (FutureCalls.isDone(future) ? done : pending).add(in, ForeignFuture.given(future));
     }
     return done(PyTuple.of(done, pending));
   }
 
   private Step begin(Interpreter in) {
-    if (given instanceof Future || Calls.isCoroutine(in, given)) {
+    if (ForeignFuture.isFuture(in, given) || Calls.isCoroutine(in, given)) {
       throw Raise.typeError("expect a list of futures, not " + given.type().simpleName());
     }
     if (!in.isTrue(given)) {
@@ -105,7 +105,8 @@ final class WaitSome extends Routine {
       throw Raise.typeError("Passing coroutines is forbidden, use tasks explicitly.");
     }
     for (PyObject one : all) {
-      if (!(one instanceof Future future)) {
+      Future future = ForeignFuture.of(in, one);
+      if (future == null) {
         throw Raise.attributeError(
             "'" + one.type().name() + "' object has no attribute 'add_done_callback'");
       }

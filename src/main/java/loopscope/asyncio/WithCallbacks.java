@@ -15,6 +15,9 @@ abstract sealed class WithCallbacks extends PyInstance permits Future {
   /// Where it was made, in debug mode.
   @Nullable SourceTrace origin;
 
+  /// Set while the future is on its way from an `await` to the task that is to wait for it.
+  boolean blocking;
+
   private @Nullable DoneCallback first;
   private @Nullable List<DoneCallback> others;
 
@@ -27,6 +30,11 @@ abstract sealed class WithCallbacks extends PyInstance permits Future {
 
   WithCallbacks(PyType type) {
     super(type);
+  }
+
+  /// The future has come to the task that is to wait for it.
+  void arrived() {
+    blocking = false;
   }
 
   /// Whether callbacks that are added now would wait for nothing.

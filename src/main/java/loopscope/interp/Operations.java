@@ -6,6 +6,7 @@ import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BinaryOp;
 import loopscope.interp.object.CompareOp;
+import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.Operators;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyInt;
@@ -59,14 +60,21 @@ public abstract sealed class Operations extends StepResults permits Interpreter 
 
   // ---- attributes
 
-  /// `object.name`, or null.
+  /// `object.name`, or null; an `AttributeError` on the way counts as null.
   public @Nullable PyObject findAttribute(PyObject object, String name) {
-    return Attributes.find(in, object, intern(name));
+    return findAttribute(object, intern(name));
   }
 
   /// `object.name`, or null; an `AttributeError` on the way counts as null.
   public @Nullable PyObject findAttribute(PyObject object, PyStr name) {
-    return Attributes.find(in, object, name);
+    try {
+      return Attributes.find(in, object, name);
+    } catch (Raise raise) {
+      if (raise.exception.isA(Exceptions.ATTRIBUTE_ERROR)) {
+        return null;
+      }
+      throw raise;
+    }
   }
 
   /// `object.name`.

@@ -19,7 +19,7 @@ import loopscope.interp.object.TypeBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Methods of generators, coroutines and asynchronous generators.
-final class GeneratorMethods {
+public final class GeneratorMethods {
   private GeneratorMethods() {}
 
   private static void common(TypeBuilder t, String prefix) {
@@ -111,7 +111,7 @@ final class GeneratorMethods {
   }
 
   /// The exception that a method such as `throw` was given, by an argument or by three as of old.
-  static PyException thrown(Interpreter in, String method, @Nullable PyObject[] args) {
+  public static PyException thrown(Interpreter in, String method, @Nullable PyObject[] args) {
     warnOfThree(in, method, args);
     return thrown(in, args);
   }
