@@ -119,7 +119,7 @@ final class Fold {
     running = without(running, who);
     if (running != null) {
       actor = running.actor();
-    } else if (idle() == Actor.PROGRAM) {
+    } else if (loops.runningIn(null) == null) {
       actor = Actor.PROGRAM; // It is a loop of the program's own that let it run.
     }
     loops.settle(running);

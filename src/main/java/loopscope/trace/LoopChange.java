@@ -31,6 +31,7 @@ final class LoopChange {
   }
 
   /// The loop as it is now; the same instance as before where nothing has changed.
+  @SuppressWarnings("ReferenceEquality") // to compare whole queues would cost more than a new state
   EventLoopState done() {
     boolean same =
         ready == old.ready()

@@ -8,9 +8,9 @@ public sealed interface LoopEvent extends TraceEvent {
   /// Another loop than the first was made. The first is there without a word about it.
   record LoopCreated(LoopId loop) implements LoopEvent {}
 
-  /// From now on it is this loop that has the ticks, and into which handles go and timers; until
-  /// then it was the one started or named last, at the beginning the first. A program with one loop
-  /// has no such event.
+  /// The ticks that begin, the handles that are queued and the timers that are armed from now on
+  /// are this loop's, until another one starts or is named. At the beginning they are the first
+  /// loop's, so that a program with one loop has no such event.
   record LoopAddressed(LoopId loop) implements LoopEvent {}
 
   /// A loop began to run, in a thread beside the main one when `thread` names it.

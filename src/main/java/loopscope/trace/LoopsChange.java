@@ -22,6 +22,7 @@ final class LoopsChange {
   }
 
   /// All loops, by number.
+  @SuppressWarnings("ReferenceEquality") // a loop that has not changed is the same instance
   Sequence<EventLoopState> all() {
     LoopChange changing = open;
     if (changing != null) {
@@ -62,7 +63,7 @@ final class LoopsChange {
   /// A loop, to be changed.
   LoopChange open(LoopId id) {
     LoopChange changing = open;
-    if (changing != null && (changing.id == id || changing.id.equals(id))) {
+    if (changing != null && changing.id.equals(id)) {
       return changing;
     }
     if (all.isEmpty() && id.equals(LoopId.FIRST)) {
