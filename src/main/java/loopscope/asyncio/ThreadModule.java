@@ -30,11 +30,20 @@ final class ThreadModule {
         .value("TIMEOUT_MAX", new PyFloat(LONGEST_WAIT))
         .function("get_ident()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
         .function("get_native_id()", in -> PyInt.of(ident(Asyncio.of(in).currentSimulated())))
+        .function(
+            "start_new_thread(function, args, kwargs=None, /)",
+            (in, function, args, kwargs) -> started(in, "start_new_thread", function, args, kwargs))
+        .function("exit()", in -> started(in, "exit_thread"))
         .function("_workers()", ThreadModule::workers)
         .function("_next_unnamed()", in -> PyInt.of(Asyncio.of(in).numbers().nextUnnamedThread()))
         .function("_current_name()", in -> PyStr.of(ThreadNames.current(Asyncio.of(in))))
         .function("_prepare(function, name, context)", ProgramThread::prepare)
         .build();
+  }
+
+  /// What the module's Python does.
+  private static PyObject started(Interpreter in, String name, PyObject... args) {
+    return in.callMethod(in.modules().load("_thread_start"), name, args);
   }
 
   /// The number by which programs know a thread; null stands for the main one.

@@ -235,6 +235,10 @@ class _MainThread(Thread):
     pass
 
 
+class _DummyThread(Thread):
+    """What stands for a thread that `_thread` started."""
+
+
 class ExceptHookArgs(tuple):
     __module__ = "_thread"
     __qualname__ = __name__ = "_ExceptHookArgs"
@@ -281,6 +285,9 @@ def current_thread():
     ident = get_ident()
     if ident not in _alive:
         _look_for_workers()
+    if ident not in _alive:
+        _alive[ident] = _known(_DummyThread, f"Dummy-{_thread._next_unnamed()}", ident)
+        _alive[ident]._daemonic = True
     return _alive[ident]
 
 
@@ -288,7 +295,7 @@ def _look_for_workers():
     """Threads of executors come and go without telling anybody here."""
     there = dict(_thread._workers())
     for ident, thread in list(_alive.items()):
-        if type(thread._handle) is _Unended and thread is not _main_thread and ident not in there:
+        if type(thread._handle) is _Unended and type(thread) is Thread and ident not in there:
             del _alive[ident]
     for ident, name in there.items():
         if ident not in _alive:

@@ -30,7 +30,7 @@ final class UnraisableHook {
   }
 
   private static PyObject write(Interpreter in, PyObject args) {
-    if (!args.type().name().equals("UnraisableHookArgs")) {
+    if (!args.type().simpleName().equals("UnraisableHookArgs")) {
       throw Raise.typeError("sys.unraisablehook argument type must be UnraisableHookArgs");
     }
     PyObject message = in.getAttribute(args, "err_msg");
