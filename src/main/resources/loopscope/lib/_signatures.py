@@ -185,7 +185,10 @@ class Signature:
 
     def _bind(self, args, kwargs, partial=False):
         arguments, args, kwargs = {}, list(args), dict(kwargs)
+        # The kind of an argument is told as long as every one before it was given by its place.
+        by_place = True
         for name, param in self.parameters.items():
+            by_place &= param.kind != 2 and (bool(args) or param.kind != 4 and name not in kwargs and param.default is _empty)
             if param.kind == 2:
                 if args:
                     arguments[name] = tuple(args)
@@ -202,7 +205,7 @@ class Signature:
                 arguments[name] = kwargs.pop(name)
             elif param.default is _empty and not partial:
                 what = "argument"
-                if param.kind == 3 and not any(other.kind == 2 for other in self.parameters.values()):
+                if param.kind == 3 and by_place:
                     what = "keyword-only argument"
                 elif param.kind == 0 and name in kwargs:
                     what = "positional-only argument"

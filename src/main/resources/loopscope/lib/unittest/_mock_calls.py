@@ -1,36 +1,37 @@
 """Calls as mocks record and expect them."""
 
-_COUNTED = ("count", "index")
-
 
 def _signature(name, args, kwargs):
     parts = [repr(arg) for arg in args] + [f"{key}={value!r}" for key, value in kwargs.items()]
     return f"{name}({', '.join(parts)})"
 
 
-def _parts(value):
+def _parts(value, name=""):
     """Name, arguments and keyword arguments of what a call is compared with, or None."""
-    if not isinstance(value, tuple) or len(value) > 3:
-        return None
-    name, args, kwargs = "", (), {}
+    args, kwargs = (), {}
     rest = list(value)
+    if len(rest) > 3:
+        return None
+    if len(rest) == 3:
+        return tuple(rest)
     if rest and isinstance(rest[0], str):
         name = rest.pop(0)
-    if len(value) == 3 and len(rest) == 3:
-        name, args, kwargs = value
-        return name, args, kwargs
+    elif len(rest) == 2:
+        return name, *rest
+    if len(rest) > 1:
+        return None
     if rest and isinstance(rest[0], tuple):
-        args = rest.pop(0)
-    if rest and isinstance(rest[0], dict):
-        kwargs = rest.pop(0)
-    return None if rest else (name, args, kwargs)
+        args = rest[0]
+    elif rest:
+        kwargs = rest[0]
+    return name, args, kwargs
 
 
 class _Call(tuple):
     """A call: `(name, args, kwargs)`, or `(args, kwargs)` where the name goes without saying."""
 
     def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
-        given = _parts(value)
+        given = _parts(value, name)
         if given is None:
             raise TypeError(f"not a call: {value!r}")
         return tuple.__new__(cls, given[1:] if two else given)
@@ -41,21 +42,26 @@ class _Call(tuple):
         self._mock_from_kall = from_kall
 
     def __eq__(self, other):
-        theirs = _parts(other)
+        try:
+            len(other)
+        except TypeError:
+            return NotImplemented
+        theirs, ours = _parts(other), ("", *self) if len(self) == 2 else self
         if theirs is None:
-            return NotImplemented if not isinstance(other, tuple) else False
-        ours = _parts(self)
-        if ours is None:
             return False
-        if isinstance(other, _Call) and self._mock_parent and other._mock_parent:
-            if self._mock_parent != other._mock_parent:
-                return False
-        if ours[0] != theirs[0] and not (len(self) == 2 or len(other) == 2 and isinstance(other[0], tuple)):
+        parent, their_parent = self._mock_parent, getattr(other, "_mock_parent", None)
+        if parent and their_parent and parent != their_parent:
+            return False
+        # A call without a name stands for any.
+        if ours[0] and ours[0] != theirs[0]:
             return False
         # The other's first: `ANY` there equals what only equals its like.
         return (theirs[1], theirs[2]) == (ours[1], ours[2])
 
-    __ne__ = object.__ne__
+    def __ne__(self, other):
+        equal = _Call.__eq__(self, other)
+        return equal if equal is NotImplemented else not equal
+
     __hash__ = None
 
     def __call__(self, /, *args, **kwargs):
@@ -65,14 +71,14 @@ class _Call(tuple):
         return _Call((self._mock_name, args, kwargs), name=name, parent=self)
 
     def __getattr__(self, attr):
-        if attr.startswith("__") and attr.endswith("__"):
-            raise AttributeError(attr)
-        name = attr if self._mock_name is None else f"{self._mock_name}.{attr}"
-        return _Call(name=name, parent=self, from_kall=False)
+        if self._mock_name is None:
+            return _Call(name=attr, from_kall=False)
+        return _Call(name=f"{self._mock_name}.{attr}", parent=self, from_kall=False)
 
     def __getattribute__(self, attr):
-        if attr in _COUNTED:
-            return self.__getattr__(attr)
+        # What tuples can do is what a mock can be asked for.
+        if attr in tuple.__dict__:
+            return _Call.__getattr__(self, attr)
         return tuple.__getattribute__(self, attr)
 
     @property
@@ -103,6 +109,12 @@ class _Call(tuple):
 
 class _CallList(list):
     """Calls in order; a list of calls is in it when they follow each other there."""
+
+    def __eq__(self, other):
+        # Defined so that it is asked first where it stands on the right, as in C.
+        return list.__eq__(self, other)
+
+    __hash__ = None
 
     def __contains__(self, value):
         if not isinstance(value, list):

@@ -3,87 +3,156 @@
 import functools
 import inspect
 import io
+from types import FunctionType, MethodType
 from unittest import mock as _mock
+
+
+def _can_be_called(spec, as_instance):
+    """Whether a mock of `spec`, or of an instance of it, is to be callable."""
+    if isinstance(spec, type):
+        return not as_instance or any(base.__dict__.get("__call__") is not None for base in spec.__mro__)
+    if isinstance(spec, (staticmethod, classmethod)):
+        return _can_be_called(spec.__func__, False)
+    return getattr(spec, "__call__", None) is not None
 
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock that has what the specification has, and whose methods check their arguments."""
-    is_class, is_function = isinstance(spec, type), _mock._is_routine(spec)
-    is_coroutine = _mock._is_async(spec)
-    options = {"spec_set" if spec_set else "spec": spec}
-    if spec is None:
+    if spec is not None and _mock._mock_of(spec) is spec:
+        raise _mock.InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
+    if not unsafe:
+        _mock._check_names(kwargs)
+    if type(spec) in (list, tuple):
+        # The names of a mock's attributes would be meant.
+        spec = type(spec)
+    is_class, is_function = isinstance(spec, type), isinstance(spec, (FunctionType, MethodType))
+    is_coroutine = is_function and inspect.iscoroutinefunction(spec)
+    if is_coroutine and instance:
+        raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
+    make, options = _mock.MagicMock, {"spec_set" if spec_set else "spec": spec}
+    if instance:
+        options["_spec_as_instance"] = True
+    if spec is None or inspect.isdatadescriptor(spec):
         options = {}
-    if is_function:
-        options = {"spec": spec}
-    make = _mock.MagicMock
-    if is_coroutine:
+    elif is_coroutine:
         make = _mock.AsyncMock
-    elif not callable(spec) or is_class and instance and not hasattr(spec, "__call__"):
-        make = _mock.NonCallableMagicMock
-    elif is_class and instance and "__call__" not in {name for base in spec.__mro__ for name in base.__dict__}:
+    elif not _can_be_called(spec, instance):
         make = _mock.NonCallableMagicMock
     name = kwargs.pop("name", _name)
-    new_name = name if _parent is not None else ""
-    made = make(parent=_parent, _new_parent=_parent, _new_name=new_name or "", name=name, unsafe=unsafe,
-                **options, **kwargs)
+    deeper = {path: kwargs.pop(path) for path in list(kwargs) if "." in path}
+    made = make(parent=_parent, _new_parent=_parent, _new_name=name if _parent is not None else "", name=name,
+                unsafe=unsafe, **options, **kwargs)
     if is_function:
-        made.__dict__["_spec_signature"] = _mock._signature_of(spec, False)
-        made.__dict__["_checks_calls"] = made._spec_signature is not None
-        if _parent is None and inspect.isfunction(spec):
-            return _function(spec, made)
-        return made
-    if is_class and not instance:
-        made.__dict__["_checks_calls"] = made._spec_signature is not None
-        if "return_value" not in kwargs:
-            made.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=made)
-    for entry in dir(spec):
+        made = _function(spec, made)
+    elif options:
+        _check_calls(made, _mock._signature_of(spec, False, instance))
+    if is_class and not instance and "return_value" not in kwargs:
+        made.return_value = create_autospec(spec, spec_set, instance=True, _name="()", _parent=made,
+                                            wraps=kwargs.get("wraps"))
+    fields = _fields(spec, instance)
+    if fields:
+        made._mock_methods.extend(fields)
+    for entry in dict.fromkeys([*fields, *dir(spec)]):
         if not _mock._is_magic(entry):
-            _plan(made, spec, entry, is_class, instance, spec_set)
+            _plan(made, spec, entry, instance, spec_set, kwargs.get("wraps"), fields.get(entry, _mock.DEFAULT))
+    if deeper:
+        _mock._mock_of(made).configure_mock(**deeper)
     return made
 
 
-def _plan(made, spec, entry, is_class, instance, spec_set):
+def _fields(spec, instance):
+    """The types of the fields that the instances of a data class have."""
+    fields = getattr(spec, "__dataclass_fields__", None) if instance and isinstance(spec, type) else None
+    return {name: field.type for name, field in fields.items()} if isinstance(fields, dict) else {}
+
+
+def _check_calls(made, signature):
+    """Lets the calls of a mock fail that do not fit."""
+    if signature is not None:
+        made.__dict__.update(_checks_calls=signature, _spec_signature=signature)
+        type(made).__signature__ = signature
+
+
+def _plan(made, spec, entry, instance, spec_set, wrapped, original):
     # Children are made on demand: a specification may be deep, or refer to itself.
-    def make():
+    if original is _mock.DEFAULT:
         try:
             original = getattr(spec, entry)
         except AttributeError:
-            return _mock.NonCallableMagicMock(parent=made, name=entry, _new_name=entry, _new_parent=made)
-        if not _mock._is_routine(original):
-            if isinstance(original, property):
-                return _mock.NonCallableMagicMock(parent=made, name=entry, _new_name=entry, _new_parent=made)
-            return create_autospec(original, spec_set, instance=not isinstance(original, type), _parent=made,
-                                   _name=entry)
-        cls = _mock.AsyncMock if _mock._is_async(original) else _mock.MagicMock
-        child = cls(spec=original, parent=made, name=entry, _new_name=entry, _new_parent=made)
-        static = inspect.getattr_static(spec, entry)
-        skip = inspect.isfunction(original) and is_class and not isinstance(static, staticmethod) and instance
-        child.__dict__["_spec_signature"] = _mock._signature_of(original, skip)
-        child.__dict__["_checks_calls"] = child._spec_signature is not None
-        return child
-    made._mock_children[entry] = _mock._Planned(make)
+            return
+    owner = _mock._mock_of(made)
+    options = {"spec_set" if spec_set else "spec": original}
+    if wrapped is not None and hasattr(wrapped, entry):
+        options["wraps"] = getattr(wrapped, entry)
+    if isinstance(original, (FunctionType, MethodType)):
+        skip = _takes_self(spec, entry)
+        cls = _mock.AsyncMock if inspect.iscoroutinefunction(original) else _mock.MagicMock
+        child = cls(parent=owner, name=entry, _new_name=entry, _new_parent=owner, _eat_self=skip, **options)
+        _check_calls(child, _mock._signature_of(original, skip))
+        child.return_value = cls()
+    else:
+        child = _mock._Planned(lambda: create_autospec(original, spec_set, instance and not isinstance(original, type),
+                                                       owner, entry, wraps=options.get("wraps")))
+    owner._mock_children[entry] = child
+    if owner is not made:
+        setattr(made, entry, child.make() if isinstance(child, _mock._Planned) else child)
+
+
+def _takes_self(spec, entry):
+    """Whether a function of a class has a first argument that calls do not give."""
+    is_class = isinstance(spec, type)
+    if not is_class and entry in getattr(spec, "__dict__", ()):
+        return False
+    for base in (spec if is_class else type(spec)).__mro__:
+        if entry in base.__dict__:
+            return is_class and isinstance(base.__dict__[entry], FunctionType)
+    return is_class
+
+
+_DELEGATED = ("assert_called_with", "assert_called_once_with", "assert_has_calls", "assert_any_call", "assert_called",
+              "assert_not_called", "assert_called_once")
+_DELEGATED_AWAITS = ("assert_awaited", "assert_awaited_once", "assert_awaited_with", "assert_awaited_once_with",
+                     "assert_any_await", "assert_has_awaits", "assert_not_awaited")
 
 
 def _function(spec, made):
     """A function with the signature of another that calls a mock; the mock's record is the function's."""
-    is_async = _mock._is_async(spec)
-    if is_async:
+    signature = _mock._signature_of(spec, False)
+    if signature is None:
+        return made
+    is_coroutine = isinstance(made, _mock.AsyncMock)
+    if is_coroutine:
         async def stand_in(*args, **kwargs):
+            signature.bind(*args, **kwargs)
             return await made(*args, **kwargs)
     else:
         def stand_in(*args, **kwargs):
+            signature.bind(*args, **kwargs)
             return made(*args, **kwargs)
     stand_in = functools.wraps(spec)(stand_in)
+    if not spec.__name__.isidentifier():
+        stand_in.__name__ = "funcopy"
+    del stand_in.__wrapped__
+    stand_in.__signature__ = signature
     stand_in.mock = made
-    for name in dir(type(made)):
-        if name.startswith("assert_") or name in ("attach_mock", "configure_mock", "mock_add_spec", "reset_mock"):
-            setattr(stand_in, name, getattr(made, name))
     stand_in.called, stand_in.call_count, stand_in.call_args = False, 0, None
     stand_in.call_args_list, stand_in.mock_calls = _mock._CallList(), _mock._CallList()
     stand_in.method_calls = _mock._CallList()
-    stand_in.side_effect, stand_in.return_value = made.side_effect, made.return_value
-    if is_async:
+    stand_in.return_value, stand_in.side_effect = made.return_value, made.side_effect
+    stand_in._mock_children = made._mock_children
+    for name in _DELEGATED + (_DELEGATED_AWAITS if is_coroutine else ()):
+        setattr(stand_in, name, getattr(made, name))
+    if is_coroutine:
         stand_in.await_count, stand_in.await_args, stand_in.await_args_list = 0, None, _mock._CallList()
+
+    def reset_mock():
+        stand_in.method_calls, stand_in.mock_calls = _mock._CallList(), _mock._CallList()
+        made.reset_mock()
+        value = stand_in.return_value
+        if _mock._mock_of(value) is value and value is not made:
+            value.reset_mock()
+
+    stand_in.reset_mock = reset_mock
     made.__dict__["_mock_delegate"] = stand_in
     return stand_in
 

@@ -20,9 +20,9 @@ class ThreadingMixin(Base):
         # Children wait as long as their parent does.
         return super()._get_child_mock(timeout=self._mock_wait_timeout, **kwargs)
 
-    def _record(self, args, kwargs):
+    def _increment_mock_call(self, /, *args, **kwargs):
         with self._mock_calls_condition:
-            super()._record(args, kwargs)
+            super()._increment_mock_call(*args, **kwargs)
             self._mock_calls_condition.notify_all()
 
     def _came(self, arrived, timeout):

@@ -5,9 +5,18 @@ import functools
 import inspect
 import sys
 from unittest import mock as _mock
+from unittest._mock_specs import _can_be_called
 from unittest.mock import DEFAULT
 
 _active = []
+
+
+def _is_async(value):
+    """Whether a mock for a value is to be awaited."""
+    if isinstance(value, (staticmethod, classmethod)):
+        value = value.__func__
+    return inspect.iscoroutinefunction(value) or not isinstance(value, type) and inspect.isawaitable(value)
+
 
 
 def _resolve(path):
@@ -38,6 +47,8 @@ class _patch:
                 raise ValueError("Cannot use 'new' and 'new_callable' together")
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
+        if not unsafe:
+            _mock._check_names(kwargs)
         self.getter, self.attribute, self.new, self.spec, self.create = getter, attribute, new, spec, create
         self.spec_set, self.autospec, self.new_callable, self.kwargs = spec_set, autospec, new_callable, kwargs
         self.additional_patchers = []
@@ -87,12 +98,9 @@ class _patch:
         if self.is_started:
             raise RuntimeError("Patch is already started")
         self.target = self.getter()
+        self._checked()
         original, local = self._original()
-        new = self.new
-        if new is DEFAULT:
-            new = self._auto(original) if self.autospec in (None, False) else self._autospec(original)
-        elif self.kwargs:
-            raise TypeError("Can't pass kwargs to a mock we aren't creating")
+        new = self._made(original)
         self.temp_original, self.is_local = original, local
         self._stack = contextlib.ExitStack()
         self.is_started = True
@@ -110,33 +118,70 @@ class _patch:
             self.__exit__(*sys.exc_info())
             raise
 
-    def _auto(self, original):
-        spec = original if self.spec is True else self.spec
-        spec_set = original if self.spec_set is True else self.spec_set
-        if self.spec_set is True:
-            spec = None
-        like = spec if spec is not None else spec_set if spec_set is not None else original
-        make, options = self.new_callable, {}
-        if make is None:
-            make = _mock.AsyncMock if original is not DEFAULT and _mock._is_async(like) else _mock.MagicMock
-        if spec is not None:
-            options["spec"] = spec
-        if spec_set is not None:
-            options["spec_set"] = spec_set
-        if isinstance(make, type) and issubclass(make, _mock.NonCallableMock):
-            options["name"] = self.attribute
-        options.update(self.kwargs)
-        new = make(**options)
-        if isinstance(like, type) and (spec is not None or spec_set is not None) and hasattr(new, "return_value"):
-            options.pop("name", None)
-            new.return_value = make(_new_parent=new, _new_name="()", **options)
+    def _checked(self):
+        """The specifications, with None for those that are not given."""
+        spec, spec_set, autospec = (None if given is False else given
+                                    for given in (self.spec, self.spec_set, self.autospec))
+        if spec is not None and autospec is not None:
+            raise TypeError("Can't specify spec and autospec")
+        if (spec is not None or autospec is not None) and spec_set not in (True, None):
+            raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
+        return spec, spec_set, autospec
+
+    def _made(self, original):
+        """What takes the place."""
+        spec, spec_set, autospec = self._checked()
+        if autospec is not None:
+            return self._autospec(original, autospec, spec_set)
+        if self.new is DEFAULT:
+            return self._auto(original, spec, spec_set)
+        if self.kwargs:
+            raise TypeError("Can't pass kwargs to a mock we aren't creating")
+        return self.new
+
+    def _auto(self, original, spec, spec_set):
+        spec = original if spec is True else spec
+        if spec_set is True:
+            spec, spec_set = None, original if spec is None else spec
+        like = spec if spec_set is None else spec_set
+        if like is not None and original is DEFAULT:
+            raise TypeError("Can't use 'spec' with create=True")
+        make = self._kind(original, like)
+        options = {name: given for name, given in (("spec", spec), ("spec_set", spec_set)) if given is not None}
+        named = isinstance(make, type) and issubclass(make, _mock.NonCallableMock)
+        new = make(**options, **({"name": self.attribute, **self.kwargs} if named else self.kwargs))
+        if like is not None and isinstance(original, type) and _mock._mock_of(new) is new:
+            # A class gives instances.
+            if type(like) not in (list, tuple) and not _can_be_called(like, True):
+                make = _mock.NonCallableMagicMock
+            new.return_value = make(_new_parent=new, _new_name="()", **options, **self.kwargs)
         return new
 
-    def _autospec(self, original):
-        spec = original if self.autospec is True else self.autospec
-        if isinstance(spec, (staticmethod, classmethod)):
-            spec = getattr(self.target, self.attribute)
-        return _mock.create_autospec(spec, spec_set=bool(self.spec_set), _name=self.attribute, **self.kwargs)
+    def _kind(self, original, like):
+        """The class of the mock."""
+        if self.new_callable is not None:
+            return self.new_callable
+        if like is None:
+            return _mock.AsyncMock if _is_async(original) else _mock.MagicMock
+        if _is_async(like):
+            return _mock.AsyncMock
+        called = "__call__" in like if type(like) in (list, tuple) else callable(like)
+        return _mock.MagicMock if called else _mock.NonCallableMagicMock
+
+    def _autospec(self, original, autospec, spec_set):
+        if self.new is not DEFAULT:
+            raise TypeError("autospec creates the mock for you. Can't specify autospec and new.")
+        if original is DEFAULT:
+            raise TypeError("Can't use 'autospec' with create=True")
+        spec = original if autospec is True else autospec
+        if _mock._mock_of(self.target) is self.target:
+            raise _mock.InvalidSpecError(f"Cannot autospec attr {self.attribute!r} as the patch target has already been "
+                                         f"mocked out. [target={self.target!r}, attr={spec!r}]")
+        if _mock._mock_of(spec) is spec:
+            name = getattr(self.target, "__name__", self.target)
+            raise _mock.InvalidSpecError(f"Cannot autospec attr {self.attribute!r} from target {name!r} as it has "
+                                         f"already been mocked out. [target={self.target!r}, attr={spec!r}]")
+        return _mock.create_autospec(spec, spec_set=bool(spec_set), _name=self.attribute, **self.kwargs)
 
     def __exit__(self, *error):
         if not self.is_started:
@@ -145,7 +190,7 @@ class _patch:
             setattr(self.target, self.attribute, self.temp_original)
         else:
             delattr(self.target, self.attribute)
-            if not self.create and not hasattr(self.target, self.attribute):
+            if not self.create and (self.attribute in _OF_FUNCTIONS or not hasattr(self.target, self.attribute)):
                 setattr(self.target, self.attribute, self.temp_original)
         self.is_started = False
         return self._stack.__exit__(*error)
@@ -164,6 +209,7 @@ class _patch:
 
 
 _patch.__module__ = "unittest.mock"
+_OF_FUNCTIONS = ("__doc__", "__module__", "__defaults__", "__annotations__", "__kwdefaults__")
 _BUILTINS = frozenset(dir(__import__("builtins")))
 
 

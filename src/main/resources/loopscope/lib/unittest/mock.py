@@ -71,10 +71,22 @@ _MAGIC_ON_WISH = frozenset(["__get__", "__set__", "__delete__", "__reversed__", 
                             "__reduce_ex__", "__getinitargs__", "__getnewargs__", "__getstate__", "__setstate__",
                             "__getformat__", "__repr__", "__dir__", "__subclasses__", "__format__",
                             "__getnewargs_ex__"])
+_NOT_SUPPORTED = frozenset(["__getattr__", "__setattr__", "__init__", "__new__", "__prepare__", "__instancecheck__",
+                            "__subclasscheck__", "__del__"])
 _RETURNS = {"__lt__": NotImplemented, "__gt__": NotImplemented, "__le__": NotImplemented, "__ge__": NotImplemented,
             "__int__": 1, "__contains__": False, "__len__": 0, "__exit__": False, "__complex__": 1j, "__float__": 1.0,
             "__bool__": True, "__index__": 1, "__aexit__": False}
-_DELEGATED = ("called", "call_count", "call_args", "call_args_list", "mock_calls", "side_effect", "return_value")
+_DELEGATED = ("called", "call_count", "call_args", "call_args_list", "mock_calls", "side_effect", "return_value",
+              "await_count", "await_args", "await_args_list")
+
+
+_TYPOS = ("autospect", "auto_spec", "set_spec")
+
+
+def _check_names(kwargs):
+    for name in kwargs:
+        if name in _TYPOS:
+            raise RuntimeError(f"{name!r} might be a typo; use unsafe=True if this is intended")
 
 
 def _is_magic(name):
@@ -85,36 +97,44 @@ def _is_exception(value):
     return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
-def _is_routine(value):
-    # Functions of the library that the simulator has in Java are no instances of the type.
-    return isinstance(value, MethodType) or inspect.isfunction(value)
-
-
 def _is_async(value):
-    if _is_routine(value) or not isinstance(value, type):
+    if isinstance(value, (FunctionType, MethodType)) or not isinstance(value, type):
         return inspect.iscoroutinefunction(value) or inspect.isawaitable(value)
     return False
 
 
-def _signature_of(spec, skip_first):
+def _signature_of(spec, skip_first, as_instance=False):
     """The signature that calls are checked against, or None."""
-    target = spec
-    if isinstance(spec, type):
+    if isinstance(spec, type) and not as_instance:
         target, skip_first = spec.__init__, True
-        if spec.__init__ is object.__init__:
+        if target is object.__init__:
             target = None if spec.__new__ is object.__new__ or spec.__module__ == "builtins" else spec.__new__
-    elif not _is_routine(spec):
-        target = getattr(type(spec), "__call__", None)
-        skip_first = True
-    if not _is_routine(target):
+    elif isinstance(spec, (staticmethod, classmethod)):
+        target, skip_first = spec.__func__, skip_first or isinstance(spec, classmethod)
+    elif isinstance(spec, (FunctionType, MethodType)):
+        target = spec
+    else:
+        target = getattr(spec, "__call__", None)
+        if isinstance(spec, type):
+            target, skip_first = spec.__dict__.get("__call__", target), True
+            if not isinstance(target, FunctionType):
+                target = next((base.__dict__["__call__"] for base in spec.__mro__ if "__call__" in base.__dict__), None)
+    if not isinstance(target, (FunctionType, MethodType)):
         return None
     try:
         found = inspect.signature(target)
     except (TypeError, ValueError):
         return None
-    if skip_first and not isinstance(target, MethodType):
-        found = found.replace(parameters=list(found.parameters.values())[1:])
+    if skip_first:
+        found = found.replace(parameters=_without_first(list(found.parameters.values())))
     return found
+
+
+def _without_first(parameters):
+    """What is left when an object takes the first place."""
+    if parameters and parameters[0].kind in (inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD):
+        return parameters[1:]
+    return parameters
 
 
 class _Recorded:
@@ -154,7 +174,7 @@ class NonCallableMock(Base):
         spec = kwargs.get("spec_set", kwargs.get("spec"))
         if spec is None and args and not issubclass(cls, AsyncMockMixin):
             spec = args[0]
-        if spec is not None and not issubclass(cls, AsyncMockMixin) and inspect.isfunction(spec) and _is_async(spec):
+        if spec is not None and not issubclass(cls, AsyncMockMixin) and isinstance(spec, FunctionType) and _is_async(spec):
             bases = (AsyncMockMixin, cls)
         magic = _MAGIC_METHODS if issubclass(cls, MagicMixin) else {}
         own = type(cls.__name__, bases, {"__doc__": cls.__doc__, "__module__": cls.__module__, **magic})
@@ -184,11 +204,11 @@ class NonCallableMock(Base):
         if _mock_of(spec) is spec and spec is not None:
             raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
         if spec is not None:
-            methods = dir(spec) if not isinstance(spec, (list, tuple)) else list(spec)
-            if not isinstance(spec, (list, tuple)):
+            methods = list(spec) if type(spec) in (list, tuple) else dir(spec)
+            if type(spec) not in (list, tuple):
                 spec_class = spec if isinstance(spec, type) else type(spec)
-                signature = _signature_of(spec, eat_self)
-                coroutines = [name for name in methods if not _is_magic(name) and _is_async(_static(spec, name))]
+                signature = _signature_of(spec, eat_self, as_instance)
+                coroutines = [name for name in methods if inspect.iscoroutinefunction(_static(spec, name))]
         state.update(_spec_class=spec_class, _spec_set=spec_set, _spec_signature=signature, _mock_methods=methods,
                      _spec_asyncs=coroutines)
 
@@ -202,11 +222,10 @@ class NonCallableMock(Base):
 
     @property
     def return_value(self):
-        if self._mock_delegate is not None:
-            return self._mock_delegate.return_value
-        value = self.__dict__["_mock_return_value"]
-        if value is DEFAULT:
-            value = self.__dict__["_mock_return_value"] = self._get_child_mock(_new_parent=self, _new_name="()")
+        delegate = self._mock_delegate
+        value = self.__dict__["_mock_return_value"] if delegate is None else delegate.return_value
+        if value is DEFAULT and self._mock_wraps is None:
+            value = self.return_value = self._get_child_mock(_new_parent=self, _new_name="()")
         return value
 
     @return_value.setter
@@ -220,13 +239,20 @@ class NonCallableMock(Base):
     @property
     def side_effect(self):
         if self._mock_delegate is not None:
-            return self._mock_delegate.side_effect
+            # A function takes whatever is assigned.
+            effect = self._mock_delegate.side_effect
+            if effect is not None and not callable(effect) and not _is_exception(effect):
+                effect = self._mock_delegate.side_effect = iter(effect)
+            return effect
         return self.__dict__["_mock_side_effect"]
 
     @side_effect.setter
     def side_effect(self, value):
-        if value is not None and not callable(value) and not _is_exception(value) and not hasattr(value, "__next__"):
-            value = iter(value)
+        if value is not None and not callable(value) and not _is_exception(value):
+            try:
+                value = iter(value)
+            except TypeError:
+                pass
         if self._mock_delegate is not None:
             self._mock_delegate.side_effect = value
         else:
@@ -289,6 +315,8 @@ class NonCallableMock(Base):
             state["_mock_children"][name] = child
         elif isinstance(child, _Planned):
             child = state["_mock_children"][name] = child.make()
+            if state["_mock_sealed"]:
+                seal(child)
         return child
 
     def _get_child_mock(self, /, **kwargs):
@@ -312,21 +340,24 @@ class NonCallableMock(Base):
 
     def __setattr__(self, name, value):
         state = self.__dict__
-        if name in ("_mock_methods", "method_calls", "side_effect", "return_value") or name in _DELEGATED \
-                or isinstance(vars(AsyncMockMixin).get(name), _Recorded) and AsyncMockMixin in type(self).__mro__:
+        if name in ("_mock_methods", "method_calls", "side_effect", "return_value") or name in _DELEGATED:
             return object.__setattr__(self, name, value)
         if state.get("_spec_set") and state["_mock_methods"] is not None and name not in state["_mock_methods"]:
             raise AttributeError(f"Mock object has no attribute {name!r}")
+        if name in _NOT_SUPPORTED:
+            raise AttributeError(f"Attempting to set unsupported magic method {name!r}.")
         if name in _MAGIC or name in _MAGIC_ON_WISH:
             if state["_mock_methods"] is not None and name not in state["_mock_methods"]:
                 raise AttributeError(f"Mock object has no attribute {name!r}")
             if _mock_of(value) is None:
                 function = value
                 setattr(type(self), name, lambda *args, **kwargs: function(*args, **kwargs))
+                value = lambda *args, **kwargs: function(self, *args, **kwargs)
             else:
-                _adopt(self, value, name, name)
+                _adopt(self, value, None, name)
                 setattr(type(self), name, value)
                 state["_mock_children"][name] = value
+            object.__setattr__(self, name, value)
             return
         if name == "__class__":
             state["_spec_class"] = value
@@ -337,7 +368,10 @@ class NonCallableMock(Base):
             raise AttributeError(f"Cannot set {self._extract_mock_name()}.{name}")
         if name in state["_mock_children"] and state["_mock_children"][name] is _DELETED:
             del state["_mock_children"][name]
-        object.__setattr__(self, name, value)
+        if isinstance(value, PropertyMock):
+            state[name] = value
+        else:
+            object.__setattr__(self, name, value)
 
     def __delattr__(self, name):
         state = self.__dict__
@@ -354,8 +388,8 @@ class NonCallableMock(Base):
     def __dir__(self):
         own = [name for name in dir(type(self)) if not _private(name) or not FILTER_DIR]
         spec = self._mock_methods or []
-        children = [name for name, child in self._mock_children.items() if child is not _DELETED and not _is_magic(name)]
-        state = [name for name in self.__dict__ if not _private(name)]
+        children = [name for name, child in self._mock_children.items() if child is not _DELETED]
+        state = [name for name in self.__dict__ if not _private(name) or _is_magic(name)]
         return sorted({*own, *spec, *children, *state})
 
     def _extract_mock_name(self):
@@ -380,27 +414,69 @@ class NonCallableMock(Base):
             spec = f" {'spec_set' if self._spec_set else 'spec'}={self._spec_class.__name__!r}"
         return f"<{type(self).__name__}{name}{spec} id={str(id(self))!r}>"
 
+    def _signature_at(self, name):
+        """The signature of the mock that a call with this name is of, or None."""
+        mock = self
+        for part in name.replace("()", "").split("."):
+            child = mock._mock_children.get(part) if part else mock
+            if isinstance(child, _Planned):
+                child = mock._mock_children[part] = child.make()
+            mock = None if child is _DELETED else _mock_of(child)
+            if mock is None:
+                return None
+        return mock._spec_signature
+
     def _normal(self, one):
-        """A call with its arguments where the signature has them."""
-        if isinstance(one, tuple) and self._spec_signature is not None:
+        """A call with its arguments where the signature has them; the error where they do not fit."""
+        if isinstance(one, tuple) and 2 <= len(one) <= 3:
             name, args, kwargs = ("", *one) if len(one) == 2 else one
-            if name:
-                return one
-            try:
-                bound = self._spec_signature.bind(*args, **kwargs)
-            except TypeError as error:
-                return error.with_traceback(None)
-            return _Call((name, bound.args, bound.kwargs))
+            signature = self._signature_at(name) if name else self._spec_signature
+            if signature is not None:
+                try:
+                    bound = signature.bind(*args, **kwargs)
+                except TypeError as error:
+                    return error.with_traceback(None)
+                return call(name, bound.args, bound.kwargs)
         return one
 
     def _normal_call(self, args, kwargs):
         return self._normal(_Call((args, kwargs), two=True))
 
     def _among(self, wanted, calls):
-        return any(self._normal(one) == wanted for one in calls)
+        made = [self._normal(one) for one in calls]
+        return not isinstance(wanted, Exception) and _found(wanted, made)
 
-    def _same(self, a, b):
-        return self._normal(a) == self._normal(b)
+    def _require_same(self, args, kwargs, last, kind):
+        """The last call or await has to be the same as one with these arguments."""
+        wanted, found = self._normal_call(args, kwargs), self._normal(last)
+        if found != wanted:
+            raise AssertionError(f"expected {kind} not found.\nExpected: {self._said(args, kwargs)}\n"
+                                 f"  Actual: {self._said(*last)}") from _cause([wanted])
+
+    def _require_all(self, calls, any_order, made, kind, texts):
+        """All of the calls have to be among those made, one after the other or in any order."""
+        expected = [self._normal(one) for one in calls]
+        there = _CallList(self._normal(one) for one in made)
+        cause = _cause(expected)
+        if not any_order:
+            if expected not in there:
+                problem = f"{kind}s not found."
+                if cause is not None:
+                    errors = [one if isinstance(one, Exception) else None for one in expected]
+                    problem = f"Error processing expected {kind.lower()}s.\nErrors: {errors}"
+                raise AssertionError(f"{problem}\nExpected: {_CallList(calls)}" + texts(made)) from cause
+            return
+        left, missing = list(there), []
+        for one in expected:
+            try:
+                left.remove(one)
+            except ValueError:
+                missing.append(one)
+        if missing:
+            if kind == "Call":
+                raise AssertionError(f"{self._named()!r} does not contain all of {tuple(missing)!r} in its call list, "
+                                     f"found {list(there)!r} instead") from cause
+            raise AssertionError(f"{tuple(missing)!r} not all found in await list") from cause
 
     def _named(self):
         return self._mock_name or "mock"
@@ -429,9 +505,7 @@ class NonCallableMock(Base):
         if self.call_args is None:
             raise AssertionError(f"expected call not found.\nExpected: {self._said(args, kwargs)}\n"
                                  "  Actual: not called.")
-        if not self._same(_Call((args, kwargs), two=True), self.call_args):
-            raise AssertionError(f"expected call not found.\nExpected: {self._said(args, kwargs)}\n"
-                                 f"  Actual: {self._said(*self.call_args)}")
+        self._require_same(args, kwargs, self.call_args, "call")
 
     def assert_called_once_with(self, /, *args, **kwargs):
         if self.call_count != 1:
@@ -440,26 +514,24 @@ class NonCallableMock(Base):
         return self.assert_called_with(*args, **kwargs)
 
     def assert_any_call(self, /, *args, **kwargs):
-        if not self._among(self._normal_call(args, kwargs), self.call_args_list):
-            raise AssertionError(f"{self._said(args, kwargs)} call not found")
+        wanted = self._normal_call(args, kwargs)
+        if not self._among(wanted, self.call_args_list):
+            raise AssertionError(f"{self._said(args, kwargs)} call not found") from _cause([wanted])
 
     def assert_has_calls(self, calls, any_order=False):
-        expected = [self._normal(one) for one in calls]
-        made = _CallList(self._normal(one) for one in self.mock_calls)
-        if not any_order:
-            if expected not in made:
-                raise AssertionError(f"Calls not found.\nExpected: {safe_repr(_CallList(calls))}\n"
-                                     f"  Actual: {safe_repr(self.mock_calls)}")
-            return
-        left, missing = list(made), []
-        for one in expected:
-            try:
-                left.remove(one)
-            except ValueError:
-                missing.append(one)
-        if missing:
-            raise AssertionError(f"{self._named()!r} does not contain all of {tuple(missing)!r} in its call list, "
-                                 f"found {list(made)!r} instead")
+        self._require_all(calls, any_order, self.mock_calls, "Call",
+                          lambda made: f"\n  Actual: {safe_repr(made)}")
+
+
+def _cause(expected):
+    """The first of the errors among calls that do not fit a signature."""
+    return next((one for one in expected if isinstance(one, Exception)), None)
+
+
+def _found(wanted, made):
+    """Whether a call is among others; what is wanted is asked, so that `ANY` equals what equals nothing."""
+    return any(not isinstance(one, Exception) and len(one) == len(wanted)
+               and all([ours == theirs for ours, theirs in zip(wanted, one)]) for one in made)
 
 
 def _private(name):
@@ -516,18 +588,22 @@ class CallableMixin(Base):
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
                  parent=None, _spec_state=None, _new_name="", _new_parent=None, **kwargs):
         super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, **kwargs)
-        if return_value is not DEFAULT:
-            self.return_value = return_value
+        # Unlike one that is assigned it stays on its own.
+        self.__dict__["_mock_return_value"] = return_value
         if side_effect is not None:
             self.side_effect = side_effect
 
     def __call__(self, /, *args, **kwargs):
-        if self.__dict__.get("_checks_calls"):
-            self._spec_signature.bind(*args, **kwargs)
-        self._record(args, kwargs)
+        signature = self.__dict__.get("_checks_calls")
+        if signature is not None:
+            signature.bind(*args, **kwargs)
+        self._increment_mock_call(*args, **kwargs)
+        return self._mock_call(*args, **kwargs)
+
+    def _mock_call(self, /, *args, **kwargs):
         return self._execute_mock_call(*args, **kwargs)
 
-    def _record(self, args, kwargs):
+    def _increment_mock_call(self, /, *args, **kwargs):
         self.called = True
         self.call_count += 1
         self.call_args = one = _Call((args, kwargs), two=True)
@@ -593,10 +669,12 @@ class _MagicMethod:
         if child is _DELETED or methods is not None and self.name not in methods:
             raise AttributeError(self.name)
         if child is None:
-            child = children[self.name] = mock._get_child_mock(name=self.name, _new_name=self.name, _new_parent=mock,
-                                                              parent=mock)
+            child = children[self.name] = mock._get_child_mock(name=self.name, _new_name=self.name, _new_parent=mock)
             self._configure(child, mock)
         return child
+
+    def __call__(self, mock, /, *args, **kwargs):
+        return self.__get__(mock)(*args, **kwargs)
 
     def _configure(self, child, mock):
         name = self.name
@@ -685,6 +763,7 @@ class AsyncMockMixin(Base):
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         one = _Call((args, kwargs), two=True)
+        state = self.__dict__
         self.await_count += 1
         self.await_args = one
         self.await_args_list.append(one)
@@ -698,7 +777,7 @@ class AsyncMockMixin(Base):
                 value = effect(*args, **kwargs)
             if value is not DEFAULT:
                 return value
-        if self.__dict__["_mock_return_value"] is DEFAULT and self._mock_wraps is not None:
+        if state["_mock_return_value"] is DEFAULT and self._mock_wraps is not None:
             if inspect.iscoroutinefunction(self._mock_wraps):
                 return await self._mock_wraps(*args, **kwargs)
             return self._mock_wraps(*args, **kwargs)
@@ -716,9 +795,7 @@ class AsyncMockMixin(Base):
     def assert_awaited_with(self, /, *args, **kwargs):
         if self.await_args is None:
             raise AssertionError(f"Expected await: {self._said(args, kwargs)}\nNot awaited")
-        if not self._same(_Call((args, kwargs), two=True), self.await_args):
-            raise AssertionError(f"expected await not found.\nExpected: {self._said(args, kwargs)}\n"
-                                 f"  Actual: {self._said(*self.await_args)}")
+        self._require_same(args, kwargs, self.await_args, "await")
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
         if self.await_count != 1:
@@ -727,25 +804,12 @@ class AsyncMockMixin(Base):
         return self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
-        if not self._among(self._normal_call(args, kwargs), self.await_args_list):
-            raise AssertionError(f"{self._said(args, kwargs)} await not found")
+        wanted = self._normal_call(args, kwargs)
+        if not self._among(wanted, self.await_args_list):
+            raise AssertionError(f"{self._said(args, kwargs)} await not found") from _cause([wanted])
 
     def assert_has_awaits(self, calls, any_order=False):
-        expected = [self._normal(one) for one in calls]
-        made = _CallList(self._normal(one) for one in self.await_args_list)
-        if not any_order:
-            if expected not in made:
-                raise AssertionError(f"Awaits not found.\nExpected: {_CallList(calls)}\n"
-                                     f"Actual: {self.await_args_list}")
-            return
-        left, missing = list(made), []
-        for one in expected:
-            try:
-                left.remove(one)
-            except ValueError:
-                missing.append(one)
-        if missing:
-            raise AssertionError(f"{tuple(missing)!r} not all found in await list")
+        self._require_all(calls, any_order, self.await_args_list, "Await", lambda made: f"\nActual: {made}")
 
     def assert_not_awaited(self):
         if self.await_count != 0:
