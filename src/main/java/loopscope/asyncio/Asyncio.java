@@ -15,7 +15,6 @@ import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyObject;
 import loopscope.loop.EventLoop;
 import loopscope.loop.HandleIds;
-import loopscope.loop.Overseer;
 import loopscope.loop.Policy;
 import loopscope.loop.SideStack;
 import loopscope.loop.Threads;
@@ -226,7 +225,7 @@ public final class Asyncio implements ThreadHost {
   }
 
   /// Looks after the run between two handles.
-  Overseer overseer() {
+  Watch overseer() {
     return overseer;
   }
 

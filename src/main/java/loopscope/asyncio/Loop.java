@@ -109,6 +109,7 @@ public final class Loop extends PyInstance {
     if (wanted && calls == null) {
       calls = new LoopCalls(this);
       core.timedBy(this::seconds);
+      core.runBy(engine.overseer()::run);
     }
   }
 

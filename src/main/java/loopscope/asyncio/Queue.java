@@ -152,10 +152,15 @@ final class Queue extends Resource {
     return plain && !isAttributed() && !type.isProgrammed();
   }
 
+  /// Whether a plain queue is full.
+  boolean isAtMost() {
+    return most > 0 && items.size() >= most;
+  }
+
   /// `full()`: a size of nought or less is no limit.
   boolean holdsMost(Interpreter in) {
     if (isPlain()) {
-      return most > 0 && items.size() >= most;
+      return isAtMost();
     }
     if (maxsize instanceof PyInt number && number.isLong()) {
       return number.value > 0 && QueueCalls.size(in, this) >= number.value;
@@ -168,12 +173,13 @@ final class Queue extends Resource {
     if (shutDown) {
       throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
     }
-    if (QueueCalls.isFull(this)) {
+    boolean ours = isPlain();
+    if (ours ? isAtMost() : QueueCalls.isFull(this)) {
       throw Errors.raise(Errors.QUEUE_FULL);
     }
     int index = shown;
     boolean more = true;
-    if (QueueCalls.putsItsWay(this)) {
+    if (!ours && QueueCalls.putsItsWay(this)) {
       int before = items.known();
       in.callMethod(this, "_put", item);
       // One that is put into a set may be there already.
@@ -182,12 +188,18 @@ final class Queue extends Resource {
       index = Math.min(items.put(in, item), shown);
     }
     unfinished++;
-    QueueCalls.unfinish(in, finished);
+    if (finished.isSet() || Event.TYPE.isProgrammed()) {
+      QueueCalls.unfinish(in, finished);
+    }
     if (more) {
       shown++;
       tellOf(item, index);
     }
-    QueueCalls.wakeNext(in, this, getters);
+    if (ours) {
+      wakeNext(in, getters);
+    } else {
+      QueueCalls.wakeNext(in, this, getters);
+    }
     return PyNone.NONE;
   }
 
@@ -201,17 +213,22 @@ final class Queue extends Resource {
   }
 
   PyObject getNowait(Interpreter in) {
-    if (QueueCalls.isEmpty(this)) {
+    boolean ours = isPlain();
+    if (ours ? items.size() == 0 : QueueCalls.isEmpty(this)) {
       throw Errors.raise(shutDown ? Errors.QUEUE_SHUT_DOWN : Errors.QUEUE_EMPTY);
     }
-    PyObject item = QueueCalls.take(in, this);
+    PyObject item = ours ? items.take(in) : QueueCalls.take(in, this);
     if (number() != null && shown > 0) {
       record(
           new ItemTaken(
               number(), engine().glimpse().of(item), engine().currentTaskId(), engine().line()));
       shown--;
     }
-    QueueCalls.wakeNext(in, this, putters);
+    if (ours) {
+      wakeNext(in, putters);
+    } else {
+      QueueCalls.wakeNext(in, this, putters);
+    }
     return item;
   }
 

@@ -11,7 +11,7 @@ final class QueueCalls {
 
   /// Whether the queue, its class or its attributes have a method of the program's.
   private static boolean has(Queue queue, String method) {
-    return !queue.isPlain() && Overrides.has(queue, Queue.TYPE, method);
+    return Overrides.has(queue, Queue.TYPE, method);
   }
 
   /// `self.empty()`.

@@ -142,7 +142,7 @@ final class QueueMethods {
 
     @Override
     boolean mustWait() {
-      return QueueCalls.isFull(queue);
+      return queue.isPlain() ? queue.isAtMost() : QueueCalls.isFull(queue);
     }
 
     @Override
@@ -157,7 +157,7 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return QueueCalls.putNowait(in, queue, item);
+      return queue.isPlain() ? queue.putNowait(in, item) : QueueCalls.putNowait(in, queue, item);
     }
   }
 
@@ -172,7 +172,7 @@ final class QueueMethods {
 
     @Override
     boolean mustWait() {
-      return QueueCalls.isEmpty(queue);
+      return queue.isPlain() ? queue.items().size() == 0 : QueueCalls.isEmpty(queue);
     }
 
     @Override
@@ -187,7 +187,7 @@ final class QueueMethods {
 
     @Override
     PyObject transfer(Interpreter in) {
-      return QueueCalls.getNowait(in, queue);
+      return queue.isPlain() ? queue.getNowait(in) : QueueCalls.getNowait(in, queue);
     }
   }
 

@@ -72,7 +72,8 @@ abstract class Resource extends PyInstance {
 
   /// `self._get_loop()`: the loop that the resource belongs to, which must be the running one.
   final Loop loop(Interpreter in) {
-    if (Overrides.has(this, Mixins.LOOP_BOUND, "_get_loop")
+    if (type.isProgrammed()
+        && Overrides.has(this, Mixins.LOOP_BOUND, "_get_loop")
         && in.callMethod(this, "_get_loop") instanceof Loop its) {
       return its;
     }

@@ -34,8 +34,8 @@ final class Watch implements Overseer {
     this.whatIf = engine.policy() == Policy.HANDS_OFF ? null : new WhatIf(engine);
   }
 
-  @Override
-  public void run(Handle handle) {
+  /// Runs a handle of a loop on which the program has a say.
+  void run(Handle handle) {
     if (callsRun) {
       runItsWay(handle);
     } else {

@@ -1,5 +1,6 @@
 package loopscope.loop;
 
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.ObjLongConsumer;
 import loopscope.trace.Change;
@@ -44,6 +45,7 @@ public final class EventLoop {
   private boolean stopping;
   private boolean closed;
   private @Nullable DoubleSupplier time;
+  private @Nullable Consumer<Handle> runner;
 
   /// What all loops of a run share.
   public record Surroundings(
@@ -62,6 +64,11 @@ public final class EventLoop {
     if (number != 1) {
       trace.record(new LoopCreated(id));
     }
+  }
+
+  /// Says who runs handles from now on, in the place of the loop.
+  public void runBy(Consumer<Handle> caller) {
+    runner = caller;
   }
 
   /// The clock of the run.
@@ -225,7 +232,7 @@ public final class EventLoop {
       }
       Handle handle = ready.poll();
       long before = clock.nanos();
-      run(handle, overseer);
+      run(handle);
       overseer.handleRan(handle);
       overseer.handleTook(handle, clock.nanos() - before);
     }
@@ -262,7 +269,7 @@ public final class EventLoop {
     }
   }
 
-  private void run(Handle handle, Overseer overseer) {
+  private void run(Handle handle) {
     if (handle.isCancelled()) {
       trace.record(new HandleSkipped(handle.id()));
       return;
@@ -273,11 +280,20 @@ public final class EventLoop {
           iteration, time == null ? clock.seconds() : time.getAsDouble(), handle.label());
     }
     if (handle.isTaskStep()) {
-      overseer.run(handle);
+      call(handle);
       return;
     }
     trace.record(new CallbackStarted(handle.id()));
-    overseer.run(handle);
+    call(handle);
     trace.record(new CallbackFinished(handle.id()));
+  }
+
+  private void call(Handle handle) {
+    Consumer<Handle> caller = runner;
+    if (caller == null) {
+      handle.run();
+    } else {
+      caller.accept(handle);
+    }
   }
 }

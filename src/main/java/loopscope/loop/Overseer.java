@@ -11,11 +11,6 @@ public interface Overseer {
   /// Nothing is ready, and the loop is about to wait for a timer or a thread.
   default void beforeWaiting() {}
 
-  /// Runs a handle.
-  default void run(Handle handle) {
-    handle.run();
-  }
-
   /// The handle ran, and the loop has let go of it.
   default void handleRan(Handle handle) {}
 
