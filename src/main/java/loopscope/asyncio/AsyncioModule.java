@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
@@ -196,7 +197,11 @@ final class AsyncioModule {
   /// Whether `inspect.markcoroutinefunction` has marked a function.
   private static boolean isMarked(Interpreter in, PyObject value) {
     PyObject marked = value instanceof BoundMethod method ? method.function : value;
-    return in.findAttribute(marked, "_is_coroutine_mark") != null;
+    PyObject inspect = in.modules().loaded("inspect");
+    // A mock has every attribute, so that having one says nothing.
+    return inspect != null
+        && Attributes.findOptional(in, marked, in.intern("_is_coroutine_mark"))
+            == in.getAttribute(inspect, "_MARK");
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {

@@ -3,6 +3,7 @@ package loopscope.interp.builtins;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Construction;
 import loopscope.interp.object.Exceptions;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyNone;
@@ -182,7 +183,7 @@ public final class ExceptionGroups {
     // CPython hands the cause on as an assignment to __cause__ does, even when there is none.
     part.suppressContext = true;
     PyObject notes = group.getOwn(in.intern("__notes__"));
-    if (notes != null) {
+    if (notes != null && !(notes instanceof PyDict) && notes.type().lookup("__getitem__") != null) {
       part.setOwn(in.intern("__notes__"), new PyList(in.toArray(notes).clone()));
     }
     return part;
