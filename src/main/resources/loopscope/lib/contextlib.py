@@ -54,7 +54,8 @@ class AbstractAsyncContextManager(ABC):
 
 def _has_methods(cls, *names):
     for name in names:
-        if not any(name in base.__dict__ and base.__dict__[name] is not None for base in cls.__mro__):
+        # The nearest class decides: None there takes the method away.
+        if next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None) is None:
             return NotImplemented
     return True
 

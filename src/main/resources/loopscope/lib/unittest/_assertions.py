@@ -6,6 +6,14 @@ import warnings
 from unittest.util import common_shorten_repr, count_differences, safe_repr
 
 
+def _same_elements(seq1, seq2):
+    """Whether sequences of different types have the same elements."""
+    try:
+        return len(seq1) == len(seq2) and all(seq1[i] == seq2[i] for i in range(len(seq1)))
+    except (TypeError, IndexError, NotImplementedError):
+        return False
+
+
 class _Raises:
     """Expects a block or a call to raise, and keeps the exception."""
 
@@ -292,7 +300,7 @@ class Assertions:
                 differing = f"{which} {kind} has no length.    Non-sequence?"
                 break
         if differing is None:
-            if seq1 == seq2:
+            if seq1 == seq2 or seq_type is None and type(seq1) != type(seq2) and _same_elements(seq1, seq2):
                 return
             differing = f"{kind.capitalize()}s differ: " + "%s != %s\n" % common_shorten_repr(seq1, seq2)
             differing += self._first_difference(kind, seq1, seq2, *lengths)

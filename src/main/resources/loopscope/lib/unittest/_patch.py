@@ -13,6 +13,8 @@ _active = []
 
 def _is_async(value):
     """Whether a mock for a value is to be awaited."""
+    if _mock._mock_of(value) is value and value is not None and not issubclass(type(value), _mock.AsyncMockMixin):
+        return False
     if isinstance(value, (staticmethod, classmethod)):
         value = value.__func__
     return inspect.iscoroutinefunction(value) or not isinstance(value, type) and inspect.isawaitable(value)

@@ -61,19 +61,22 @@ class IsolatedAsyncioTestCase(TestCase):
             return self._await(function, *args, **kwargs)
         return self._asyncioTestContext.run(function, *args, **kwargs)
 
-    def run(self, result=None):
+    def _setupAsyncioRunner(self):
         self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+
+    def run(self, result=None):
+        self._setupAsyncioRunner()
         try:
             return super().run(result)
         finally:
-            self._close_runner()
+            self._tearDownAsyncioRunner()
 
     def debug(self):
-        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        self._setupAsyncioRunner()
         super().debug()
-        self._close_runner()
+        self._tearDownAsyncioRunner()
 
-    def _close_runner(self):
+    def _tearDownAsyncioRunner(self):
         runner, self._asyncioRunner = self._asyncioRunner, None
         if runner is not None:
             runner.close()

@@ -287,7 +287,7 @@ class NonCallableMock(Base):
             setattr(target, name, value)
 
     def attach_mock(self, mock, attribute):
-        inner = getattr(mock, "mock", mock) if isinstance(mock, FunctionType) else mock
+        inner = getattr(mock, "mock", mock) if type(mock) is FunctionType else mock
         inner.__dict__.update(_mock_parent=None, _mock_new_parent=None, _mock_name="", _mock_new_name=None)
         setattr(self, attribute, mock)
 
@@ -548,7 +548,8 @@ def _static(spec, name):
 
 def _mock_of(value):
     """The mock that a value is, or that a function made from a specification has."""
-    if isinstance(value, FunctionType):
+    # A mock may claim to be a function, too.
+    if type(value) is FunctionType:
         value = value.__dict__.get("mock")
     return value if NonCallableMock in type(value).__mro__ else None
 
