@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import inspect
+import warnings
 from unittest.case import TestCase
 
 __all__ = ["IsolatedAsyncioTestCase"]
@@ -44,7 +45,10 @@ class IsolatedAsyncioTestCase(TestCase):
         self._await(self.asyncSetUp)
 
     def _callTestMethod(self, method):
-        self._check_returned(method, self._call(method))
+        value = self._call(method)
+        if value is not None:
+            # A tuple, as CPython has it.
+            warnings.warn((self._returned(method, value),), DeprecationWarning, stacklevel=5)
 
     def _callTearDown(self):
         self._await(self.asyncTearDown)

@@ -53,6 +53,9 @@ class _Outcome:
                 self.success = False
                 if subtest:
                     self.result.addSubTest(case.test_case, case, info)
+                elif self.result is None:
+                    # Nobody wants to know.
+                    pass
                 elif issubclass(info[0], case.failureException):
                     self.result.addFailure(case, info)
                 else:
@@ -248,10 +251,15 @@ class TestCase(Assertions):
 
     def _check_returned(self, method, value):
         if value is not None:
-            what = f"It is deprecated to return a value that is not None from a test case ({method}"
-            if inspect.isawaitable(value):
-                what += f" returned {type(value).__name__!r}"
-            warnings.warn(what + ")", DeprecationWarning, stacklevel=4)
+            what = self._returned(method, value)
+            if inspect.iscoroutine(value):
+                what += ". Maybe you forgot to use IsolatedAsyncioTestCase as the base class?"
+            warnings.warn(what, DeprecationWarning, stacklevel=5)
+
+    @staticmethod
+    def _returned(method, value):
+        return (f"It is deprecated to return a value that is not None from a test case ({method} returned "
+                f"{type(value).__name__!r})")
 
     def _callTearDown(self):
         self.tearDown()
