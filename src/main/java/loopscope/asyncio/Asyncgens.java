@@ -6,25 +6,58 @@ import java.util.List;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
 import loopscope.interp.Interpreter;
+import loopscope.interp.machine.AsyncGeneratorHooks;
 import loopscope.interp.machine.CoroutineState;
+import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.machine.Resumable;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyObject;
+import loopscope.trace.WakeCause;
 
-/// The asynchronous generators that a loop iterates and would have to close.
-final class Asyncgens {
-  private final SequencedSet<PyObject> open = new LinkedHashSet<>();
-  private final SequencedSet<PyObject> lingering = new LinkedHashSet<>();
+/// The asynchronous generators that a loop iterates and would have to close. Those that nobody
+/// holds any more it closes when it runs next.
+final class Asyncgens implements AsyncGeneratorHooks {
+  private final Loop loop;
+
+  /// A weak set: what is in it may end.
+  private final transient SequencedSet<PyObject> open = new LinkedHashSet<>();
+
+  private final transient SequencedSet<PyObject> lingering = new LinkedHashSet<>();
   private boolean shutDown;
 
-  /// A generator was begun.
-  void begun(PyObject generator) {
+  Asyncgens(Loop loop) {
+    this.loop = loop;
+  }
+
+  @Override
+  public void begun(Interpreter in, PyGenerator generator) {
     open.add(generator);
   }
 
-  /// A generator is over or closes itself.
-  void gone(PyObject generator) {
+  @Override
+  public void dropped(Interpreter in, PyGenerator generator) {
+    if (loop.core().isClosed()) {
+      return;
+    }
     open.remove(generator);
+    PyObject close = in.callMethod(generator, "aclose");
+    LoopCalls calls = loop.calls();
+    if (calls != null) {
+      calls.call("call_soon_threadsafe", in.getAttribute(loop, "create_task"), close);
+      return;
+    }
+    new InternalHandle(loop) {
+      @Override
+      public String label() {
+        return "BaseEventLoop.create_task";
+      }
+
+      @Override
+      void call() {
+        CreateTask.through(in, loop, close, new PyDict());
+      }
+    }.soonThreadsafe(WakeCause.SCHEDULED);
   }
 
   /// A generator is over, but a cycle of references keeps it, and the loop closes it once more.

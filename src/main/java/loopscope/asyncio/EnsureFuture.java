@@ -34,7 +34,8 @@ final class EnsureFuture {
     Loop target = loop == null ? Loop.get(in) : loop;
     try {
       PyObject task = CreateTask.through(in, target, coroutine, new PyDict());
-      if (task instanceof Future future) {
+      Future future = ForeignFuture.of(in, task);
+      if (future != null) {
         return future;
       }
       throw Raise.typeError("An asyncio.Future, a coroutine or an awaitable is required");

@@ -3,13 +3,9 @@ package loopscope.asyncio;
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.AsyncGeneratorHooks;
 import loopscope.interp.machine.PyGenerator;
-import loopscope.interp.object.PyDict;
-import loopscope.interp.object.PyObject;
-import loopscope.trace.WakeCause;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the running loop of asynchronous generators that begin, and lets it close those that
-/// nobody holds any more.
+/// Tells the running loop of asynchronous generators that begin; it looks after them from then on.
 record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
   @Override
   public @Nullable Object loop() {
@@ -17,36 +13,22 @@ record GeneratorHooks(Asyncio engine) implements AsyncGeneratorHooks {
   }
 
   @Override
-  public void begun(Interpreter in, PyGenerator generator) {
+  public AsyncGeneratorHooks forNew() {
     Loop loop = engine.running();
-    if (loop != null) {
-      loop.asyncgens().begun(generator);
+    return loop == null ? this : loop.asyncgens();
+  }
+
+  @Override
+  public void begun(Interpreter in, PyGenerator generator) {
+    if (forNew() instanceof Asyncgens its) {
+      its.begun(in, generator);
     }
   }
 
   @Override
   public void dropped(Interpreter in, PyGenerator generator) {
-    Loop loop = engine.running();
-    if (loop == null || loop.core().isClosed()) {
-      return;
+    if (forNew() instanceof Asyncgens its) {
+      its.dropped(in, generator);
     }
-    loop.asyncgens().gone(generator);
-    PyObject close = in.callMethod(generator, "aclose");
-    LoopCalls calls = loop.calls();
-    if (calls != null) {
-      calls.call("call_soon_threadsafe", in.getAttribute(loop, "create_task"), close);
-      return;
-    }
-    new InternalHandle(loop) {
-      @Override
-      public String label() {
-        return "BaseEventLoop.create_task";
-      }
-
-      @Override
-      void call() {
-        CreateTask.through(in, loop, close, new PyDict());
-      }
-    }.soonThreadsafe(WakeCause.SCHEDULED);
   }
 }

@@ -3,6 +3,7 @@ package loopscope.asyncio;
 import java.util.Locale;
 import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.PyBool;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
@@ -65,7 +66,8 @@ enum LibraryLog {
     }
     PyDict options = new PyDict();
     if (error != null) {
-      options.putName("exc_info", error);
+      options.putName(
+          "exc_info", PyTuple.of(error.type(), error, Arguments.orNone(error.traceback)));
     } else if (this == UNSEEN_ERROR) {
       options.putName("exc_info", PyBool.FALSE);
     }

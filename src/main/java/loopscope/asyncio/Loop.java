@@ -60,7 +60,7 @@ public final class Loop extends PyInstance {
   /// Its unfinished tasks.
   final transient TaskList tasks;
 
-  private final transient Asyncgens asyncgens = new Asyncgens();
+  private final transient Asyncgens asyncgens = new Asyncgens(this);
 
   /// How asyncio calls the loop's methods; null where none can be but asyncio's own.
   private transient @Nullable LoopCalls calls;

@@ -442,9 +442,16 @@ Server.__module__ = "asyncio.base_events"
 _GIVEN_TWICE = "host/port and sock can not be specified at the same time"
 
 
+def _check_ssl_options(ssl, options):
+    for name in "ssl_handshake_timeout", "ssl_shutdown_timeout":
+        if options.get(name) is not None and not ssl:
+            raise ValueError(f"{name} is only meaningful with ssl")
+
+
 async def create_server(loop, protocol_factory, host=None, port=None, *, start_serving=True, sock=None, ssl=None, **options):
     if isinstance(ssl, bool):
         raise TypeError("ssl argument must be an SSLContext or None")
+    _check_ssl_options(ssl, options)
     if sock is not None and (host is not None or port is not None):
         raise ValueError(_GIVEN_TWICE)
     if host is None and port is None and sock is None:
@@ -474,6 +481,9 @@ async def create_connection(
         loop, protocol_factory, host=None, port=None, *, sock=None, ssl=None, server_hostname=None, **options):
     if server_hostname is not None and not ssl:
         raise ValueError("server_hostname is only meaningful with ssl")
+    if server_hostname is None and ssl and not host:
+        raise ValueError("You must set server_hostname when using ssl without a host")
+    _check_ssl_options(ssl, options)
     if host is not None or port is not None:
         if sock is not None:
             raise ValueError(_GIVEN_TWICE)

@@ -11,6 +11,11 @@ public interface AsyncGeneratorHooks {
     return null;
   }
 
+  /// Who looks after a generator that begins now, for as long as it lives.
+  default AsyncGeneratorHooks forNew() {
+    return this;
+  }
+
   /// A generator is iterated for the first time.
   void begun(Interpreter in, PyGenerator generator);
 

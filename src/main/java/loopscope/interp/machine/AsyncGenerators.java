@@ -88,10 +88,11 @@ public final class AsyncGenerators {
     ProgramHooks program = program();
     AsyncGeneratorHooks ofLoop = loop() == null ? null : hooks;
     AsyncGeneratorHooks told = program == null ? ofLoop : program;
-    generator.hooks = told;
     if (told != null) {
+      AsyncGeneratorHooks its = told.forNew();
+      generator.hooks = its;
       in.finalization().created(generator);
-      told.begun(in, generator);
+      its.begun(in, generator);
     }
   }
 
