@@ -99,7 +99,7 @@ final class CreateTask {
             engine.line()));
     if (eager && loop.core().isRunning()) {
       loop.tasks.remember(task);
-      TaskStep.runEagerly(task);
+      Eager.begin(in, task);
       if (!task.isDone()) {
         // It counts as created now, after those that it created itself.
         loop.tasks.forget(task);

@@ -68,11 +68,7 @@ final class ExceptionHandler {
   static void handle(Interpreter in, Loop loop, PyDict context) {
     PyObject handler = loop.exceptionHandler;
     if (handler == null) {
-      if (loop.overrides("default_exception_handler")) {
-        byOverride(in, loop, context);
-      } else {
-        byDefault(in, loop, context);
-      }
+      byDefaultOrOverride(in, loop, context);
       return;
     }
     Context place = placeOf(context);
@@ -99,9 +95,13 @@ final class ExceptionHandler {
     }
   }
 
-  private static void byOverride(Interpreter in, Loop loop, PyDict context) {
+  private static void byDefaultOrOverride(Interpreter in, Loop loop, PyDict context) {
     try {
-      in.callMethod(loop, "default_exception_handler", context);
+      if (loop.overrides("default_exception_handler")) {
+        in.callMethod(loop, "default_exception_handler", context);
+      } else {
+        byDefault(in, loop, context);
+      }
     } catch (Raise raise) {
       if (Errors.isFatal(raise.exception)) {
         throw raise;
@@ -158,8 +158,14 @@ final class ExceptionHandler {
   }
 
   private static String text(Interpreter in, String name, PyObject value) {
-    return name.equals("source_traceback") && value instanceof PyList places
-        ? SourceTrace.text(in, places)
-        : in.repr(value);
+    return switch (name) {
+      case "source_traceback" -> SourceTrace.text(in, "Object", listOf(in, value));
+      case "handle_traceback" -> SourceTrace.text(in, "Handle", listOf(in, value));
+      default -> in.repr(value);
+    };
+  }
+
+  private static PyList listOf(Interpreter in, PyObject places) {
+    return places instanceof PyList list ? list : new PyList(in.toArray(places));
   }
 }

@@ -70,8 +70,11 @@ record SourceTrace(PyList places, @Nullable String library) {
   }
 
   /// The lines as a traceback has them.
-  static String text(Interpreter in, PyList places) {
-    StringBuilder text = new StringBuilder("Object created at (most recent call last):");
+  static String text(Interpreter in, String whose, PyList places) {
+    StringBuilder text = new StringBuilder(whose + " created at (most recent call last):");
+    if (places.size() == 0) {
+      text.append('\n');
+    }
     for (int i = 0; i < places.size(); i++) {
       if (places.get(i) instanceof Entry entry) {
         text.append("\n  File \"").append(entry.place.code().file).append("\", line ");

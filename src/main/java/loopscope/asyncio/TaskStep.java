@@ -116,9 +116,6 @@ final class TaskStep {
   /// Runs the first step at once, inside the step of whoever created the task.
   static void runEagerly(Task task) {
     step(task.loop().engine(), task, null, true, null, Resumption.START, null);
-    if (task.isDone()) {
-      task.dropCoroutine();
-    }
   }
 
   private static void step(
