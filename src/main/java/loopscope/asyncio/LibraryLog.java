@@ -57,8 +57,8 @@ enum LibraryLog {
       Supplier<String> text,
       PyObject... args) {
     PyObject logging = in.modules().loaded("logging");
-    PyObject replaced = replaced(in);
-    if (logging == null && replaced == null) {
+    PyObject to = itsLogger(in, logging);
+    if (to == null) {
       if (!level.equals("debug")) {
         in.writeError(text.get() + "\n" + (error == null ? "" : in.formatException(error)));
       }
@@ -75,25 +75,27 @@ enum LibraryLog {
     all[0] = PyStr.of(format);
     System.arraycopy(args, 0, all, 1, args.length);
     if (logging == null) {
-      Calls.with(in, in.getAttribute(replaced, level), all, options);
+      Calls.with(in, in.getAttribute(to, level), all, options);
       return;
     }
     in.setAttribute(
         logging, "_library_place", PyTuple.of(PyStr.of(path), PyInt.of(line), PyStr.of(function)));
     try {
-      PyObject to =
-          replaced == null ? in.callMethod(logging, "getLogger", PyStr.of(logger)) : replaced;
       Calls.with(in, in.getAttribute(to, level), all, options);
     } finally {
       in.setAttribute(logging, "_library_place", PyNone.NONE);
     }
   }
 
-  /// The name `logger` of the module that the record comes from, which a program may have changed;
-  /// null where it never looked.
-  private @Nullable PyObject replaced(Interpreter in) {
+  /// What the module that the record comes from calls `logger`, which a program may have changed,
+  /// or the logger of the name; null where the program never imported either.
+  private @Nullable PyObject itsLogger(Interpreter in, @Nullable PyObject logging) {
     PyObject module = in.modules().loaded("asyncio.base_events");
-    return logger.equals("asyncio") && module != null ? in.findAttribute(module, "logger") : null;
+    PyObject known =
+        logger.equals("asyncio") && module != null ? in.findAttribute(module, "logger") : null;
+    return known != null || logging == null
+        ? known
+        : in.callMethod(logging, "getLogger", PyStr.of(logger));
   }
 
   static String slow(String handle, double seconds) {

@@ -21,7 +21,7 @@ final class ThreadFutureFields {
         .field(
             "_state",
             (in, self) -> PyStr.of(((ThreadFuture) self).state().name()),
-            (in, self, value) -> setState((ThreadFuture) self, value))
+            (in, self, value) -> setState((ThreadFuture) self, Arguments.orNone(value)))
         .field(
             "_result",
             (in, self) -> ((ThreadFuture) self).peekResult(),
