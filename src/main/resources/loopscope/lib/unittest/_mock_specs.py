@@ -3,7 +3,6 @@
 import functools
 import inspect
 import io
-from types import FunctionType, MethodType
 from unittest import mock as _mock
 
 
@@ -25,7 +24,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if type(spec) in (list, tuple):
         # The names of a mock's attributes would be meant.
         spec = type(spec)
-    is_class, is_function = isinstance(spec, type), isinstance(spec, (FunctionType, MethodType))
+    is_class, is_function = isinstance(spec, type), _mock._is_routine(spec)
     is_coroutine = is_function and inspect.iscoroutinefunction(spec)
     if is_coroutine and instance:
         raise RuntimeError("Instance can not be True when create_autospec is mocking an async function")
@@ -84,7 +83,7 @@ def _plan(made, spec, entry, instance, spec_set, wrapped, original):
     options = {"spec_set" if spec_set else "spec": original}
     if wrapped is not None and hasattr(wrapped, entry):
         options["wraps"] = getattr(wrapped, entry)
-    if isinstance(original, (FunctionType, MethodType)):
+    if _mock._is_routine(original):
         skip = _takes_self(spec, entry)
         cls = _mock.AsyncMock if inspect.iscoroutinefunction(original) else _mock.MagicMock
         child = cls(parent=owner, name=entry, _new_name=entry, _new_parent=owner, _eat_self=skip, **options)
@@ -105,7 +104,7 @@ def _takes_self(spec, entry):
         return False
     for base in (spec if is_class else type(spec)).__mro__:
         if entry in base.__dict__:
-            return is_class and isinstance(base.__dict__[entry], FunctionType)
+            return is_class and inspect.isfunction(base.__dict__[entry])
     return is_class
 
 

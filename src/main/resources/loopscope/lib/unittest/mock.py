@@ -1,7 +1,7 @@
 """Objects that stand for others in a test and remember how they were used."""
 
 import inspect
-from types import FunctionType, MethodType
+from types import FunctionType
 from unittest._mock_calls import _Call, _CallList, _signature, call
 from unittest.util import safe_repr
 
@@ -97,8 +97,13 @@ def _is_exception(value):
     return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
+def _is_routine(value):
+    """Whether it is a function or method in Python, the library's own among them."""
+    return inspect.isfunction(value) or inspect.ismethod(value)
+
+
 def _is_async(value):
-    if isinstance(value, (FunctionType, MethodType)) or not isinstance(value, type):
+    if _is_routine(value) or not isinstance(value, type):
         return inspect.iscoroutinefunction(value) or inspect.isawaitable(value)
     return False
 
@@ -111,15 +116,15 @@ def _signature_of(spec, skip_first, as_instance=False):
             target = None if spec.__new__ is object.__new__ or spec.__module__ == "builtins" else spec.__new__
     elif isinstance(spec, (staticmethod, classmethod)):
         target, skip_first = spec.__func__, skip_first or isinstance(spec, classmethod)
-    elif isinstance(spec, (FunctionType, MethodType)):
+    elif _is_routine(spec):
         target = spec
     else:
         target = getattr(spec, "__call__", None)
         if isinstance(spec, type):
             target, skip_first = spec.__dict__.get("__call__", target), True
-            if not isinstance(target, FunctionType):
+            if not inspect.isfunction(target):
                 target = next((base.__dict__["__call__"] for base in spec.__mro__ if "__call__" in base.__dict__), None)
-    if not isinstance(target, (FunctionType, MethodType)):
+    if not _is_routine(target):
         return None
     try:
         found = inspect.signature(target)
@@ -174,7 +179,7 @@ class NonCallableMock(Base):
         spec = kwargs.get("spec_set", kwargs.get("spec"))
         if spec is None and args and not issubclass(cls, AsyncMockMixin):
             spec = args[0]
-        if spec is not None and not issubclass(cls, AsyncMockMixin) and isinstance(spec, FunctionType) and _is_async(spec):
+        if spec is not None and not issubclass(cls, AsyncMockMixin) and inspect.isfunction(spec) and _is_async(spec):
             bases = (AsyncMockMixin, cls)
         magic = _MAGIC_METHODS if issubclass(cls, MagicMixin) else {}
         own = type(cls.__name__, bases, {"__doc__": cls.__doc__, "__module__": cls.__module__, **magic})
