@@ -110,10 +110,15 @@ final class Calls {
     try {
       return call.get();
     } catch (Raise raise) {
-      if (raise.exception.held == null) {
-        raise.exception.held = given;
-      }
-      throw raise;
+      throw holding(given, raise);
     }
+  }
+
+  /// An error that such a function raises, which keeps what the function was given.
+  static Raise holding(PyObject given, Raise raise) {
+    if (raise.exception.held == null) {
+      raise.exception.held = given;
+    }
+    return raise;
   }
 }

@@ -167,11 +167,14 @@ final class LoopMethods {
   /// What debug mode says of a callback that is none.
   static void checkCallback(Interpreter in, PyObject callback, String method) {
     if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
-      throw Raise.typeError("coroutines cannot be used with " + method + "()");
+      throw Calls.holding(
+          callback, Raise.typeError("coroutines cannot be used with " + method + "()"));
     }
     if (!callback.isCallable()) {
-      throw Raise.typeError(
-          "a callable object was expected by " + method + "(), got " + in.repr(callback));
+      throw Calls.holding(
+          callback,
+          Raise.typeError(
+              "a callable object was expected by " + method + "(), got " + in.repr(callback)));
     }
   }
 

@@ -98,7 +98,8 @@ final class Signals {
     Loop loop = (Loop) args[0];
     PyObject callback = args[2];
     if (Calls.isCoroutine(in, callback) || Calls.isCoroutineFunction(in, callback)) {
-      throw Raise.typeError("coroutines cannot be used with add_signal_handler()");
+      throw Calls.holding(
+          callback, Raise.typeError("coroutines cannot be used with add_signal_handler()"));
     }
     long number = check(in, args[1]);
     loop.requireOpen();

@@ -95,11 +95,11 @@ final class ExceptionMethods {
     b.property(
         "__traceback__",
         (in, self) -> Arguments.orNone(exception(self).traceback),
-        (in, self, value) -> setTraceback(self, value));
+        (in, self, value) -> setTraceback(in, self, value));
     b.method(
         "with_traceback(tb, /)",
         (in, self, tb) -> {
-          setTraceback(self, tb);
+          setTraceback(in, self, tb);
           return self;
         });
     b.method("add_note(note, /)", ExceptionMethods::addNote);
@@ -179,11 +179,17 @@ final class ExceptionMethods {
     exception(self).context = value instanceof PyException context ? context : null;
   }
 
-  private static void setTraceback(PyObject self, @Nullable PyObject value) {
+  private static void setTraceback(Interpreter in, PyObject self, @Nullable PyObject value) {
     if (value != null && value != PyNone.NONE && !(value instanceof PyTraceback)) {
       throw Raise.typeError("__traceback__ must be a traceback or None");
     }
-    exception(self).traceback = value instanceof PyTraceback traceback ? traceback : null;
+    PyException error = exception(self);
+    PyTraceback before = error.traceback;
+    PyObject held = error.held;
+    error.traceback = value instanceof PyTraceback traceback ? traceback : null;
+    error.held = null;
+    in.finalization().dropped(before);
+    in.finalization().dropped(held);
   }
 
   private static PyObject addNote(Interpreter in, PyObject self, PyObject note) {
