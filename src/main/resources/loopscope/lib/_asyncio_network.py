@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import deque
+from contextvars import copy_context
 from _hardware import bandwidth, latency
 
 # What a connection holds on its way before a sender has to keep the rest, as the buffers of a system's sockets do.
@@ -101,7 +102,9 @@ class _SelectorSocketTransport(asyncio.Transport):
         self._peer = None
         self._buffer = deque()
         self._buffered = 0
-        self._arrived = []
+        self._coming, self._arrived = deque(), deque()
+        self._polled = False
+        self._context = copy_context()
         self._on_the_way = 0
         self._free_at = 0.0
         self._closing = self._lost = self._gone = self._eof = self._eof_asked = self._peer_gone = False
@@ -145,34 +148,68 @@ class _SelectorSocketTransport(asyncio.Transport):
     def resume_reading(self):
         if not self._closing and not self._reading:
             self._reading = True
-            if self._arrived:
-                self._loop.call_soon(self._read_ready)
+            if self._arrived and not self._polled:
+                self._poll(0)
 
-    def _arrive(self, data):
-        """Data of the peer, or its end, came through."""
-        self._arrived.append(data)
-        if self._reading:
+    def _arrive(self):
+        """What the peer sent came through: data, or its end, which is None."""
+        now = self._loop.time()
+        while self._coming and self._coming[0][0] <= now:
+            self._arrived.append(self._coming.popleft()[1])
+        if self._reading and not self._polled:
             self._read_ready()
 
+    def _poll(self, seconds):
+        self._polled = True
+        self._loop.call_later(seconds, self._read_ready, context=self._context)
+
     def _read_ready(self):
-        while self._arrived and self._reading and not self._closing:
-            data = self._arrived.pop(0)
-            if data is None:
-                if not self._hand_over("eof_received") and not self._lost:
-                    self.close()
-                return
-            self._peer._taken(len(data))
-            if isinstance(self._protocol, asyncio.BufferedProtocol):
-                while data and not self._lost:
-                    room = self._hand_over("get_buffer", len(data))
-                    if room is None:
-                        return
-                    count = min(len(room), len(data))
-                    room[:count] = data[:count]
-                    self._hand_over("buffer_updated", count)
-                    data = data[count:]
-            else:
-                self._hand_over("data_received", data)
+        """Reads once, all that is there, and what is left then in another iteration."""
+        self._polled = False
+        if not self._arrived or not self._reading or self._closing:
+            return
+        if isinstance(self._protocol, asyncio.BufferedProtocol):
+            self._fill_a_buffer()
+        elif self._arrived[0] is None:
+            self._read_end()
+        else:
+            self._hand_over("data_received", self._take(_BLOCK))
+        if self._arrived and self._reading and not self._polled:
+            self._poll(0)
+
+    def _read_end(self):
+        self._arrived.popleft()
+        if not self._hand_over("eof_received") and not self._lost:
+            self.close()
+
+    def _fill_a_buffer(self):
+        room = self._hand_over("get_buffer", -1)
+        if room is None:
+            return
+        if not len(room):
+            error = RuntimeError("get_buffer() returned an empty buffer")
+            self._report("Fatal error: protocol.get_buffer() call failed.", error)
+            self._fail(error)
+            return
+        if self._arrived[0] is None:
+            self._read_end()
+            return
+        data = self._take(len(room))
+        room[:len(data)] = data
+        self._hand_over("buffer_updated", len(data))
+
+    def _take(self, most):
+        """At most so many bytes of what arrived, in however many pieces."""
+        parts, room = [], most
+        while room and self._arrived and self._arrived[0] is not None:
+            first = self._arrived.popleft()
+            if len(first) > room:
+                self._arrived.appendleft(first[room:])
+                first = first[:room]
+            room -= len(first)
+            parts.append(first)
+        self._peer._taken(most - room)
+        return b"".join(parts)
 
     def _hand_over(self, method, *args):
         """Tells the protocol; a protocol that fails loses its connection."""
@@ -268,8 +305,11 @@ class _SelectorSocketTransport(asyncio.Transport):
             # The end of the data comes after the data.
             self._free_at = max(self._free_at, self._loop.time()) + len(block or b"") / bandwidth
             seconds += self._free_at - self._loop.time()
-        # A timer even for no time at all: what a selector finds runs after what was called soon before.
-        self._loop.call_later(seconds, self._peer._arrive, block)
+        due, peer = self._loop.time() + seconds, self._peer
+        if not peer._coming or peer._coming[-1][0] != due:
+            # A timer even for no time at all: what a selector finds runs after what was called soon before.
+            self._loop.call_at(due, peer._arrive, context=peer._context)
+        peer._coming.append((due, block))
 
     def _taken(self, count):
         self._on_the_way -= count
@@ -366,8 +406,12 @@ class Server(asyncio.AbstractServer):
             if self._sockets is None:
                 raise TypeError("'NoneType' object is not iterable")
             self._serving = True
+            self._context = copy_context()
 
     def _accept(self, client, address):
+        self._loop.create_task(self._accept_connection2(client, address))
+
+    async def _accept_connection2(self, client, address):
         socket = TransportSocket(self._sockets[0].getsockname(), address)
         try:
             protocol, server = self._protocol_factory(), self
@@ -382,8 +426,17 @@ class Server(asyncio.AbstractServer):
         transport._peer, client._peer = client, transport
         if protocol is None:
             transport.close()
-        else:
-            self._loop.call_soon(protocol.connection_made, transport)
+            return
+        made = self._loop.create_future()
+        self._loop.call_soon(protocol.connection_made, transport)
+        self._loop.call_soon(_made, made)
+        try:
+            await made
+        except BaseException:
+            transport.close()
+            raise
+
+    _accept_connection2.__qualname__ = "BaseSelectorEventLoop._accept_connection2"
 
     async def start_serving(self):
         self._start_serving()
@@ -448,6 +501,14 @@ def _check_ssl_options(ssl, options):
             raise ValueError(f"{name} is only meaningful with ssl")
 
 
+async def _create_server_getaddrinfo(host):
+    # A task for each host, which counts among the names of tasks.
+    return host
+
+
+_create_server_getaddrinfo.__qualname__ = "BaseEventLoop._create_server_getaddrinfo"
+
+
 async def create_server(loop, protocol_factory, host=None, port=None, *, start_serving=True, sock=None, ssl=None, **options):
     if isinstance(ssl, bool):
         raise TypeError("ssl argument must be an SSLContext or None")
@@ -458,6 +519,7 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, start_s
         raise ValueError("Neither host/port nor sock were specified")
     names = ["0.0.0.0"] if host in (None, "") else [host] if isinstance(host, str) else list(host)
     sockets = []
+    await asyncio.gather(*map(_create_server_getaddrinfo, names))
     for name in names:
         address = ("127.0.0.1" if name == "localhost" else name, port or _free_port())
         if address[1] in _listening:
@@ -502,13 +564,14 @@ async def create_connection(
     except BaseException as error:
         protocol, failure = asyncio.Protocol(), error
     transport = _SelectorSocketTransport(loop, protocol, TransportSocket(address, (name, port)))
-    loop.call_soon(server._accept, transport, address)
+    loop.call_soon(server._accept, transport, address, context=server._context)
     if failure is not None:
         # The server notices a connection that is cut again.
         loop.call_soon(transport.close)
         raise failure
     made = loop.create_future()
-    loop.call_soon(_connected, loop, protocol, transport, made)
+    # The task that accepts begins before this side knows that it is connected.
+    loop.call_soon(loop.call_soon, _connected, loop, protocol, transport, made)
     await made
     return transport, protocol
 
