@@ -92,7 +92,7 @@ public final class Loop extends PyInstance {
   Loop(PyType type, Asyncio engine) {
     super(type);
     this.engine = engine;
-    this.tasks = new TaskList(engine.numbers().tasks());
+    this.tasks = new TaskList(engine.in().machine().origins.births());
     this.origins = new OriginTracking(engine.in());
     this.core = new EventLoop(engine.numbers().nextLoop(), engine.around());
     engine.remember(this);

@@ -25,8 +25,14 @@ final class Lost {
     List<Finalizable> found = new ArrayList<>();
     loops.forEach(loop -> found.add(new Unclosed(loop, loops)));
     for (Loop loop : loops) {
-      loop.tasks.unfinished().forEach(task -> found.add(new Unfinished(task)));
+      for (Task task : loop.tasks.unfinished()) {
+        if (task.coroutine() instanceof Resumable begun && begun.birth() > 0) {
+          found.add(new Abandoned(task, begun));
+        }
+        found.add(new Unfinished(task));
+      }
     }
+    found.sort((one, other) -> Long.compare(one.age(), other.age()));
     return found;
   }
 
@@ -40,7 +46,7 @@ final class Lost {
     }
 
     @Override
-    public int age() {
+    public long age() {
       return loop.tasks.age();
     }
 
@@ -57,6 +63,33 @@ final class Lost {
     }
   }
 
+  /// The end of the coroutine of such a task, which is older than the task and ends before it.
+  private record Abandoned(Task task, Resumable coroutine) implements Finalizable {
+    @Override
+    public boolean isPending() {
+      return !task.isDone()
+          && task.logDestroyPending
+          && coroutine.state() != CoroutineState.CREATED
+          && coroutine.state() != CoroutineState.CLOSED;
+    }
+
+    @Override
+    public long age() {
+      return TaskList.ageOfCoroutine(coroutine.birth());
+    }
+
+    @Override
+    public Object value() {
+      return coroutine;
+    }
+
+    @Override
+    public void lost(Interpreter in) {
+      over(task);
+      close(in, coroutine);
+    }
+  }
+
   /// The end of a task that has not ended by itself.
   private record Unfinished(Task task) implements Finalizable {
     @Override
@@ -65,7 +98,7 @@ final class Lost {
     }
 
     @Override
-    public int age() {
+    public long age() {
       return task.age();
     }
 
@@ -82,23 +115,33 @@ final class Lost {
 
   /// A task is gone that never ended: its coroutine is closed, and the loss reported.
   private static void destroyed(Interpreter in, Task task) {
-    task.loop().tasks.forget(task);
-    Asyncio engine = task.loop().engine();
-    engine.record(new TaskFinished(task.task(), new Outcome.Destroyed(), engine.line()));
+    over(task);
     if (task.coroutine() instanceof Resumable fresh && fresh.state() == CoroutineState.CREATED) {
       sayDestroyed(in, task);
       in.messages().warnings().neverAwaited(fresh, null);
       return;
     }
     if (task.coroutine() instanceof Resumable coroutine) {
-      try {
-        in.machine().close(coroutine);
-      } catch (Raise raise) {
-        in.unraisable(
-            "Exception ignored while closing generator " + in.repr(coroutine), raise.exception);
-      }
+      close(in, coroutine);
     }
     sayDestroyed(in, task);
+  }
+
+  /// The trace is told once that a task ends here.
+  private static void over(Task task) {
+    if (task.loop().tasks.forget(task)) {
+      Asyncio engine = task.loop().engine();
+      engine.record(new TaskFinished(task.task(), new Outcome.Destroyed(), engine.line()));
+    }
+  }
+
+  private static void close(Interpreter in, Resumable coroutine) {
+    try {
+      in.machine().close(coroutine);
+    } catch (Raise raise) {
+      in.unraisable(
+          "Exception ignored while closing generator " + in.repr(coroutine), raise.exception);
+    }
   }
 
   /// Reports a task that never ended.

@@ -21,11 +21,6 @@ final class Numbers {
     return new TaskId(++tasks);
   }
 
-  /// How many tasks there are.
-  int tasks() {
-    return tasks;
-  }
-
   /// The number of the next default name of a task; named tasks use none up.
   int nextTaskName() {
     return ++names;

@@ -46,6 +46,9 @@ public final class Task extends Future implements Handle, DoneCallback {
   private boolean mustCancel;
   private int cancelRequests;
 
+  /// How many coroutines the run had made before it.
+  private int born;
+
   /// Whether the loop may say that the task was destroyed while pending.
   boolean logDestroyPending = true;
 
@@ -67,6 +70,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     taskId = id;
     name = newName;
     context = newContext;
+    born = loop.engine().in().machine().origins.births();
   }
 
   /// The number under which the trace knows the task.
@@ -110,9 +114,7 @@ public final class Task extends Future implements Handle, DoneCallback {
   int uncancel() {
     if (cancelRequests > 0) {
       cancelRequests--;
-      if (cancelRequests == 0) {
-        mustCancel = false;
-      }
+      mustCancel &= cancelRequests > 0;
       loop().engine().record(new Uncancelled(id0(), cancelRequests));
     }
     return cancelRequests;
@@ -162,13 +164,12 @@ public final class Task extends Future implements Handle, DoneCallback {
     Threadsafe.check(loop());
     wokenBy = done;
     kind = HandleKind.TASK_WAKEUP;
-    Wait of = waitsFor;
     loop()
         .callSoon(
             this,
             done.wasCancelled() && cancelRequests > 0 && !(done instanceof Task)
                 ? WakeCause.CANCEL_SENT
-                : new WakeCause.FutureDone(of));
+                : new WakeCause.FutureDone(waitsFor));
   }
 
   @Override
@@ -222,16 +223,14 @@ public final class Task extends Future implements Handle, DoneCallback {
   }
 
   @Override
-  public int age() {
-    return task().number();
+  public long age() {
+    return TaskList.age(born, task().number());
   }
 
   @Override
   Wait reason() {
     return new Wait.TaskEnd(id0());
   }
-
-  // What a step needs.
 
   /// The future whose end queued the next step, or null.
   @Nullable Future wokenBy() {

@@ -9,16 +9,26 @@ import org.jspecify.annotations.Nullable;
 final class TaskList {
   private @Nullable Task first;
   private @Nullable Task last;
-  private final int before;
+  private final int born;
 
-  /// Of a new loop, where there were so many tasks before.
-  TaskList(int before) {
-    this.before = before;
+  /// Of a new loop, before which the run had made so many coroutines.
+  TaskList(int born) {
+    this.born = born;
   }
 
-  /// Where the loop stands among the tasks of the run; see [Task#age].
-  int age() {
-    return before + 1;
+  /// Where the loop stands among the tasks and coroutines of the run; see [Task#age].
+  long age() {
+    return age(born, 0);
+  }
+
+  /// Where a task stands that was made after so many coroutines, by its number.
+  static long age(int coroutines, int number) {
+    return ageOfCoroutine(coroutines) + 1 + number;
+  }
+
+  /// Where a coroutine stands, by its number in the run.
+  static long ageOfCoroutine(int number) {
+    return (long) number << Integer.SIZE;
   }
 
   /// Adds a task that was just created.
@@ -32,12 +42,12 @@ final class TaskList {
     last = task;
   }
 
-  /// Takes a task out, if it is in.
-  void forget(Task task) {
+  /// Takes a task out; false when it is not in.
+  boolean forget(Task task) {
     Task before = task.previous;
     Task after = task.next;
     if (before == null && first != task) {
-      return;
+      return false;
     }
     if (before == null) {
       first = after;
@@ -51,6 +61,7 @@ final class TaskList {
     }
     task.previous = null;
     task.next = null;
+    return true;
   }
 
   /// `asyncio.all_tasks()`: those that say themselves that they are not done.

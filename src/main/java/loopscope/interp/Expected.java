@@ -69,7 +69,7 @@ final class Expected {
 
   /// The program is over, and the oldest end first.
   void sort() {
-    others.sort((one, other) -> Integer.compare(one.age(), other.age()));
+    others.sort((one, other) -> Long.compare(one.age(), other.age()));
   }
 
   /// Whatever is left but for coroutines and generators.

@@ -6,8 +6,8 @@ public interface Finalizable {
   boolean isPending();
 
   /// Where it stands among the values that end together with the program: the smaller, the earlier.
-  default int age() {
-    return Integer.MAX_VALUE;
+  default long age() {
+    return Long.MAX_VALUE;
   }
 
   /// How many calls from Java were under way when it came into being: the Java code that made the

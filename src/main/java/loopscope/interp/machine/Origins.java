@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// its loop asks for it.
 public final class Origins {
   private int depth;
+  private int births;
+
+  /// How many coroutines the run has made.
+  public int births() {
+    return births;
+  }
 
   /// How many calls are kept for each coroutine.
   public int depth() {
@@ -42,6 +48,7 @@ public final class Origins {
 
   /// A coroutine came into being.
   public void born(Interpreter in, Resumable coroutine) {
+    coroutine.birth = ++births;
     in.finalization().created(coroutine);
     if (depth > 0) {
       coroutine.origin = StackWalk.of(in.machine(), depth);

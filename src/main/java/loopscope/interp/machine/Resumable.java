@@ -43,8 +43,11 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// Whether its end has to be noticed; see [Watched].
   boolean watched;
 
-  /// How many calls from Java were under way when that began.
-  int nesting;
+  /// How many calls from Java were under way when that began, or the most that fit.
+  short nesting;
+
+  /// Which coroutine of the run it is, from 1; 0 for what is none.
+  int birth;
 
   /// Where it was made, when that is kept; see [Origins].
   @Nullable List<StackWalk.Place> origin;
@@ -64,6 +67,11 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   @Override
   public final PyType type() {
     return type;
+  }
+
+  /// Which coroutine of the run it is, from 1; 0 for what is none.
+  public final int birth() {
+    return birth;
   }
 
   /// It is over.

@@ -56,7 +56,7 @@ public final class Watched {
 
   /// Java code that was called at a level holds an object that it did not hold before.
   public static void raise(Resumable object, int level) {
-    object.nesting = Math.min(object.nesting, level);
+    object.nesting = (short) Math.min(object.nesting, level);
   }
 
   /// The one through which an object is stepped: that which delegates to it, or it itself.
@@ -74,7 +74,7 @@ public final class Watched {
       return;
     }
     object.watched = true;
-    object.nesting = nesting;
+    object.nesting = (short) Math.min(nesting, Short.MAX_VALUE);
     object.watchedBefore = last;
     if (last == null) {
       first = object;
