@@ -427,11 +427,9 @@ class Server(asyncio.AbstractServer):
         if protocol is None:
             transport.close()
             return
-        made = self._loop.create_future()
         self._loop.call_soon(protocol.connection_made, transport)
-        self._loop.call_soon(_made, made)
         try:
-            await made
+            await _soon(self._loop)
         except BaseException:
             transport.close()
             raise
@@ -559,26 +557,29 @@ async def create_connection(
     if server is None or not server._serving or server._sockets[0].getsockname()[0] not in (name, "0.0.0.0"):
         raise ConnectionRefusedError(111, f"Connect call failed {(name, port)!r}")
     address = ("127.0.0.1", _free_port())
-    try:
-        protocol, failure = protocol_factory(), None
-    except BaseException as error:
-        protocol, failure = asyncio.Protocol(), error
-    transport = _SelectorSocketTransport(loop, protocol, TransportSocket(address, (name, port)))
+    transport = _SelectorSocketTransport(loop, asyncio.Protocol(), TransportSocket(address, (name, port)))
     loop.call_soon(server._accept, transport, address, context=server._context)
-    if failure is not None:
+    try:
+        # The task that accepts begins before this side knows that it is connected.
+        await _soon(loop)
+        transport._protocol = protocol = protocol_factory()
+    except BaseException:
         # The server notices a connection that is cut again.
         loop.call_soon(transport.close)
-        raise failure
-    made = loop.create_future()
-    # The task that accepts begins before this side knows that it is connected.
-    loop.call_soon(loop.call_soon, _connected, loop, protocol, transport, made)
-    await made
+        raise
+    loop.call_soon(protocol.connection_made, transport)
+    try:
+        await _soon(loop)
+    except BaseException:
+        transport.close()
+        raise
     return transport, protocol
 
 
-def _connected(loop, protocol, transport, made):
-    loop.call_soon(protocol.connection_made, transport)
+def _soon(loop):
+    made = loop.create_future()
     loop.call_soon(_made, made)
+    return made
 
 
 def _made(made):
