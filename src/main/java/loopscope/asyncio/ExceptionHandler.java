@@ -7,6 +7,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyList;
+import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
 import loopscope.interp.object.Raise;
@@ -65,16 +66,17 @@ final class ExceptionHandler {
   }
 
   /// `loop.call_exception_handler(context)`.
-  static void handle(Interpreter in, Loop loop, PyDict context) {
+  static void handle(Interpreter in, Loop loop, PyObject context) {
     PyObject handler = loop.exceptionHandler;
     if (handler == null) {
       byDefaultOrOverride(in, loop, context);
       return;
     }
-    Context place = placeOf(context);
     PyObject before = in.context();
     try {
-      loop.engine().record(new ErrorReported(message(in, context)));
+      PyDict asked = asDict(in, context);
+      Context place = placeOf(asked);
+      loop.engine().record(new ErrorReported(message(in, asked)));
       if (place != null) {
         place.requireFree(in);
         in.setContext(place);
@@ -95,12 +97,21 @@ final class ExceptionHandler {
     }
   }
 
-  private static void byDefaultOrOverride(Interpreter in, Loop loop, PyDict context) {
+  /// What a program tells of an error; anything that is no mapping has no method `get`.
+  static PyDict asDict(Interpreter in, PyObject context) {
+    if (context instanceof PyDict dict) {
+      return dict;
+    }
+    in.getAttribute(context, "get");
+    return (PyDict) in.call(PyDict.TYPE, context);
+  }
+
+  private static void byDefaultOrOverride(Interpreter in, Loop loop, PyObject context) {
     try {
       if (loop.overrides("default_exception_handler")) {
         in.callMethod(loop, "default_exception_handler", context);
       } else {
-        byDefault(in, loop, context);
+        byDefault(in, loop, asDict(in, context));
       }
     } catch (Raise raise) {
       if (Errors.isFatal(raise.exception)) {
@@ -152,6 +163,15 @@ final class ExceptionHandler {
     }
     rest.forEach((name, value) -> lines.add(name + ": " + text(in, name, value)));
     PyObject exception = context.get("exception");
+    if (exception != null && exception != PyNone.NONE && !(exception instanceof PyException)) {
+      in.getAttribute(exception, "__traceback__");
+    }
+    if (context.get("message") instanceof PyObject text
+        && !(text instanceof PyStr)
+        && in.isTrue(text)) {
+      String type = text.type().name();
+      throw Raise.typeError("sequence item 0: expected str instance, " + type + " found");
+    }
     loop.engine().record(new ErrorReported(message));
     LibraryLog.UNSEEN_ERROR.say(
         in, String.join("\n", lines), exception instanceof PyException error ? error : null);

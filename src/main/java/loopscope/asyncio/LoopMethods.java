@@ -127,13 +127,13 @@ final class LoopMethods {
         .method(
             "call_exception_handler(context)",
             (in, self, context) -> {
-              ExceptionHandler.handle(in, (Loop) self, (PyDict) context);
+              ExceptionHandler.handle(in, (Loop) self, context);
               return PyNone.NONE;
             })
         .method(
             "default_exception_handler(context)",
             (in, self, context) -> {
-              ExceptionHandler.byDefault(in, (Loop) self, (PyDict) context);
+              ExceptionHandler.byDefault(in, (Loop) self, ExceptionHandler.asDict(in, context));
               return PyNone.NONE;
             });
   }

@@ -219,7 +219,7 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   @Override
   public String describe(Interpreter in) {
-    return "Task.task_wakeup()";
+    return type().qualname() + ".task_wakeup()";
   }
 
   @Override

@@ -246,7 +246,9 @@ final class TaskStep {
 
   private static void await(Asyncio engine, Task task, Future future, SourceLine line) {
     Interpreter in = engine.in();
-    if (FutureCalls.loop(future) != task.loop()) {
+    if (future == task) {
+      wrong(engine, task, line, "Task cannot await on itself: " + in.repr(task));
+    } else if (FutureCalls.loop(future) != task.loop()) {
       wrong(
           engine,
           task,
@@ -265,8 +267,6 @@ final class TaskStep {
               + in.repr(task)
               + " with "
               + in.repr(future));
-    } else if (future == task) {
-      wrong(engine, task, line, "Task cannot await on itself: " + in.repr(task));
     } else {
       future.arrived();
       Wait why = future.reason();

@@ -57,6 +57,7 @@ public class AttrSite {
       throw Attributes.missing(object, name);
     }
     learn(object);
+    in.wasUsed(object, value);
     return value;
   }
 

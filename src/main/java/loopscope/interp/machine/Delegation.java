@@ -51,6 +51,9 @@ final class Delegation {
 
   private @Nullable Frame enter(Frame f, Resumable object) {
     if (object.state == CoroutineState.CLOSED) {
+      if (object.type() == PyGenerator.GENERATOR) {
+        return delegate(f, object);
+      }
       throw reused(object);
     }
     if (object.state == CoroutineState.RUNNING || object.awaited() != null) {

@@ -69,6 +69,7 @@ final class Effects {
       case Op.MOVE, Op.PUSH_HANDLED, Op.EXIT_WITH, Op.GET_AITER, Op.GET_ANEXT, Op.LOAD_SPECIAL ->
           bit(b);
       case Op.POP_HANDLED, Op.END_ASYNC_FOR -> bit(a);
+      case Op.ASSERTION -> 0;
       case Op.MATCH_EXCEPTION, Op.RAISE -> bit(a) | bit(b);
       default -> reads(code, at);
     };

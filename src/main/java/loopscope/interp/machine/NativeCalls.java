@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.NativeFunction;
+import loopscope.interp.object.PyList;
 import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ final class NativeCalls {
       PyObject target, @Nullable PyObject[] r, int from, int count, @Nullable PyObject result) {
     if (in.finalization().isPending() && keepsNothing(target)) {
       for (int i = from; i < from + count; i++) {
-        in.finalization().passed(r[i], result);
+        passed(r[i], result);
       }
     }
   }
@@ -54,10 +56,27 @@ final class NativeCalls {
       @Nullable PyObject z,
       PyObject result) {
     if ((mayEnd(x) || mayEnd(y) || mayEnd(z)) && keepsNothing(target)) {
-      in.finalization().passed(x, result);
-      in.finalization().passed(y, result);
-      in.finalization().passed(z, result);
+      passed(x, result);
+      passed(y, result);
+      passed(z, result);
     }
+  }
+
+  private void passed(@Nullable PyObject value, @Nullable PyObject result) {
+    if (value != null && beginsWithGenerator(value)) {
+      in.finalization().unwound(List.of(value), result);
+    } else {
+      in.finalization().passed(value, result);
+    }
+  }
+
+  /// Whether a value is a sequence of coroutines, as far as its first element tells.
+  private static boolean beginsWithGenerator(PyObject value) {
+    return switch (value) {
+      case PyList list -> list.size() > 0 && list.array()[0] instanceof PyGenerator;
+      case PyTuple tuple -> tuple.items.length > 0 && tuple.items[0] instanceof PyGenerator;
+      default -> false;
+    };
   }
 
   /// Whether something could be said about the end of an argument.

@@ -104,8 +104,7 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
 
   /// Whether it is a generator that may be awaited.
   public final boolean isIterableCoroutine() {
-    Frame f = frame;
-    return f != null && f.code.iterableCoroutine;
+    return code != null && code.iterableCoroutine;
   }
 
   /// Whether it was begun, is running, or is over.
