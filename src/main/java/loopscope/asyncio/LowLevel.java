@@ -33,6 +33,20 @@ final class LowLevel {
               "create_server",
               true),
           new Method(
+              "create_unix_connection(protocol_factory, path=None, *, ssl=None, sock=None,"
+                  + " server_hostname=None, ssl_handshake_timeout=None,"
+                  + " ssl_shutdown_timeout=None)",
+              "_asyncio_network",
+              "create_unix_connection",
+              true),
+          new Method(
+              "create_unix_server(protocol_factory, path=None, *, sock=None, backlog=100,"
+                  + " ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None,"
+                  + " start_serving=True, cleanup_socket=True)",
+              "_asyncio_network",
+              "create_unix_server",
+              true),
+          new Method(
               "start_tls(transport, protocol, sslcontext, *, server_side=False,"
                   + " server_hostname=None, ssl_handshake_timeout=None,"
                   + " ssl_shutdown_timeout=None)",

@@ -4,6 +4,7 @@ import asyncio
 from collections import deque
 from contextvars import copy_context
 from _hardware import bandwidth, latency
+from os import fspath
 
 # What a connection holds on its way before a sender has to keep the rest, as the buffers of a system's sockets do.
 _ON_THE_WAY = 256 * 1024
@@ -42,12 +43,14 @@ class TransportSocket:
     def __init__(self, address, peer=None):
         self._address, self._peer, self._descriptor = address, peer, _descriptor()
 
-    proto = 6
+    @property
+    def proto(self):
+        return 0 if isinstance(self._address, str) else 6
 
     @property
     def family(self):
         import socket
-        return socket.AF_INET
+        return socket.AF_UNIX if isinstance(self._address, str) else socket.AF_INET
 
     @property
     def type(self):
@@ -86,8 +89,10 @@ class TransportSocket:
         return 0
 
     def __repr__(self):
+        own = f", laddr={self._address}" if self._address else ""
         peer = f", raddr={self._peer}" if self._peer else ""
-        return f"<asyncio.TransportSocket fd={self._descriptor}, family=2, type=1, proto=6, laddr={self._address}{peer}>"
+        kind = f"family={int(self.family)}, type=1, proto={self.proto}"
+        return f"<asyncio.TransportSocket fd={self._descriptor}, {kind}{own}{peer}>"
 
 
 TransportSocket.__module__ = "asyncio.trsock"
@@ -285,7 +290,9 @@ class _SelectorSocketTransport(asyncio.Transport):
         return b"".join(block)
 
     def _pump(self):
-        """Sends on its way what finds room there."""
+        """Sends on its way what finds room there, once the other side has accepted."""
+        if self._peer is None:
+            return
         while self._buffer and self._on_the_way < _ON_THE_WAY:
             block = self._next_block(min(_BLOCK, _ON_THE_WAY - self._on_the_way))
             self._buffered -= len(block)
@@ -349,10 +356,11 @@ class _SelectorSocketTransport(asyncio.Transport):
             self._protocol.connection_lost(error)
         finally:
             peer = self._peer
-            if self._eof != "sent" and not peer._lost:
-                self._eof = "sent"
-                self._send(None)
-            peer._peer_gone = peer._peer_gone or True
+            if peer is not None:
+                if self._eof != "sent" and not peer._lost:
+                    self._eof = "sent"
+                    self._send(None)
+                peer._peer_gone = peer._peer_gone or True
             if self._server is not None:
                 self._server._detach(self)
 
@@ -424,6 +432,9 @@ class Server(asyncio.AbstractServer):
                 self._loop.call_exception_handler({"message": message, "exception": error})
         transport = _SelectorSocketTransport(self._loop, protocol or asyncio.Protocol(), socket, server)
         transport._peer, client._peer = client, transport
+        client._pump()
+        if client._gone:
+            client._send(None)
         if protocol is None:
             transport.close()
             return
@@ -462,7 +473,9 @@ class Server(asyncio.AbstractServer):
         if self._sockets is None:
             return
         for socket in self._sockets:
-            _listening.pop(socket.getsockname()[1], None)
+            name = _name(socket.getsockname())
+            if _listening.get(name) is self:
+                del _listening[name]
         self._sockets = None
         self._serving = False
         if self._serving_forever_fut is not None and not self._serving_forever_fut.done():
@@ -526,11 +539,33 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, start_s
     server = Server(loop, sockets, protocol_factory, ssl, options.get("backlog", 100),
                     options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
     for socket in sockets:
-        _listening[socket.getsockname()[1]] = server
+        _listening[_name(socket.getsockname())] = server
     if start_serving:
-        server._start_serving()
-        await asyncio.sleep(0)
+        await server.start_serving()
     return server
+
+
+async def create_unix_server(loop, protocol_factory, path=None, *, start_serving=True, sock=None, ssl=None, **options):
+    if isinstance(ssl, bool):
+        raise TypeError("ssl argument must be an SSLContext or None")
+    _check_ssl_options(ssl, options)
+    if path is None:
+        raise ValueError("path was not specified, and no sock specified")
+    if sock is not None:
+        raise ValueError("path and sock can not be specified at the same time")
+    path = fspath(path)
+    # Another server of that path, if any, is not found any more.
+    server = _listening[path] = Server(
+        loop, [TransportSocket(path)], protocol_factory, ssl, options.get("backlog", 100),
+        options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
+    if start_serving:
+        await server.start_serving()
+    return server
+
+
+def _name(address):
+    """By which of its parts a server is found."""
+    return address if isinstance(address, str) else address[1]
 
 
 def _is_address(host):
@@ -556,8 +591,37 @@ async def create_connection(
     server = _listening.get(port)
     if server is None or not server._serving or server._sockets[0].getsockname()[0] not in (name, "0.0.0.0"):
         raise ConnectionRefusedError(111, f"Connect call failed {(name, port)!r}")
-    address = ("127.0.0.1", _free_port())
-    transport = _SelectorSocketTransport(loop, asyncio.Protocol(), TransportSocket(address, (name, port)))
+    return await _connect(loop, protocol_factory, server, ("127.0.0.1", _free_port()), (name, port))
+
+
+async def create_unix_connection(loop, protocol_factory, path=None, *, sock=None, ssl=None, server_hostname=None, **options):
+    if server_hostname is not None and not ssl:
+        raise ValueError("server_hostname is only meaningful with ssl")
+    if server_hostname is None and ssl:
+        raise ValueError("you have to pass server_hostname when using ssl")
+    _check_ssl_options(ssl, options)
+    if path is None:
+        raise ValueError("no path and sock were specified")
+    if sock is not None:
+        raise ValueError("path and sock can not be specified at the same time")
+    path = fspath(path)
+    server = _listening.get(path)
+    if server is None:
+        raise FileNotFoundError(2, "No such file or directory")
+    if not server._serving:
+        raise ConnectionRefusedError(111, "Connection refused")
+    return await _connect(loop, protocol_factory, server, "", path)
+
+
+async def _connect(loop, protocol_factory, server, address, peer):
+    transport = _SelectorSocketTransport(loop, asyncio.Protocol(), TransportSocket(address, peer))
+    if isinstance(peer, str):
+        # Such a connection is there at once, accepted or not.
+        transport._protocol = protocol = protocol_factory()
+        loop.call_soon(protocol.connection_made, transport)
+        made = _soon(loop)
+        loop.call_soon(server._accept, transport, address, context=server._context)
+        return await _connected(transport, made)
     loop.call_soon(server._accept, transport, address, context=server._context)
     try:
         # The task that accepts begins before this side knows that it is connected.
@@ -568,12 +632,16 @@ async def create_connection(
         loop.call_soon(transport.close)
         raise
     loop.call_soon(protocol.connection_made, transport)
+    return await _connected(transport, _soon(loop))
+
+
+async def _connected(transport, made):
     try:
-        await _soon(loop)
+        await made
     except BaseException:
         transport.close()
         raise
-    return transport, protocol
+    return transport, transport._protocol
 
 
 def _soon(loop):

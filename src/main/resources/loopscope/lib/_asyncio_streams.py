@@ -371,11 +371,20 @@ async def start_server(client_connected_cb, host=None, port=None, *, limit=_LIMI
 
 
 async def open_unix_connection(path=None, *, limit=_LIMIT, **kwds):
-    return await open_connection("localhost", path, limit=limit)
+    loop = asyncio.get_running_loop()
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _ = await loop.create_unix_connection(lambda: protocol, path, **kwds)
+    return reader, StreamWriter(transport, protocol, reader, loop)
 
 
 async def start_unix_server(client_connected_cb, path=None, *, limit=_LIMIT, **kwds):
-    return await start_server(client_connected_cb, "localhost", path, limit=limit)
+    loop = asyncio.get_running_loop()
+
+    def factory():
+        return StreamReaderProtocol(StreamReader(limit=limit, loop=loop), client_connected_cb, loop=loop)
+
+    return await loop.create_unix_server(factory, path, **kwds)
 
 
 for _function in (open_connection, start_server, open_unix_connection, start_unix_server):
