@@ -68,7 +68,7 @@ final class Effects {
     return switch (code.ops[at] & 0xff) {
       case Op.MOVE, Op.PUSH_HANDLED, Op.EXIT_WITH, Op.GET_AITER, Op.GET_ANEXT, Op.LOAD_SPECIAL ->
           bit(b);
-      case Op.POP_HANDLED, Op.END_ASYNC_FOR -> bit(a);
+      case Op.POP_HANDLED, Op.END_ASYNC_FOR, Op.DELETE_LOCAL -> bit(a);
       case Op.ASSERTION -> 0;
       case Op.MATCH_EXCEPTION, Op.RAISE -> bit(a) | bit(b);
       default -> reads(code, at);
