@@ -85,7 +85,9 @@ public final class Asyncio implements ThreadHost {
       @Nullable TickListener ticks) {
     Asyncio engine = new Asyncio(in, clock, trace, policy, ticks);
     in.setThreadHost(engine);
-    in.machine().asyncGenerators.tell(new GeneratorHooks(engine));
+    in.machine()
+        .asyncGenerators
+        .tell(() -> engine.running == null ? null : engine.running.asyncgens());
     in.modules().add(Modules::find);
     in.protocols().changed.watch(engine.overseer::heedClass);
     in.finalization()

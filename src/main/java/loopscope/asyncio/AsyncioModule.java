@@ -2,7 +2,6 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
@@ -200,8 +199,7 @@ final class AsyncioModule {
     PyObject inspect = in.modules().loaded("inspect");
     // A mock has every attribute, so that having one says nothing.
     return inspect != null
-        && Attributes.findOptional(in, marked, in.intern("_is_coroutine_mark"))
-            == in.getAttribute(inspect, "_MARK");
+        && in.findAttribute(marked, "_is_coroutine_mark") == in.getAttribute(inspect, "_MARK");
   }
 
   private static PyObject currentTask(Interpreter in, PyObject given) {

@@ -1,6 +1,5 @@
 package loopscope.interp;
 
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.ChangedClasses;
 import loopscope.interp.object.CompareOp;
 import loopscope.interp.object.Exceptions;
@@ -244,7 +243,7 @@ public final class Protocols {
             && value.type().dunder(Slot.GETATTRIBUTE) == null) {
       return false;
     }
-    return Attributes.findOptional(in, value, in.intern("__class__")) instanceof PyType claimed
+    return in.findAttribute(value, "__class__") instanceof PyType claimed
         && claimed.isSubtypeOf(cls);
   }
 }

@@ -39,12 +39,12 @@ final class AttributeFunctions {
     if (otherwise == null) {
       return in.getAttribute(object, attribute);
     }
-    PyObject value = Attributes.findOptional(in, object, attribute);
+    PyObject value = in.findAttribute(object, attribute);
     return value == null ? otherwise : value;
   }
 
   private static PyObject has(Interpreter in, PyObject object, PyObject name) {
-    return PyBool.of(Attributes.findOptional(in, object, in.intern(name(name).value)) != null);
+    return PyBool.of(in.findAttribute(object, name(name).value) != null);
   }
 
   private static PyObject set(Interpreter in, PyObject object, PyObject name, PyObject value) {

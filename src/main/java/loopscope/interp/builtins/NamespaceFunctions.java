@@ -2,7 +2,6 @@ package loopscope.interp.builtins;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.Frame;
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.ModuleBuilder;
 import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyList;
@@ -80,10 +79,9 @@ final class NamespaceFunctions {
   static PyObject attributes(Interpreter in, PyObject object) {
     PySet names = new PySet(false);
     boolean asked = object.type().dunder(Slot.GETATTRIBUTE) != null;
-    PyObject own =
-        asked ? Attributes.findOptional(in, object, in.intern("__dict__")) : object.dict();
+    PyObject own = asked ? in.findAttribute(object, "__dict__") : object.dict();
     addAll(in, names, own instanceof PyDict dict ? dict : null);
-    if (asked && Attributes.findOptional(in, object, in.intern("__class__")) == null) {
+    if (asked && in.findAttribute(object, "__class__") == null) {
       return names;
     }
     if (object instanceof loopscope.interp.object.PyModule) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class AsyncGenerators {
   private final Interpreter in;
   private final Machine machine;
-  private @Nullable AsyncGeneratorHooks hooks;
+  private @Nullable RunningLoop running;
 
   /// What the program set in the place of the loop's, as long as that loop runs.
   private @Nullable ProgramHooks inside;
@@ -20,18 +20,24 @@ public final class AsyncGenerators {
   /// What the program set where no loop ran, which holds where none runs.
   private @Nullable ProgramHooks outside;
 
+  /// How the loop that runs is found.
+  public interface RunningLoop {
+    /// What tells the loop that runs at present; null where none does.
+    @Nullable AsyncGeneratorHooks hooks();
+  }
+
   AsyncGenerators(Interpreter in, Machine machine) {
     this.in = in;
     this.machine = machine;
   }
 
-  /// Says who is told; null for nobody.
-  public void tell(@Nullable AsyncGeneratorHooks newHooks) {
-    hooks = newHooks;
+  /// Says who is told: the loop that runs.
+  public void tell(RunningLoop newRunning) {
+    running = newRunning;
   }
 
-  private @Nullable Object loop() {
-    return hooks == null ? null : hooks.loop();
+  private @Nullable AsyncGeneratorHooks loop() {
+    return running == null ? null : running.hooks();
   }
 
   private @Nullable ProgramHooks program() {
@@ -58,8 +64,8 @@ public final class AsyncGenerators {
     if (program != null) {
       return List.of(program.firstIteration(), program.finalizer());
     }
-    AsyncGeneratorHooks told = hooks;
-    if (told == null || told.loop() == null) {
+    AsyncGeneratorHooks told = loop();
+    if (told == null) {
       return List.of(PyNone.NONE, PyNone.NONE);
     }
     return List.of(
@@ -86,13 +92,11 @@ public final class AsyncGenerators {
 
   private void begun(PyGenerator generator) {
     ProgramHooks program = program();
-    AsyncGeneratorHooks ofLoop = loop() == null ? null : hooks;
-    AsyncGeneratorHooks told = program == null ? ofLoop : program;
+    AsyncGeneratorHooks told = program == null ? loop() : program;
+    generator.hooks = told;
     if (told != null) {
-      AsyncGeneratorHooks its = told.forNew();
-      generator.hooks = its;
       in.finalization().created(generator);
-      its.begun(in, generator);
+      told.begun(in, generator);
     }
   }
 

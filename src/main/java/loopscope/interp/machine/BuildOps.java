@@ -2,7 +2,6 @@ package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.Iterables;
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.DictProtocol;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
@@ -59,11 +58,11 @@ final class BuildOps {
 
   /// A callable as messages about its arguments name it.
   private String describe(PyObject callable) {
-    PyObject path = Attributes.findOptional(in, callable, in.intern("__qualname__"));
+    PyObject path = in.findAttribute(callable, "__qualname__");
     if (!(path instanceof PyStr name)) {
       return in.str(callable);
     }
-    PyObject module = Attributes.findOptional(in, callable, in.intern("__module__"));
+    PyObject module = in.findAttribute(callable, "__module__");
     if (module instanceof PyStr m && !m.value.equals("builtins")) {
       return m.value + "." + name.value + "()";
     }
@@ -71,7 +70,7 @@ final class BuildOps {
   }
 
   private static boolean isMapping(Interpreter in, PyObject value) {
-    return value instanceof PyDict || Attributes.findOptional(in, value, in.intern("keys")) != null;
+    return value instanceof PyDict || in.findAttribute(value, "keys") != null;
   }
 
   void update(PyDict dict, PyObject value) {

@@ -2,7 +2,6 @@ package loopscope.interp.machine;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.builtins.Arguments;
-import loopscope.interp.object.Attributes;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Construction;
 import loopscope.interp.object.InstanceDict;
@@ -153,7 +152,7 @@ public final class ObjectTables {
     if (own instanceof PyDict dict) {
       names.addAll(in, dict);
     }
-    if (asked && Attributes.findOptional(in, self, in.intern("__class__")) == null) {
+    if (asked && in.findAttribute(self, "__class__") == null) {
       return new PyList(in.toArray(names));
     }
     PyType[] order = self instanceof PyType type ? type.mro() : self.type().mro();

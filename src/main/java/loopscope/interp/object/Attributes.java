@@ -110,19 +110,6 @@ public final class Attributes {
     return inClass == null ? null : inClass.bind(in, object, type);
   }
 
-  /// An attribute, or null where looking for it ends in an AttributeError, a property's own
-  /// included.
-  public static @Nullable PyObject findOptional(Interpreter in, PyObject object, PyStr attribute) {
-    try {
-      return in.findAttribute(object, attribute);
-    } catch (Raise raise) {
-      if (raise.exception.isA(Exceptions.ATTRIBUTE_ERROR)) {
-        return null;
-      }
-      throw raise;
-    }
-  }
-
   /// The error for an attribute that is not there.
   public static Raise missing(PyObject object, PyStr name) {
     if (object instanceof BoundMethod method && method.type() == BoundMethod.TYPE) {

@@ -92,7 +92,7 @@ public final class DictProtocol {
       in.finalization().dropped(replaced);
       return;
     }
-    PyObject keys = Attributes.findOptional(in, other, in.intern("keys"));
+    PyObject keys = in.findAttribute(other, "keys");
     if (keys != null) {
       PyObject iterator = in.iterate(in.call(keys));
       for (PyObject key = in.next(iterator); key != null; key = in.next(iterator)) {

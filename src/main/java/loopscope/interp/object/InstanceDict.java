@@ -57,7 +57,7 @@ public final class InstanceDict {
   /// What a program finds as the dictionary of an instance, which its class may have `asked` for.
   public static @Nullable PyObject asSeen(Interpreter in, PyObject self, boolean asked) {
     if (asked) {
-      return Attributes.findOptional(in, self, in.intern("__dict__"));
+      return in.findAttribute(self, "__dict__");
     }
     for (PyType ancestor : self.type().mro) {
       if (ancestor.hidesDict) {
