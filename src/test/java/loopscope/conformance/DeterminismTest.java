@@ -12,11 +12,11 @@ final class DeterminismTest {
   private static final Path SCENARIOS = Path.of("scenarios");
 
   @Test
-  void eachScenarioGivesTheSameTraceTwiceHereAndInAnotherJvm() throws Exception {
+  void eachScenarioGivesTheSameTraceTwiceHereAndAmongOthersInAnotherJvm() throws Exception {
     List<String> first = TraceDigests.ofScenarios(SCENARIOS);
     assertThat(first).hasSizeGreaterThan(20);
     assertThat(TraceDigests.ofScenarios(SCENARIOS)).as("again in this JVM").isEqualTo(first);
-    assertThat(inAnotherJvm()).as("in a fresh JVM").isEqualTo(first);
+    assertThat(inAnotherJvm()).as("several at once in a fresh JVM").isEqualTo(first);
   }
 
   private static List<String> inAnotherJvm() throws IOException, InterruptedException {

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// The attributes of a class, and what lookups found in it and in its ancestors.
 ///
 /// A class has one. A native class, which all runs share, has another in a run whose program has
-/// changed it or one of its ancestors; see [ChangedClasses].
+/// changed it or one of its ancestors; see [ChangedClasses]. Several runs at once may be the first
+/// to look, so that the attributes show only when all are there, and what was found lies behind a
+/// lock.
 final class AttributeTable {
   private final Map<String, PyObject> found = new LinkedHashMap<>();
   private final @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
   private final transient PyType type;
-  private @Nullable PyDict own;
+  private volatile @Nullable PyDict own;
+  private @Nullable PyDict growing;
 
   /// A table that is given its attributes, or is filled by the first look at those of a native
   /// class.
@@ -26,28 +29,45 @@ final class AttributeTable {
   /// The class's own attributes.
   PyDict dictionary() {
     PyDict attributes = own;
-    if (attributes == null) {
-      attributes = new PyDict();
-      own = attributes;
-      TypeBuilder.fill(type, attributes);
+    return attributes == null ? filled() : attributes;
+  }
+
+  private PyDict filled() {
+    // One lock for all classes: filling one may look into others.
+    synchronized (AttributeTable.class) {
+      PyDict attributes = own;
+      if (attributes == null) {
+        attributes = growing;
+      }
+      if (attributes == null) {
+        attributes = new PyDict();
+        growing = attributes;
+        TypeBuilder.fill(type, attributes);
+        own = attributes;
+        growing = null;
+      }
+      return attributes;
     }
-    return attributes;
   }
 
   /// What a lookup found before, or null.
   @Nullable PyObject known(String attribute) {
-    return found.get(attribute);
+    synchronized (found) {
+      return found.get(attribute);
+    }
   }
 
   /// The attribute as the class or the first of its ancestors has it, or null; `tables` says where
   /// each of them has its own.
   @Nullable PyObject lookup(String attribute, Function<PyType, AttributeTable> tables) {
-    PyObject known = found.get(attribute);
+    PyObject known = known(attribute);
     if (known != null) {
       return known == PyType.ABSENT ? null : known;
     }
     PyObject value = Linearization.find(type.mro, attribute, tables, PyType.ABSENT);
-    found.put(attribute, value == null ? PyType.ABSENT : value);
+    synchronized (found) {
+      found.put(attribute, value == null ? PyType.ABSENT : value);
+    }
     return value;
   }
 
@@ -83,7 +103,9 @@ final class AttributeTable {
 
   /// Forgets what lookups found.
   void forget() {
-    found.clear();
+    synchronized (found) {
+      found.clear();
+    }
     Arrays.fill(dunders, null);
   }
 }
