@@ -258,15 +258,20 @@ final class CallbackHandle extends PyInstance implements Handle {
       ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), strange, this);
       return;
     }
-    in.setContext(context);
+    boolean entered = false;
     try {
+      context.enter(in);
+      entered = true;
       in.finalization().passed(in.call(function, args), null);
     } catch (Raise raise) {
-      in.setContext(before);
+      if (entered) {
+        context.leave(in, before);
+      }
       raise.exception.throughLibrary = true;
       ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), raise, this);
+      return;
     }
-    in.setContext(before);
+    context.leave(in, before);
   }
 
   @Override

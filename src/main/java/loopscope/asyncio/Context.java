@@ -31,7 +31,8 @@ final class Context extends PyObject {
   /// Variable, value, variable, value ...; never changed, only replaced.
   private PyObject[] table;
 
-  private @Nullable PyObject entered;
+  /// Whether code runs in it, on whichever thread.
+  private boolean entered;
 
   /// What a program gave in the place of a context, which shows only when code is to run in it.
   private @Nullable PyObject stranger;
@@ -128,16 +129,44 @@ final class Context extends PyObject {
     return error;
   }
 
-  /// Raises when code runs in the context already, be it further out.
-  void requireFree(Interpreter in) {
-    boolean free = entered == null;
-    for (PyObject at = in.context(); free && at instanceof Context outer; at = outer.entered) {
-      free = outer != this;
-    }
-    if (!free) {
-      throw Raise.runtimeError("cannot enter context: " + in.repr(this) + " is already entered");
-    }
+  /// Why a handle cannot run in it: the error of what is no context, or of one in which code runs
+  /// already, when the handle `enters` it. Null when it can.
+  @Nullable Raise refusal(Interpreter in, boolean enters) {
+    return entered && enters && stranger == null ? taken(in) : strange();
   }
+
+  private Raise taken(Interpreter in) {
+    return Raise.runtimeError("cannot enter context: " + in.repr(this) + " is already entered");
+  }
+
+  /// Makes it the context of what runs from now on, until [#leave]; raises when code runs in it
+  /// already, be it further out or on another thread.
+  void enter(Interpreter in) {
+    begin(in, true);
+  }
+
+  /// Makes it the context of what runs from now on, until [#end]; `enters` says whether that counts
+  /// as running in it, which only one at a time may.
+  void begin(Interpreter in, boolean enters) {
+    if (enters) {
+      if (entered) {
+        throw taken(in);
+      }
+      entered = true;
+    }
+    in.setContext(this);
+  }
+
+  /// What ran in it is over, and `before` is the context again.
+  void leave(Interpreter in, PyObject before) {
+    end(in, before, true);
+  }
+
+  void end(Interpreter in, PyObject before, boolean entered) {
+    this.entered &= !entered;
+    in.setContext(before);
+  }
+
 
   /// Does something of asyncio's own in this context.
   void around(Interpreter in, Runnable action) {
@@ -156,15 +185,12 @@ final class Context extends PyObject {
     if (given.length == 0) {
       throw Raise.typeError("run() missing 1 required positional argument");
     }
-    self.requireFree(in);
     PyObject before = in.context();
-    self.entered = before;
-    in.setContext(self);
+    self.enter(in);
     try {
       return Calls.with(in, given[0], Arrays.copyOfRange(given, 1, given.length), args[2]);
     } finally {
-      in.setContext(before);
-      self.entered = null;
+      self.leave(in, before);
     }
   }
 

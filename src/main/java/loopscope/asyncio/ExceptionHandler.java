@@ -40,7 +40,8 @@ final class ExceptionHandler {
 
   /// A handle of asyncio's own as an object of the program's.
   static CallbackHandle shown(Interpreter in, Loop loop, PyObject callable, Handle handle) {
-    Context context = Context.current(in).copy();
+    Context context =
+        handle instanceof Task task ? task.context() : Context.current(in).copy();
     PyObject[] args = LibraryCallable.arguments(handle);
     return CallbackHandle.shown(loop, callable, args, context, Double.NaN, handle);
   }
@@ -73,13 +74,14 @@ final class ExceptionHandler {
       return;
     }
     PyObject before = in.context();
+    Context entered = null;
     try {
       PyDict asked = asDict(in, context);
       Context place = placeOf(asked);
       loop.engine().record(new ErrorReported(message(in, asked)));
       if (place != null) {
-        place.requireFree(in);
-        in.setContext(place);
+        enter(in, place, asked);
+        entered = place;
       }
       in.call(handler, loop, context);
     } catch (Raise raise) {
@@ -93,7 +95,21 @@ final class ExceptionHandler {
       again.putName("context", context);
       byDefault(in, loop, again);
     } finally {
-      in.setContext(before);
+      if (entered != null) {
+        entered.leave(in, before);
+      }
+    }
+  }
+
+  private static void enter(Interpreter in, Context place, PyDict asked) {
+    try {
+      place.enter(in);
+    } catch (Raise raise) {
+      // A handle tells of the error of its callback while it handles it.
+      if (asked.get("handle") != null && asked.get("exception") instanceof PyException handled) {
+        raise.exception.during(handled);
+      }
+      throw raise;
     }
   }
 

@@ -42,7 +42,7 @@ final class TaskStep {
 
   private static void run(Task task, @Nullable HandleId handle, @Nullable Future done) {
     Asyncio engine = task.loop().engine();
-    Raise strange = task.context().strange();
+    Raise strange = task.context().refusal(engine.in(), handle != null);
     if (strange != null) {
       refuse(task, handle, strange);
       return;
@@ -145,10 +145,13 @@ final class TaskStep {
     if (coroutine == null) {
       throw new IllegalStateException("a task without coroutine was stepped");
     }
+    PyObject before = in.context();
+    Context context = task.context();
+    // A step that is called as a function runs in what its caller has entered.
+    boolean enters = eager || handle != null;
+    context.begin(in, enters);
     engine.record(new TaskResumed(task.task(), handle, with, engine.lineOf(coroutine)));
     loop.setCurrentTask(task);
-    PyObject before = in.context();
-    in.setContext(task.context());
     try {
       Step step = in.resume(coroutine, PyNone.NONE, error);
       if (error != null && error != given) {
@@ -156,7 +159,7 @@ final class TaskStep {
       }
       handle(engine, task, coroutine, step);
     } finally {
-      in.setContext(before);
+      context.end(in, before, enters);
       loop.setCurrentTask(outer);
     }
   }
