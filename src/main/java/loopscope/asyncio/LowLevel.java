@@ -63,14 +63,14 @@ final class LowLevel {
                   + " universal_newlines=False, shell=False, bufsize=0, encoding=None,"
                   + " errors=None, text=None, **kwargs)",
               "_asyncio_subprocess",
-              "refuse",
+              "subprocess_exec",
               false),
           new Method(
               "subprocess_shell(protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1,"
                   + " universal_newlines=False, shell=True, bufsize=0, encoding=None,"
                   + " errors=None, text=None, **kwargs)",
               "_asyncio_subprocess",
-              "refuse",
+              "subprocess_shell",
               false));
 
   private LowLevel() {}
@@ -101,7 +101,7 @@ final class LowLevel {
   private static PyObject call(Interpreter in, Method method, List<String> names, PyObject[] args) {
     PyObject function = in.getAttribute(in.modules().load(method.module), method.function);
     if (!method.withLoop) {
-      return in.call(function, args[2]);
+      return in.call(function, Arrays.copyOfRange(args, 1, args.length));
     }
     int inOrder = (int) names.stream().filter(name -> !name.startsWith("*")).count();
     PyDict options = new PyDict();

@@ -17,6 +17,10 @@ _next_descriptor = 5
 
 _SENT_AT_ONCE = 16 * 1024  # bytes that sendfile reads and writes in one go
 
+_RESET = object()  # comes instead of the end from a side that goes without having read everything
+
+_LOST_WRITES_BEFORE_A_WARNING = 5
+
 
 class gaierror(OSError):
     pass
@@ -107,12 +111,13 @@ class _SelectorSocketTransport(asyncio.Transport):
         self._peer = None
         self._buffer = deque()
         self._buffered = 0
-        self._coming, self._arrived = deque(), deque()
-        self._polled = False
+        self._coming, self._arrived, self._early = deque(), deque(), deque()
+        self._polled = self._end_read = False
         self._context = copy_context()
         self._on_the_way = 0
         self._free_at = 0.0
-        self._closing = self._lost = self._gone = self._eof = self._eof_asked = self._peer_gone = False
+        self._closing = self._gone = self._eof = self._eof_asked = self._peer_gone = False
+        self._lost = 0  # how many writes there were since the connection was lost, which counts as one
         self._reading = True
         self._protocol_paused = False
         self.set_write_buffer_limits()
@@ -161,6 +166,8 @@ class _SelectorSocketTransport(asyncio.Transport):
         now = self._loop.time()
         while self._coming and self._coming[0][0] <= now:
             self._arrived.append(self._coming.popleft()[1])
+        if self._arrived[-1] is _RESET and self._buffer:
+            self._fail(self._reset())
         if self._reading and not self._polled:
             self._read_ready()
 
@@ -171,9 +178,11 @@ class _SelectorSocketTransport(asyncio.Transport):
     def _read_ready(self):
         """Reads once, all that is there, and what is left then in another iteration."""
         self._polled = False
-        if not self._arrived or not self._reading or self._closing:
+        if not self._arrived or not self._reading or self._closing or self._end_read:
             return
-        if isinstance(self._protocol, asyncio.BufferedProtocol):
+        if self._arrived[0] is _RESET:
+            self._fail(self._reset())
+        elif isinstance(self._protocol, asyncio.BufferedProtocol):
             self._fill_a_buffer()
         elif self._arrived[0] is None:
             self._read_end()
@@ -182,8 +191,15 @@ class _SelectorSocketTransport(asyncio.Transport):
         if self._arrived and self._reading and not self._polled:
             self._poll(0)
 
+    def _reset(self):
+        """What a side is told that reads or writes after the other has gone without having read everything."""
+        if self._end_read or None in self._arrived:
+            return BrokenPipeError(32, "Broken pipe")
+        return ConnectionResetError(104, "Connection reset by peer")
+
     def _read_end(self):
         self._arrived.popleft()
+        self._end_read = True
         if not self._hand_over("eof_received") and not self._lost:
             self.close()
 
@@ -206,7 +222,7 @@ class _SelectorSocketTransport(asyncio.Transport):
     def _take(self, most):
         """At most so many bytes of what arrived, in however many pieces."""
         parts, room = [], most
-        while room and self._arrived and self._arrived[0] is not None:
+        while room and self._arrived and self._arrived[0] not in (None, _RESET):
             first = self._arrived.popleft()
             if len(first) > room:
                 self._arrived.appendleft(first[room:])
@@ -248,6 +264,12 @@ class _SelectorSocketTransport(asyncio.Transport):
         if not high >= low >= 0:
             raise ValueError(f"high ({high!r}) must be >= low ({low!r}) must be >= 0")
         self._high, self._low = high, low
+        self._pause_protocol()
+
+    def _pause_protocol(self):
+        if self._buffered > self._high and not self._protocol_paused:
+            self._protocol_paused = True
+            self._slow_down("pause_writing")
 
     def get_write_buffer_limits(self):
         return self._low, self._high
@@ -257,25 +279,40 @@ class _SelectorSocketTransport(asyncio.Transport):
 
     def write(self, data):
         if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise TypeError(f"data argument must be a bytes-like object, not {type(data).__name__!r}")
+            raise TypeError("data argument must be a bytes, bytearray, or memoryview object, "
+                            f"not {type(data).__name__!r}")
         if self._eof_asked:
             raise RuntimeError("Cannot call write() after write_eof()")
-        if not data or self._lost:
-            return
-        if self._peer_gone:
-            if self._peer_gone == "knows":
-                self._fail(BrokenPipeError(32, "Broken pipe"))
-            self._peer_gone = "knows"
-            return
-        self._buffer.append(memoryview(bytes(data)))
-        self._buffered += len(data)
-        self._pump()
-        if self._buffered > self._high and not self._protocol_paused:
-            self._protocol_paused = True
-            self._slow_down("pause_writing")
+        if data and not self._is_lost_write():
+            self._write(bytes(data))
 
     def writelines(self, list_of_data):
-        self.write(b"".join([memoryview(data) for data in list_of_data]))
+        if self._eof_asked:
+            raise RuntimeError("Cannot call writelines() after write_eof()")
+        if list_of_data and not self._is_lost_write():
+            self._write(b"".join([memoryview(data) for data in list_of_data]))
+
+    def _is_lost_write(self):
+        if self._lost:
+            if self._lost >= _LOST_WRITES_BEFORE_A_WARNING:
+                from logging import getLogger
+                getLogger("asyncio").warning("socket.send() raised exception.")
+            self._lost += 1
+            return True
+        if not self._peer_gone:
+            return False
+        if self._peer_gone != "unknown":
+            self._fail(self._reset() if self._peer_gone == "reset" else BrokenPipeError(32, "Broken pipe"))
+        else:
+            # Only what comes back tells that the other side is gone.
+            self._peer_gone = "known"
+        return True
+
+    def _write(self, data):
+        self._buffer.append(memoryview(data))
+        self._buffered += len(data)
+        self._pump()
+        self._pause_protocol()
 
     def _next_block(self, most):
         """Takes from the buffer what goes on its way at once, however it was written."""
@@ -290,9 +327,7 @@ class _SelectorSocketTransport(asyncio.Transport):
         return b"".join(block)
 
     def _pump(self):
-        """Sends on its way what finds room there, once the other side has accepted."""
-        if self._peer is None:
-            return
+        """Sends on its way what finds room there."""
         while self._buffer and self._on_the_way < _ON_THE_WAY:
             block = self._next_block(min(_BLOCK, _ON_THE_WAY - self._on_the_way))
             self._buffered -= len(block)
@@ -304,13 +339,18 @@ class _SelectorSocketTransport(asyncio.Transport):
                 self._send(None)
             if self._closing and not self._lost:
                 self._loop.call_soon(self._call_connection_lost, None)
-                self._lost = True
+                self._lost = 1
 
     def _send(self, block):
+        if self._peer is None:
+            # The system keeps it until the other side accepts.
+            self._early.append(block)
+            return
         seconds = latency
         if bandwidth:
             # The end of the data comes after the data.
-            self._free_at = max(self._free_at, self._loop.time()) + len(block or b"") / bandwidth
+            size = 0 if block in (None, _RESET) else len(block)
+            self._free_at = max(self._free_at, self._loop.time()) + size / bandwidth
             seconds += self._free_at - self._loop.time()
         due, peer = self._loop.time() + seconds, self._peer
         if not peer._coming or peer._coming[-1][0] != due:
@@ -347,7 +387,8 @@ class _SelectorSocketTransport(asyncio.Transport):
         if not self._lost:
             self._buffer.clear()
             self._buffered = 0
-            self._closing = self._lost = True
+            self._closing = True
+            self._lost = 1
             self._loop.call_soon(self._call_connection_lost, error)
 
     def _call_connection_lost(self, error):
@@ -355,14 +396,26 @@ class _SelectorSocketTransport(asyncio.Transport):
         try:
             self._protocol.connection_lost(error)
         finally:
-            peer = self._peer
-            if peer is not None:
-                if self._eof != "sent" and not peer._lost:
-                    self._eof = "sent"
+            self._protocol = None
+            unread = any(block is not None for block in (*self._arrived, *(block for _, block in self._coming)))
+            if self._peer is None or not self._peer._lost:
+                if unread:
+                    self._send(_RESET)
+                elif self._eof != "sent":
                     self._send(None)
-                peer._peer_gone = peer._peer_gone or True
+                self._eof = "sent"
+            if self._peer is not None and not self._peer._peer_gone:
+                self._peer._peer_gone = "reset" if unread else "unknown"
             if self._server is not None:
                 self._server._detach(self)
+
+    def _accepted(self, peer):
+        """There is another side now, which gets what was sent before."""
+        self._peer = peer
+        while self._early:
+            self._send(self._early.popleft())
+        if self._gone:
+            peer._peer_gone = "unknown"
 
 
 class Server(asyncio.AbstractServer):
@@ -431,10 +484,8 @@ class Server(asyncio.AbstractServer):
                 message = "Error on transport creation for incoming connection"
                 self._loop.call_exception_handler({"message": message, "exception": error})
         transport = _SelectorSocketTransport(self._loop, protocol or asyncio.Protocol(), socket, server)
-        transport._peer, client._peer = client, transport
-        client._pump()
-        if client._gone:
-            client._send(None)
+        transport._accepted(client)
+        client._accepted(transport)
         if protocol is None:
             transport.close()
             return
@@ -506,15 +557,35 @@ Server.__module__ = "asyncio.base_events"
 _GIVEN_TWICE = "host/port and sock can not be specified at the same time"
 
 
+def _check_socket(socket):
+    """A program has no sockets of its own, so whatever is given for one is something else."""
+    if socket.type != 1:
+        raise ValueError(f"A Stream Socket was expected, got {socket!r}")
+
+
 def _check_ssl_options(ssl, options):
     for name in "ssl_handshake_timeout", "ssl_shutdown_timeout":
         if options.get(name) is not None and not ssl:
             raise ValueError(f"{name} is only meaningful with ssl")
 
 
-async def _create_server_getaddrinfo(host):
+def _resolved(host, port):
+    """The address of a host, and a port that may be a number in a string."""
+    if not isinstance(host, str):
+        raise TypeError(f"argument of type {type(host).__name__!r} is not a container or iterable")
+    try:
+        port = 0 if port in (None, "", b"") else int(port)
+    except (TypeError, ValueError):
+        raise gaierror(-8, "Servname not supported for ai_socktype") from None
+    host = "127.0.0.1" if host == "localhost" else host
+    if not _is_address(host):
+        raise gaierror(-2, "Name or service not known")
+    return host, port
+
+
+async def _create_server_getaddrinfo(host, port):
     # A task for each host, which counts among the names of tasks.
-    return host
+    return _resolved("0.0.0.0" if host is None else host, port)
 
 
 _create_server_getaddrinfo.__qualname__ = "BaseEventLoop._create_server_getaddrinfo"
@@ -526,16 +597,19 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, start_s
     _check_ssl_options(ssl, options)
     if sock is not None and (host is not None or port is not None):
         raise ValueError(_GIVEN_TWICE)
-    if host is None and port is None and sock is None:
-        raise ValueError("Neither host/port nor sock were specified")
-    names = ["0.0.0.0"] if host in (None, "") else [host] if isinstance(host, str) else list(host)
+    if host is None and port is None:
+        if sock is None:
+            raise ValueError("Neither host/port nor sock were specified")
+        _check_socket(sock)
+    hosts = [None] if host == "" else list(host) if hasattr(host, "__iter__") and not isinstance(host, str) else [host]
     sockets = []
-    await asyncio.gather(*map(_create_server_getaddrinfo, names))
-    for name in names:
-        address = ("127.0.0.1" if name == "localhost" else name, port or _free_port())
-        if address[1] in _listening:
+    for address in dict.fromkeys(await asyncio.gather(*(_create_server_getaddrinfo(one, port) for one in hosts))):
+        name, number = address
+        if number in _listening:
             raise OSError(98, f"error while attempting to bind on address {address!r}: [errno 98] address already in use")
-        sockets.append(TransportSocket(address))
+        if not 0 <= number < 65536:
+            raise OverflowError("bind(): port must be 0-65535.")
+        sockets.append(TransportSocket((name, number or _free_port())))
     server = Server(loop, sockets, protocol_factory, ssl, options.get("backlog", 100),
                     options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
     for socket in sockets:
@@ -584,14 +658,33 @@ async def create_connection(
             raise ValueError(_GIVEN_TWICE)
     elif sock is None:
         raise ValueError("host and port was not specified and no sock specified")
-    await asyncio.sleep(2 * latency)
-    name = "127.0.0.1" if host in (None, "", "localhost", "0.0.0.0") else host
-    if not _is_address(name):
-        raise gaierror(-2, "Name or service not known")
+    else:
+        _check_socket(sock)
+    address = _resolved("127.0.0.1" if host in (None, "", "0.0.0.0") else host, port)
+    if not 0 <= address[1] < 65536:
+        raise OverflowError("connect(): port must be 0-65535.")
+    try:
+        await asyncio.sleep(2 * latency)
+    except BaseException:
+        server = _listening_at(address)
+        if server is not None:
+            # The system has connected already, and the server sees the connection come and go.
+            transport = _SelectorSocketTransport(loop, asyncio.Protocol(), TransportSocket(("127.0.0.1", _free_port()), address))
+            loop.call_soon(server._accept, transport, transport._extra["sockname"], context=server._context)
+            loop.call_soon(transport.close)
+        raise
+    server = _listening_at(address)
+    if server is None:
+        raise ConnectionRefusedError(111, f"Connect call failed {address!r}")
+    return await _connect(loop, protocol_factory, server, ("127.0.0.1", _free_port()), address)
+
+
+def _listening_at(address):
+    host, port = address
     server = _listening.get(port)
-    if server is None or not server._serving or server._sockets[0].getsockname()[0] not in (name, "0.0.0.0"):
-        raise ConnectionRefusedError(111, f"Connect call failed {(name, port)!r}")
-    return await _connect(loop, protocol_factory, server, ("127.0.0.1", _free_port()), (name, port))
+    if server is not None and server._serving and server._sockets[0].getsockname()[0] in (host, "0.0.0.0"):
+        return server
+    return None
 
 
 async def create_unix_connection(loop, protocol_factory, path=None, *, sock=None, ssl=None, server_hostname=None, **options):

@@ -228,12 +228,13 @@ class StreamReaderProtocol(asyncio.Protocol):
         self._reader.set_transport(transport)
         if self._callback is None:
             return
-        # Nobody but the callback holds the writer, which closes when it is dropped.
-        answer = self._callback(self._reader, StreamWriter(transport, self, self._reader, self._loop))
+        # Nobody but the callback holds the writer in the end, which closes when it is dropped.
+        writer = StreamWriter(transport, self, self._reader, self._loop)
+        answer = self._callback(self._reader, writer)
         if asyncio.iscoroutine(answer):
             self._task = self._loop.create_task(answer)
             self._task.add_done_callback(self._handled)
-        del answer
+        del answer, writer
 
     def _handled(self, task):
         if task.cancelled():

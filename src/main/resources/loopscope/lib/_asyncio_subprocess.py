@@ -1,9 +1,33 @@
 """Other programs, which cannot be started here: what is there of them all the same."""
 
+import asyncio
+
 _LIMIT = 2**16
 
 
-async def refuse(program):
+async def subprocess_exec(protocol_factory, program, args, stdin, stdout, stderr, universal_newlines, shell, *options):
+    _refuse(program, universal_newlines, "False" if shell else None, *options)
+
+
+async def subprocess_shell(protocol_factory, cmd, stdin, stdout, stderr, universal_newlines, shell, *options):
+    if not isinstance(cmd, (bytes, str)):
+        raise ValueError("cmd must be a string")
+    _refuse(cmd, universal_newlines, None if shell else "True", *options)
+
+
+def _refuse(program, universal_newlines, other_shell, bufsize, encoding, errors, text, kwargs):
+    if universal_newlines:
+        raise ValueError("universal_newlines must be False")
+    if other_shell is not None:
+        raise ValueError(f"shell must be {other_shell}")
+    if bufsize != 0:
+        raise ValueError("bufsize must be 0")
+    if text:
+        raise ValueError("text must be False")
+    if encoding is not None:
+        raise ValueError("encoding must be None")
+    if errors is not None:
+        raise ValueError("errors must be None")
     raise PermissionError(1, f"a program in the Loopscope simulator cannot start processes: {program!r}")
 
 
@@ -45,11 +69,13 @@ class Process:
 
 
 async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **kwds):
-    await refuse(program)
+    loop = asyncio.get_running_loop()
+    await loop.subprocess_exec(None, program, *args, stdin=stdin, stdout=stdout, stderr=stderr, **kwds)
 
 
 async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=_LIMIT, **kwds):
-    await refuse(cmd)
+    loop = asyncio.get_running_loop()
+    await loop.subprocess_shell(None, cmd, stdin=stdin, stdout=stdout, stderr=stderr, **kwds)
 
 
 for _named in (Process, create_subprocess_exec, create_subprocess_shell):

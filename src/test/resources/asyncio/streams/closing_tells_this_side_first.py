@@ -36,7 +36,7 @@ async def main():
     await asyncio.sleep(0.02)
     socket = writer.get_extra_info("socket")
     print(socket.gettimeout())
-    for call, value in (socket.setblocking, True), (socket.settimeout, 5), (writer.writelines, ["text"]):
+    for call, value in (socket.setblocking, True), (socket.settimeout, 5):
         try:
             call(value)
         except (TypeError, ValueError) as error:

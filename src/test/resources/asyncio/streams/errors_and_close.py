@@ -27,7 +27,7 @@ async def main():
     try:
         writer.write("text")
     except TypeError as error:
-        print(error)
+        print(type(error).__name__)
     server.close()
     await server.wait_closed()
     try:
