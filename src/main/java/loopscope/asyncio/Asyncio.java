@@ -70,6 +70,7 @@ public final class Asyncio implements ThreadHost {
     this.in = in;
     this.around = new EventLoop.Surroundings(clock, trace, new HandleIds(), policy, ticks);
     this.threads = new Threads(clock, () -> record(new ClockAdvanced(clock.time())));
+    this.threads.whenMainGoesOn(() -> signals.deliverPending(in));
     this.glimpse = new Glimpse(in);
     this.overseer = new Watch(this);
     this.sleepTexts = new SleepTexts(in);

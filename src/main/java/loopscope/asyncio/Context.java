@@ -167,7 +167,6 @@ final class Context extends PyObject {
     in.setContext(before);
   }
 
-
   /// Does something of asyncio's own in this context.
   void around(Interpreter in, Runnable action) {
     PyObject before = in.context();

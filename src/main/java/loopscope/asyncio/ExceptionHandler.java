@@ -40,8 +40,7 @@ final class ExceptionHandler {
 
   /// A handle of asyncio's own as an object of the program's.
   static CallbackHandle shown(Interpreter in, Loop loop, PyObject callable, Handle handle) {
-    Context context =
-        handle instanceof Task task ? task.context() : Context.current(in).copy();
+    Context context = handle instanceof Task task ? task.context() : Context.current(in).copy();
     PyObject[] args = LibraryCallable.arguments(handle);
     return CallbackHandle.shown(loop, callable, args, context, Double.NaN, handle);
   }

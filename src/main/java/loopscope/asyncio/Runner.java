@@ -199,17 +199,21 @@ final class Runner extends PyInstance {
       super(in, "Runner.run");
       this.engine = loop.engine();
       this.run = run;
-      this.mine = main instanceof Task task ? new Signals.Interrupt(task, runner) : null;
+      // Interrupts are for the main thread only.
+      boolean heeds = main instanceof Task && engine.currentSimulated() == null;
+      this.mine = heeds ? new Signals.Interrupt((Task) main, runner) : null;
     }
 
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!begun) {
         begun = true;
-        others = engine.signals.interruptible(mine);
+        others = mine == null ? null : engine.signals.interruptible(mine);
         return await(run);
       }
-      engine.signals.interruptible(others);
+      if (mine != null) {
+        engine.signals.interruptible(others);
+      }
       PyException failure = mine == null ? error : mine.ending(error);
       if (failure != null) {
         throw new Raise(failure);

@@ -1,5 +1,6 @@
 package loopscope.asyncio;
 
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class Signals {
   private static final int STOP = 19;
 
   private @Nullable Interrupt interrupt;
+
+  /// Those that came on another thread, in their order, and are for the main one to handle.
+  private final ArrayDeque<PyObject> pending = new ArrayDeque<>();
 
   /// The signals that loops handle.
   private final Map<Loop, Set<Long>> handled = new LinkedHashMap<>();
@@ -81,6 +85,8 @@ final class Signals {
               throw new Raise(new PyException(Exceptions.KEYBOARD_INTERRUPT));
             })
         .function("raise_signal(signalnum, /)", Signals::raise)
+        .function("is_main_thread()", in -> PyBool.of(Asyncio.of(in).currentSimulated() == null))
+        .function("later(signalnum)", Signals::later)
         .build();
   }
 
@@ -91,6 +97,23 @@ final class Signals {
     PyObject frame = interrupted == null ? PyNone.NONE : interrupted.shown();
     in.callMethod(in.modules().load("_signal"), "_deliver", whole, frame);
     return PyNone.NONE;
+  }
+
+  /// Handlers run on the main thread: keeps a signal for it, unless that is the one that runs.
+  private static PyObject later(Interpreter in, PyObject number) {
+    Asyncio engine = Asyncio.of(in);
+    if (engine.currentSimulated() == null) {
+      return PyBool.FALSE;
+    }
+    engine.signals.pending.add(number);
+    return PyBool.TRUE;
+  }
+
+  /// The main thread goes on, and handles what came meanwhile.
+  void deliverPending(Interpreter in) {
+    while (!pending.isEmpty()) {
+      raise(in, pending.poll());
+    }
   }
 
   /// `loop.add_signal_handler(sig, callback, *args)`.

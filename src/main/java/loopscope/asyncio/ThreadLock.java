@@ -4,11 +4,13 @@ import java.util.ArrayDeque;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.PyBool;
+import loopscope.interp.object.PyDict;
 import loopscope.interp.object.PyFloat;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyInt;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
+import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
@@ -49,10 +51,21 @@ final class ThreadLock extends PyInstance {
   private static void fill(TypeBuilder builder) {
     shared(builder);
     builder
-        .constructor("__new__()", (in, args) -> new ThreadLock((PyType) args[0], false))
+        .constructor("(*args, **kwargs)", ThreadLock::make)
         .method("acquire_lock(blocking=True, timeout=-1)", ThreadLock::acquire)
         .method("release_lock()", (in, self) -> ((ThreadLock) self).release(in))
         .method("locked_lock()", (in, self) -> PyBool.of(((ThreadLock) self).locked));
+  }
+
+  private static PyObject make(Interpreter in, PyObject[] args) {
+    int given = ((PyTuple) args[1]).items.length;
+    if (((PyDict) args[2]).size() > 0) {
+      throw Raise.typeError("lock() takes no keyword arguments");
+    }
+    if (given > 0) {
+      throw Raise.typeError("lock expected 0 arguments, got " + given);
+    }
+    return new ThreadLock((PyType) args[0], false);
   }
 
   private static void fillReentrant(TypeBuilder builder) {

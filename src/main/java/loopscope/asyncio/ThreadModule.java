@@ -34,6 +34,8 @@ final class ThreadModule {
             "start_new_thread(function, args, kwargs=None, /)",
             (in, function, args, kwargs) -> started(in, "start_new_thread", function, args, kwargs))
         .function("exit()", in -> started(in, "exit_thread"))
+        .function(
+            "interrupt_main(signum=2, /)", (in, signum) -> started(in, "interrupt_main", signum))
         .function("_workers()", ThreadModule::workers)
         .function("_next_unnamed()", in -> PyInt.of(Asyncio.of(in).numbers().nextUnnamedThread()))
         .function("_current_name()", in -> PyStr.of(ThreadNames.current(Asyncio.of(in))))

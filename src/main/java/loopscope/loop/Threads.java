@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Threads {
   private final VirtualClock clock;
   private final Runnable clockMoved;
+  private Runnable mainGoesOn = () -> {};
   private final ArrayDeque<Fiber> ready = new ArrayDeque<>();
   private final Sleepers sleepers = new Sleepers();
   private @Nullable Fiber current;
@@ -20,6 +21,12 @@ public final class Threads {
   public Threads(VirtualClock clock, Runnable clockMoved) {
     this.clock = clock;
     this.clockMoved = clockMoved;
+  }
+
+  /// Says what happens whenever the main thread goes on after another has run. What that throws
+  /// ends whatever the main thread waits in.
+  public void whenMainGoesOn(Runnable action) {
+    mainGoesOn = action;
   }
 
   /// The thread that runs, null for the main one.
@@ -129,6 +136,9 @@ public final class Threads {
       fiber.run();
     } finally {
       current = before;
+    }
+    if (before == null) {
+      mainGoesOn.run();
     }
   }
 }

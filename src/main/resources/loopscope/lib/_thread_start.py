@@ -31,5 +31,13 @@ def start_new_thread(function, args, kwargs):
     return handle.ident
 
 
+def interrupt_main(signum):
+    import signal
+    if not 0 < signum < signal.NSIG:
+        raise ValueError("signal number out of range")
+    if callable(signal.getsignal(signum)):
+        signal.raise_signal(signum)
+
+
 def exit_thread():
     raise SystemExit

@@ -28,7 +28,7 @@ class _local:
 
     def __setattr__(self, name, value):
         if name == "__dict__":
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
+            raise AttributeError(f"'{_shown(type(self))}' object attribute '__dict__' is read-only")
         if _is_data(type(self), name):
             object.__setattr__(self, name, value)
         else:
@@ -36,7 +36,7 @@ class _local:
 
     def __delattr__(self, name):
         if name == "__dict__":
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
+            raise AttributeError(f"'{_shown(type(self))}' object attribute '__dict__' is read-only")
         own = _own(self)
         if _is_data(type(self), name):
             object.__delattr__(self, name)
@@ -47,9 +47,11 @@ class _local:
 
 
 def _lacks(self, name):
-    kind = type(self)
-    shown = f"{kind.__module__}.{kind.__qualname__}" if kind is _local else kind.__name__
-    raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
+    raise AttributeError(f"'{_shown(type(self))}' object has no attribute '{name}'", name=name, obj=self)
+
+
+def _shown(cls):
+    return f"{cls.__module__}.{cls.__qualname__}" if cls is _local else cls.__name__
 
 
 def _is_data(cls, name):

@@ -55,6 +55,8 @@ def _known(signalnum):
 
 
 def signal(signalnum, handler, /):
+    if not _signal.is_main_thread():
+        raise ValueError("signal only works in main thread of the main interpreter")
     number = _known(signalnum)
     if number in (9, 19):
         raise OSError(22, "Invalid argument")
@@ -83,6 +85,8 @@ def _deliver(signalnum, frame):
             _pending.append(number)
         return
     handler = _handlers.get(int(number), SIG_DFL)
+    if callable(handler) and _signal.later(number):
+        return
     if handler is default_int_handler:
         if not _signal.interrupt():
             raise KeyboardInterrupt

@@ -92,6 +92,7 @@ class Thread:
         self._ident = None
         self._handle = None
         self._over = False
+        _require_hooks()
         self._initialized = True
 
     def start(self):
@@ -99,14 +100,17 @@ class Thread:
             raise RuntimeError("thread.__init__() not called")
         if self._handle is not None:
             raise RuntimeError("threads can only be started once")
-        self._handle = _thread._prepare(self._bootstrap, self._name, self._context)
+        self._handle = _thread._prepare(self._bootstrap, self._name, None)
         self._handle.start()
 
     def _bootstrap(self):
         self._ident = get_ident()
         _alive[self._ident] = self
         try:
-            self.run()
+            if self._context is None:
+                self.run()
+            else:
+                self._context.run(self.run)
         except BaseException:
             _report(self)
         finally:
@@ -134,6 +138,8 @@ class Thread:
 
     def is_alive(self):
         assert self._initialized, "Thread.__init__() not called"
+        if not self._over and type(self._handle) is _Unended:
+            _look_for_workers()
         return self._handle is not None and not self._over
 
     @property
@@ -267,10 +273,18 @@ def excepthook(args, /):
 __excepthook__ = excepthook
 
 
+def _require_hooks():
+    """A thread keeps the hooks of its beginning, in the place of those that are taken away later."""
+    if excepthook is None:
+        raise RuntimeError("threading.excepthook is None")
+    if _sys.excepthook is None:
+        raise RuntimeError("sys.excepthook is None")
+
+
 def _report(thread):
     kind, value, place = _sys.exc_info()
     try:
-        excepthook(ExceptHookArgs((kind, value, place, thread)))
+        (__excepthook__ if excepthook is None else excepthook)(ExceptHookArgs((kind, value, place, thread)))
     except Exception as error:
         error.__suppress_context__ = True
         print("Exception in threading.excepthook:", file=_sys.stderr)
@@ -297,6 +311,8 @@ def _look_for_workers():
     for ident, thread in list(_alive.items()):
         if type(thread._handle) is _Unended and type(thread) is Thread and ident not in there:
             del _alive[ident]
+            thread._over = True
+            thread._handle.end()
     for ident, name in there.items():
         if ident not in _alive:
             _alive[ident] = _known(Thread, name, ident)
