@@ -232,6 +232,7 @@ final class Condition extends Resource {
         woken = true;
         condition.waiters.remove(waited);
         pending = error;
+        handling(error);
         return await(condition.acquire(in));
       }
       if (error != null && Errors.isCancellation(error)) {
