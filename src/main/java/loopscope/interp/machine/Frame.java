@@ -207,21 +207,7 @@ public final class Frame extends PyObject {
 
   /// Names the values in the registers in use.
   public void eachLocal(Consumer<@Nullable Object> visitor) {
-    // Registers above are either done with or not yet written for the next instruction.
-    int at = Math.min(pc / 4, code.live.length - 1);
-    int alive = Math.min(at < 0 ? slots.length : code.live[at], slots.length);
-    int variables = code.freesAt() + code.frees.length;
-    for (int i = 0; i < Math.min(alive, variables); i++) {
-      visitor.accept(slots[i]);
-    }
-    if (alive > variables) {
-      long needed = Liveness.of(code)[at];
-      for (int i = variables; i < alive; i++) {
-        if (i >= Long.SIZE || (needed & Effects.bit(i)) != 0) {
-          visitor.accept(slots[i]);
-        }
-      }
-    }
+    Liveness.eachInUse(this, visitor);
   }
 
   /// What the call of a class that this frame is part of will give, or null.

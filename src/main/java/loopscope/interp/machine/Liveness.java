@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.function.Consumer;
 import loopscope.interp.object.PyCode;
 import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,35 @@ public final class Liveness {
       }
     }
     return needed;
+  }
+
+  /// Names the values in the registers in use where a frame stands.
+  static void eachInUse(Frame f, Consumer<@Nullable Object> visitor) {
+    PyCode code = f.code;
+    PyObject[] slots = f.slots;
+    // Registers above are either done with or not yet written for the next instruction.
+    int at = Math.min(f.pc / 4, code.live.length - 1);
+    int alive = Math.min(at < 0 ? slots.length : code.live[at], slots.length);
+    int variables = code.freesAt() + code.frees.length;
+    for (int i = 0; i < Math.min(alive, variables); i++) {
+      visitor.accept(slots[i]);
+    }
+    if (alive > variables) {
+      long needed = of(code)[at] & ~awaited(f);
+      for (int i = variables; i < alive; i++) {
+        if (i >= Long.SIZE || (needed & Effects.bit(i)) != 0) {
+          visitor.accept(slots[i]);
+        }
+      }
+    }
+  }
+
+  /// The register for what a suspended frame waits for. What it holds until then is of the past.
+  private static long awaited(Frame f) {
+    Resumable object = f.generator;
+    boolean waits =
+        object != null && f.pc >= 4 && Watched.outermost(object).state == CoroutineState.SUSPENDED;
+    return waits ? Effects.bit(f.code.ops[f.pc - 3]) : 0;
   }
 
   /// What is needed after the instruction at `at`, wherever it leads.
