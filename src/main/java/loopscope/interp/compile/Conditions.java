@@ -72,7 +72,11 @@ final class Conditions {
     int mark = unit.mark();
     CmpOperator op = compare.ops().getFirst();
     Expr right = compare.comparators().getFirst();
-    boolean none = isNone(right) && (op == CmpOperator.IS || op == CmpOperator.IS_NOT);
+    boolean isMade = compare.left() instanceof Expr.Await || compare.left() instanceof Expr.Call;
+    boolean none =
+        isNone(right)
+            && (op == CmpOperator.IS || op == CmpOperator.IS_NOT)
+            && !(isMade && unit.tellsOfAwaited());
     int a =
         none ? unit.expressions.operand(compare.left()) : unit.expressions.stable(compare.left());
     if (none) {
@@ -92,8 +96,7 @@ final class Conditions {
     } else {
       int outcome = unit.temp();
       unit.asm.emit(plain, outcome, a, b);
-      unit.expressions.dropAwaited(compare.left(), a, outcome);
-      unit.expressions.dropAwaited(right, b, outcome);
+      unit.expressions.dropCompared(compare, a, b, outcome);
       unit.asm.branch(sense ? Op.JUMP_TRUE : Op.JUMP_FALSE, outcome, 0, to);
     }
     unit.release(mark);

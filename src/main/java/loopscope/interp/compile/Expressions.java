@@ -179,7 +179,21 @@ final class Expressions {
   /// An operation was all that the outcome of an `await` was for: what only it kept comes to its
   /// end. Where every temporary tells of its end, this one does so without.
   void dropAwaited(Expr operand, int register, int into) {
-    if (operand instanceof Expr.Await && register != into && unit.tellsOfAwaited()) {
+    if (operand instanceof Expr.Await) {
+      dropUsed(register, into);
+    }
+  }
+
+  /// The same of an operation that calls no methods of what it is given, so that a forgotten
+  /// coroutine comes through without being told of.
+  void dropLookedAt(Expr operand, int register, int into) {
+    if (operand instanceof Expr.Await || operand instanceof Expr.Call) {
+      dropUsed(register, into);
+    }
+  }
+
+  private void dropUsed(int register, int into) {
+    if (register != into && unit.tellsOfAwaited()) {
       unit.asm.emit(Op.DROP, register);
     }
   }
@@ -224,12 +238,27 @@ final class Expressions {
       if (!last) {
         unit.asm.branch(Op.JUMP_FALSE, into, 0, end);
       } else if (i == 0) {
-        dropAwaited(compare.left(), left, into);
-        dropAwaited(comparator, right, into);
+        dropCompared(compare, left, right, into);
       }
       left = right;
     }
     unit.asm.place(end);
+  }
+
+  /// The operands of a comparison are done with.
+  void dropCompared(Expr.Compare compare, int left, int right, int into) {
+    Expr first = compare.left();
+    Expr second = compare.comparators().getFirst();
+    switch (compare.ops().getFirst()) {
+      case LT, LT_E, EQ, NOT_EQ, GT, GT_E -> {
+        dropAwaited(first, left, into);
+        dropAwaited(second, right, into);
+      }
+      case IS, IS_NOT, IN, NOT_IN -> {
+        dropLookedAt(first, left, into);
+        dropLookedAt(second, right, into);
+      }
+    }
   }
 
   private void conditional(Expr.IfExp expr, int into) {

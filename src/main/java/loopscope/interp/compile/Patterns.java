@@ -29,7 +29,9 @@ final class Patterns {
     Label end = new Label();
     List<BitSet> ways = new ArrayList<>();
     BitSet before = unit.variables.bound();
-    for (MatchCase each : match.cases()) {
+    int lastToLook = match.cases().size() - (endsWithDefault(match) ? 2 : 1);
+    for (int i = 0; i < match.cases().size(); i++) {
+      MatchCase each = match.cases().get(i);
       int mark = unit.mark();
       Label next = new Label();
       List<Capture> captures = new ArrayList<>();
@@ -42,15 +44,35 @@ final class Patterns {
         unit.conditions.jump(each.guard(), false, next);
       }
       unit.dropSince(whole);
+      dropSubject(each, match, subject);
       unit.statements.all(each.body());
       unit.tries.endOfWay(ways, end);
       unit.variables.restore(before);
       asm.place(next);
+      if (i == lastToLook && asm.isReachable()) {
+        dropSubject(each, match, subject);
+      }
       unit.release(mark);
     }
     unit.tries.endOfWay(ways, end);
     unit.tries.meet(ways, before);
     asm.place(end);
+  }
+
+  /// Whether the last case takes whatever comes, without a name for it.
+  private static boolean endsWithDefault(Stmt.Match match) {
+    MatchCase last = match.cases().getLast();
+    return last.guard() == null
+        && last.pattern() instanceof Pattern.MatchAs(var inner, var name, _)
+        && inner == null
+        && name == null;
+  }
+
+  /// A case has matched, or the last that looks at the subject has not: what was made for the
+  /// `match` alone comes to its end.
+  private void dropSubject(MatchCase decided, Stmt.Match match, int subject) {
+    unit.asm.at(decided.pattern().span());
+    unit.expressions.dropLookedAt(match.subject(), subject, -1);
   }
 
   /// Goes to `fail` unless the value in the register matches. Registers of captures stay allocated

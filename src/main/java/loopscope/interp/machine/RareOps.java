@@ -69,7 +69,11 @@ final class RareOps {
       case Op.LIST_TO_TUPLE -> r[a] = PyTuple.of(((PyList) r[b]).toArray());
       case Op.POS -> r[a] = in.unary(UnaryOp.POS, r[b]);
       case Op.INVERT -> r[a] = builds.invert(r[b]);
-      case Op.FORMAT_SPEC -> r[a] = PyStr.of(in.format(r[b], ((PyStr) r[c]).value));
+      case Op.FORMAT_SPEC -> {
+        PyObject given = r[b];
+        r[a] = PyStr.of(in.format(given, ((PyStr) r[c]).value));
+        in.wasUsed(given, r[a]);
+      }
       case Op.CONVERT -> {
         PyObject given = r[b];
         r[a] = builds.convert(given, c);
