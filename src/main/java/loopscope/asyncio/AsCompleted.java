@@ -52,7 +52,8 @@ final class AsCompleted extends PyObject {
 
   AsCompleted(Interpreter in, PyObject awaitables, PyObject timeout) {
     if (Calls.isAwaitable(in, awaitables)) {
-      throw Raise.typeError("expects an iterable of awaitables, not " + awaitables.type().name());
+      throw Raise.typeError(
+          "expects an iterable of awaitables, not " + awaitables.type().simpleName());
     }
     done = Queue.hidden(in);
     loop = Loop.get(in);

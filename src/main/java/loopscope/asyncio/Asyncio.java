@@ -98,6 +98,7 @@ public final class Asyncio implements ThreadHost {
               visitor.accept(engine.current);
               visitor.accept(engine.threads);
               visitor.accept(engine.signals);
+              visitor.accept(engine.choices);
               visitor.accept(in.context());
               visitor.accept(in.protocols().changed);
             });
@@ -290,8 +291,6 @@ public final class Asyncio implements ThreadHost {
   List<Loop> loops() {
     return loops;
   }
-
-  // Finalisation.
 
   @Override
   public List<Finalizable> unfinished() {

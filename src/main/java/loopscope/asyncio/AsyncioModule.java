@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.object.BoundMethod;
 import loopscope.interp.object.Exceptions;
 import loopscope.interp.object.ModuleBuilder;
@@ -204,13 +205,15 @@ final class AsyncioModule {
 
   private static PyObject currentTask(Interpreter in, PyObject given) {
     Loop chosen = isNone(given) ? Loop.running(in) : Loop.from(given);
-    Task task = chosen == null ? null : chosen.currentTask();
-    return task == null ? PyNone.NONE : task;
+    return chosen == null ? PyNone.NONE : Arguments.orNone(ForeignTasks.entered(chosen));
   }
 
   private static PyObject allTasks(Interpreter in, PyObject given) {
-    Loop chosen = isNone(given) ? Loop.running(in) : Loop.from(given);
-    List<Task> tasks = chosen == null ? List.of() : chosen.tasks.all();
+    PyObject loop = isNone(given) ? Loop.running(in) : given;
+    List<PyObject> tasks = ForeignTasks.unfinished(in, loop);
+    if (loop instanceof Loop own) {
+      tasks.addAll(own.tasks.all());
+    }
     return OrderedSets.of(in, tasks);
   }
 

@@ -48,6 +48,9 @@ final class ExceptionHandler {
   /// A callback raised; `text` is how messages write it.
   static void ofCallback(Loop loop, String text, Raise raise, @Nullable CallbackHandle handle) {
     if (Errors.isFatal(raise.exception)) {
+      if (handle != null) {
+        raise.exception.passedLibrary(handle, true);
+      }
       throw raise;
     }
     PyDict context = new PyDict();

@@ -6,6 +6,7 @@ import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.Raise;
+import loopscope.trace.TaskEvent.Canceller;
 import org.jspecify.annotations.Nullable;
 
 /// The calls that asyncio makes on futures and tasks. Where the class is the program's, they go
@@ -152,6 +153,17 @@ final class FutureCalls {
           LoopCalls.CONTEXT);
     } else {
       future.addDoneCallback(task);
+    }
+  }
+
+  /// The cancellation of a task goes on to what it awaits; true when that lets itself be cancelled.
+  static boolean passOn(Task task, Future awaited, @Nullable PyObject message) {
+    Asyncio engine = task.loop().engine();
+    Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(task.task()));
+    try {
+      return cancel(awaited, message);
+    } finally {
+      engine.restoreCanceller(before);
     }
   }
 }

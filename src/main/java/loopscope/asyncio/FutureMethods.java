@@ -58,7 +58,7 @@ final class FutureMethods {
         .property(
             "_cancel_message",
             (in, self) -> message((Future) self),
-            (in, self, value) -> ((Future) self).setCancelMessage(value))
+            (in, self, value) -> ((Future) self).setCancelMessage(undeletable(value)))
         .property("_loop", (in, self) -> ((Future) self).loop())
         .property("_exception", (in, self) -> orNone(((Future) self).peekException()))
         .property("_result", (in, self) -> ((Future) self).peekResult())
@@ -66,7 +66,7 @@ final class FutureMethods {
         .property(
             "_asyncio_future_blocking",
             (in, self) -> PyBool.of(((Future) self).blocking),
-            (in, self, value) -> ((Future) self).blocking = value != null && in.isTrue(value))
+            (in, self, value) -> ((Future) self).blocking = in.isTrue(undeletable(value)))
         .property(
             "_log_traceback",
             (in, self) -> PyBool.of(((Future) self).isPending()),
@@ -111,6 +111,14 @@ final class FutureMethods {
     return message == null ? PyNone.NONE : message;
   }
 
+  /// What a program assigns to an attribute that it cannot delete.
+  static PyObject undeletable(@Nullable PyObject value) {
+    if (value == null) {
+      throw Raise.attributeError("cannot delete attribute");
+    }
+    return value;
+  }
+
   private static PyObject init(Interpreter in, Future future, PyObject given) {
     Loop chosen = Loop.from(given);
     if (chosen == null && given != PyNone.NONE) {
@@ -145,7 +153,7 @@ final class FutureMethods {
   }
 
   private static void setLogTraceback(Interpreter in, PyObject self, @Nullable PyObject value) {
-    if (value != null && in.isTrue(value)) {
+    if (in.isTrue(undeletable(value))) {
       throw Raise.valueError("_log_traceback can only be set to False");
     }
     ((Future) self).stopLogging();

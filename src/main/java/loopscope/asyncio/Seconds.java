@@ -15,7 +15,8 @@ final class Seconds {
   private Seconds() {}
 
   /// The number, or the `TypeError` that CPython's first use of it gives: `operator` says which,
-  /// `<=` or `>` for a comparison with 0, `<= now` for one with the time and `+` for a sum with it.
+  /// `<=` or `>` for a comparison with 0, `<= now` for one with the time, `>= of` for one of a time
+  /// with it, and `+` for a sum with it.
   static double of(Interpreter in, PyObject value, String operator) {
     if (value instanceof PyLong whole) {
       return whole.value;
@@ -36,6 +37,9 @@ final class Seconds {
     String type = value.type().name();
     if (operator.equals("<= now")) {
       throw Raise.typeError("'<=' not supported between instances of '" + type + "' and 'float'");
+    }
+    if (operator.equals(">= of")) {
+      throw Raise.typeError("'>=' not supported between instances of 'float' and '" + type + "'");
     }
     throw Raise.typeError(
         operator.equals("+")

@@ -131,7 +131,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     engine.record(
         new CancelRequested(
             id0(), engine.canceller(), engine.glimpse().message(message), engine.line()));
-    if (awaited != null && TaskStep.passOn(this, awaited, message)) {
+    if (awaited != null && FutureCalls.passOn(this, awaited, message)) {
       return true;
     }
     mustCancel = true;
@@ -274,7 +274,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     waitsFor = why;
     FutureCalls.awaitedBy(future, this);
     awaited = future;
-    if (mustCancel && TaskStep.passOn(this, future, cancelMessage())) {
+    if (mustCancel && FutureCalls.passOn(this, future, cancelMessage())) {
       mustCancel = false;
     }
   }

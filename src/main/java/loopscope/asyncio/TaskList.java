@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.ArrayList;
 import java.util.List;
+import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
 /// The unfinished tasks of a loop, in the order in which they were created. The links lie in the
@@ -10,6 +11,9 @@ final class TaskList {
   private @Nullable Task first;
   private @Nullable Task last;
   private final int born;
+
+  /// The task of another maker whose step runs, or null; see [ForeignTasks].
+  @Nullable PyObject foreign;
 
   /// Of a new loop, before which the run had made so many coroutines.
   TaskList(int born) {

@@ -37,7 +37,7 @@ final class TaskMethods {
             "_log_destroy_pending",
             (in, self) -> PyBool.of(((Task) self).logDestroyPending),
             (in, self, value) ->
-                ((Task) self).logDestroyPending = value != null && in.isTrue(value));
+                ((Task) self).logDestroyPending = in.isTrue(FutureMethods.undeletable(value)));
   }
 
   private static PyObject refuse(String operation) {

@@ -40,20 +40,28 @@ final class TaskRegistry {
         .function(
             "_swap_current_task(loop, task)",
             (in, loop, task) -> {
-              PyObject before = Arguments.orNone(its(in, loop).currentTask());
-              its(in, loop).setCurrentTask(task instanceof Task next ? next : null);
+              PyObject before = Arguments.orNone(ForeignTasks.entered(its(in, loop)));
+              ForeignTasks.enter(its(in, loop), task == PyNone.NONE ? null : task);
               return before;
             })
         .function(
             "_register_task(task)",
             (in, task) -> {
-              ((Task) task).loop().tasks.remember((Task) task);
+              if (task instanceof Task own) {
+                own.loop().tasks.remember(own);
+              } else {
+                ForeignTasks.register(in, task);
+              }
               return PyNone.NONE;
             })
         .function(
             "_unregister_task(task)",
             (in, task) -> {
-              ((Task) task).loop().tasks.forget((Task) task);
+              if (task instanceof Task own) {
+                own.loop().tasks.forget(own);
+              } else {
+                ForeignTasks.unregister(in, task);
+              }
               return PyNone.NONE;
             })
         .function(
@@ -85,7 +93,7 @@ final class TaskRegistry {
 
   private static PyObject enter(Interpreter in, PyObject given, PyObject task) {
     Loop loop = its(in, given);
-    Task current = loop.currentTask();
+    PyObject current = ForeignTasks.entered(loop);
     if (current != null) {
       throw Raise.runtimeError(
           "Cannot enter into task "
@@ -94,13 +102,13 @@ final class TaskRegistry {
               + in.repr(current)
               + " is being executed.");
     }
-    loop.setCurrentTask((Task) task);
+    ForeignTasks.enter(loop, task);
     return PyNone.NONE;
   }
 
   private static PyObject leave(Interpreter in, PyObject given, PyObject task) {
     Loop loop = its(in, given);
-    Task current = loop.currentTask();
+    PyObject current = ForeignTasks.entered(loop);
     if (current != task) {
       throw Raise.runtimeError(
           "Invalid attempt to leave task "
@@ -109,7 +117,7 @@ final class TaskRegistry {
               + in.repr(Arguments.orNone(current))
               + " is entered.");
     }
-    loop.setCurrentTask(null);
+    ForeignTasks.enter(loop, null);
     return PyNone.NONE;
   }
 }

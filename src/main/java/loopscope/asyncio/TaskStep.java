@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.List;
 import loopscope.interp.Interpreter;
+import loopscope.interp.builtins.Arguments;
 import loopscope.interp.machine.PyGenerator;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyNone;
@@ -14,7 +15,6 @@ import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.Outcome;
 import loopscope.trace.SourceLine;
-import loopscope.trace.TaskEvent.Canceller;
 import loopscope.trace.TaskEvent.Resumption;
 import loopscope.trace.TaskEvent.TaskFinished;
 import loopscope.trace.TaskEvent.TaskResumed;
@@ -31,7 +31,17 @@ final class TaskStep {
 
   /// Runs the step whose handle's turn has come.
   static void run(Task task) {
-    run(task, task.id(), task.takeWokenBy());
+    Future done = task.takeWokenBy();
+    try {
+      run(task, task.id(), done);
+    } catch (Raise fatal) {
+      // The error's traceback has the call of the handle, which leads to the task.
+      fatal.exception.passedLibrary(task, true);
+      if (done != null) {
+        fatal.exception.passedLibrary(done, true);
+      }
+      throw fatal;
+    }
   }
 
   /// Runs a step that is called as a function, inside of whatever runs, with the future whose end
@@ -129,7 +139,8 @@ final class TaskStep {
     Interpreter in = engine.in();
     Loop loop = task.loop();
     Task outer = loop.currentTask();
-    if (outer != null && !eager) {
+    PyObject foreign = loop.tasks.foreign;
+    if ((outer != null || foreign != null) && !eager) {
       ExceptionHandler.ofHandle(
           loop,
           task,
@@ -137,7 +148,7 @@ final class TaskStep {
               "Cannot enter into task "
                   + in.repr(task)
                   + " while another task "
-                  + in.repr(outer)
+                  + in.repr(Arguments.orNone(ForeignTasks.entered(loop)))
                   + " is being executed."));
       return;
     }
@@ -152,6 +163,7 @@ final class TaskStep {
     context.begin(in, enters);
     engine.record(new TaskResumed(task.task(), handle, with, engine.lineOf(coroutine)));
     loop.setCurrentTask(task);
+    loop.tasks.foreign = null;
     try {
       Step step = in.resume(coroutine, PyNone.NONE, error);
       if (error != null && error != given) {
@@ -161,6 +173,7 @@ final class TaskStep {
     } finally {
       context.end(in, before, enters);
       loop.setCurrentTask(outer);
+      loop.tasks.foreign = foreign;
     }
   }
 
@@ -275,17 +288,6 @@ final class TaskStep {
       Wait why = future.reason();
       engine.record(new TaskSuspended(task.task(), why, line));
       task.await(future, why);
-    }
-  }
-
-  /// The cancellation of a task goes on to what it awaits; true when that lets itself be cancelled.
-  static boolean passOn(Task task, Future awaited, @Nullable PyObject message) {
-    Asyncio engine = task.loop().engine();
-    Canceller before = engine.cancelOnBehalfOf(new Canceller.ByCancellationOf(task.task()));
-    try {
-      return FutureCalls.cancel(awaited, message);
-    } finally {
-      engine.restoreCanceller(before);
     }
   }
 

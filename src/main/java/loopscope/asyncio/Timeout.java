@@ -169,6 +169,9 @@ final class Timeout extends PyInstance {
     }
     Loop loop = Loop.running(in);
     double seconds = Seconds.of(in, when, "<= now");
+    if (Double.isNaN(seconds)) {
+      throw Raise.valueError("cannot convert float NaN to integer");
+    }
     Alarm next = new Alarm(in, loop, this);
     alarm = next;
     if (seconds <= loop.seconds()) {

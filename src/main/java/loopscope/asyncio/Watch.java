@@ -118,7 +118,7 @@ final class Watch implements Overseer {
     Interpreter in = engine.in();
     long now = loop.core().clock().nanos();
     double seconds = now / 1e9 - (now - nanos) / 1e9;
-    if (seconds >= Seconds.of(in, loop.slowCallbackDuration, "+")) {
+    if (seconds >= Seconds.of(in, loop.slowCallbackDuration, ">= of")) {
       PyObject object =
           handle instanceof PyObject known
               ? known

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Namespace extends PyInstance {
   static final PyType TYPE =
       PyType.define("SimpleNamespace", "types")
+          .fullyCalled()
           .allocate((in, type) -> new Namespace(type))
           .slots(Slot.REPR, Slot.EQ, Slot.NE)
           .attributes()

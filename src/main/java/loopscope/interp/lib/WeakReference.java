@@ -17,11 +17,11 @@ import loopscope.interp.object.PyModule;
 import loopscope.interp.object.PyNone;
 import loopscope.interp.object.PyObject;
 import loopscope.interp.object.PyStr;
-import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.interp.object.Slot;
 import loopscope.interp.object.TypeBuilder;
+import loopscope.interp.object.WeakSlots;
 import org.jspecify.annotations.Nullable;
 
 /// `weakref.ref`: a reference that does not keep its object, and forgets it at its end.
@@ -113,12 +113,7 @@ final class WeakReference extends PyInstance implements Finalizable {
 
   private static PyObject make(Interpreter in, PyObject[] a) {
     PyObject target = a[1];
-    if (target instanceof PyInt
-        || target instanceof PyStr
-        || target instanceof PyTuple
-        || target == PyNone.NONE
-        || target.getClass() == PyList.class
-        || target.getClass() == loopscope.interp.object.PyDict.class) {
+    if (!WeakSlots.has(target.type())) {
       throw Raise.typeError(
           "cannot create weak reference to '" + target.type().name() + "' object");
     }

@@ -18,6 +18,7 @@ import loopscope.interp.object.PySuper;
 import loopscope.interp.object.PyTuple;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
+import loopscope.interp.object.WeakSlots;
 import org.jspecify.annotations.Nullable;
 
 /// What `type.__new__` does with a namespace.
@@ -97,13 +98,17 @@ final class TypeCreation {
   private static void layout(Interpreter in, PyType type, PyDict dict, PyType[] parents) {
     PyObject slots = dict.get("__slots__");
     boolean inherited = false;
+    boolean weak = false;
     for (PyType parent : parents) {
       inherited |= parent.layout != null;
+      weak |= WeakSlots.has(parent);
     }
     if (slots == null) {
       type.layout = new Layout();
       if (!inherited) {
         dict.putName("__dict__", InstanceDict.of(type));
+      }
+      if (!weak && !isVariable(type)) {
         dict.putName("__weakref__", new MemberSlot(type, in.intern("__weakref__")));
       }
       return;
@@ -127,7 +132,10 @@ final class TypeCreation {
           throw Raise.typeError("__dict__ slot disallowed: we already got one");
         }
         hasDict = true;
-      } else if (!name.value.equals("__weakref__")) {
+      } else {
+        if (name.value.equals("__weakref__") && weak) {
+          throw Raise.typeError("__weakref__ slot disallowed: we already got one");
+        }
         if (dict.get(name) != null && !(dict.get(name) instanceof MemberSlot)) {
           throw Raise.valueError("'" + name.value + "' in __slots__ conflicts with class variable");
         }

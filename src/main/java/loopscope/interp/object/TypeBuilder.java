@@ -162,7 +162,7 @@ public final class TypeBuilder {
           PyTuple.of(
               type.fields().keySet().stream().sorted().map(PyStr::of).toArray(PyObject[]::new)));
     }
-    if (type.bases[0] == PyType.OBJECT) {
+    if (!WeakSlots.has(type.bases[0])) {
       dict.putName("__weakref__", new MemberSlot(type, PyStr.of("__weakref__")));
     }
   }
