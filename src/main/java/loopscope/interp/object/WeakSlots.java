@@ -50,7 +50,7 @@ public final class WeakSlots {
   /// Whether there can be weak references to the instances of a class.
   public static boolean has(PyType type) {
     for (PyType each : type.mro()) {
-      if (each.dict().get(NAME) instanceof MemberSlot || isNativeWith(each)) {
+      if (each.dictionary().get(NAME) instanceof MemberSlot || isNativeWith(each)) {
         return true;
       }
     }
