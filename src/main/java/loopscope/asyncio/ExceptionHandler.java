@@ -91,6 +91,9 @@ final class ExceptionHandler {
         throw raise;
       }
       raise.exception.throughLibrary = true;
+      if (raise.exception.traceback == null) {
+        raise.exception.during(in.machine().handled()); // No frame of the handler did that.
+      }
       PyDict again = new PyDict();
       again.putName("message", PyStr.of("Unhandled error in exception handler"));
       again.putName("exception", raise.exception);

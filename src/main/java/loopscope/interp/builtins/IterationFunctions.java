@@ -81,7 +81,13 @@ final class IterationFunctions {
     if (object.type().lookup("__aiter__") == null) {
       throw Raise.typeError("'" + object.type().name() + "' object is not an async iterable");
     }
-    return in.callMethod(object, "__aiter__");
+    PyObject iterator = in.callMethod(object, "__aiter__");
+    if (iterator.type().lookup("__anext__") == null) {
+      in.finalization().dropped(iterator);
+      throw Raise.typeError(
+          "aiter() returned not an async iterator of type '" + iterator.type().name() + "'");
+    }
+    return iterator;
   }
 
   private static PyObject all(Interpreter in, PyObject iterable) {

@@ -57,9 +57,22 @@ final class Delegation {
       throw reused(object);
     }
     if (object.state == CoroutineState.RUNNING || object.awaited() != null) {
+      if (isBelow(f, object)) {
+        Chain.checkIdle(object);
+      }
       throw Raise.runtimeError("coroutine is being awaited already");
     }
     return join(f, object);
+  }
+
+  /// Whether an object is one of those in whose steps a frame runs.
+  private static boolean isBelow(Frame frame, Resumable object) {
+    for (Frame f = frame; f != null; f = f.back) {
+      if (f == object.frame) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The error of awaiting once more what is over.

@@ -286,7 +286,7 @@ public final class Machine {
 
   /// `sys.exception()`.
   public @Nullable PyException handled() {
-    return current == null ? null : handled(current);
+    return outer.handledNow(current);
   }
 
   /// Calls the program from Java code that handles an exception, or none.

@@ -91,6 +91,15 @@ final class Stretches {
     }
   }
 
+  /// The exception that is being handled now, by Java code or where the innermost frame stands; or
+  /// null.
+  @Nullable PyException handledNow(@Nullable Frame current) {
+    if (handledAt == count + 1 && handled != null) {
+      return handled;
+    }
+    return current == null ? null : handled(current);
+  }
+
   /// The exception that is being handled where a frame stands, or null.
   @Nullable PyException handled(Frame frame) {
     Frame f = frame;
