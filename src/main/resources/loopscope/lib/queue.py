@@ -55,39 +55,53 @@ class Queue:
         return 0 < self.maxsize <= self._qsize()
 
     def put(self, item, block=True, timeout=None):
-        with self.not_full:
-            self._check_open()
+        with self.mutex:
+            if self.is_shutdown:
+                raise ShutDown
             if self.maxsize > 0:
-                self._wait(self.not_full, lambda: self._qsize() < self.maxsize or self.is_shutdown, block, timeout, Full)
-                self._check_open()
+                if not block:
+                    if self._qsize() >= self.maxsize:
+                        raise Full
+                elif timeout is None:
+                    while self._qsize() >= self.maxsize:
+                        self.not_full.wait()
+                        if self.is_shutdown:
+                            raise ShutDown
+                else:
+                    self._wait(self.not_full, lambda: self._qsize() < self.maxsize or self.is_shutdown, timeout, Full)
+                    if self.is_shutdown:
+                        raise ShutDown
             self._put(item)
             self.unfinished_tasks += 1
-            self.not_empty.notify()
+            if self.not_empty._waiters:
+                self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        with self.not_empty:
-            if self.is_shutdown and not self._qsize():
-                raise ShutDown
-            self._wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
-            if self.is_shutdown and not self._qsize():
-                raise ShutDown
+        with self.mutex:
+            if not self._qsize():
+                if self.is_shutdown:
+                    raise ShutDown
+                if not block:
+                    raise Empty
+            if block and timeout is None:
+                while not self._qsize():
+                    self.not_empty.wait()
+                    if self.is_shutdown and not self._qsize():
+                        raise ShutDown
+            elif block:
+                self._wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, timeout, Empty)
+                if self.is_shutdown and not self._qsize():
+                    raise ShutDown
             item = self._get()
-            self.not_full.notify()
+            if self.not_full._waiters:
+                self.not_full.notify()
             return item
 
-    def _wait(self, condition, ready, block, timeout, failure):
-        if block and timeout is not None and timeout < 0:
+    def _wait(self, condition, ready, timeout, failure):
+        if timeout < 0:
             raise ValueError("'timeout' must be a non-negative number")
-        if ready():
-            return
-        if not block:
-            raise failure
         if not condition.wait_for(ready, timeout):
             raise failure
-
-    def _check_open(self):
-        if self.is_shutdown:
-            raise ShutDown
 
     def put_nowait(self, item):
         return self.put(item, block=False)
@@ -96,7 +110,7 @@ class Queue:
         return self.get(block=False)
 
     def task_done(self):
-        with self.all_tasks_done:
+        with self.mutex:
             if self.unfinished_tasks <= 0:
                 raise ValueError("task_done() called too many times")
             self.unfinished_tasks -= 1
