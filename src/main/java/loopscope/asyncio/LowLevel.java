@@ -47,6 +47,24 @@ final class LowLevel {
               "create_unix_server",
               true),
           new Method(
+              "create_datagram_endpoint(protocol_factory, local_addr=None, remote_addr=None, *,"
+                  + " family=0, proto=0, flags=0, reuse_port=None, allow_broadcast=None,"
+                  + " sock=None)",
+              "_asyncio_datagrams",
+              "create_datagram_endpoint",
+              true),
+          new Method(
+              "connect_accepted_socket(protocol_factory, sock, *, ssl=None,"
+                  + " ssl_handshake_timeout=None, ssl_shutdown_timeout=None)",
+              "_asyncio_network",
+              "connect_accepted_socket",
+              true),
+          new Method(
+              "getaddrinfo(host, port, *, family=0, type=0, proto=0, flags=0)",
+              "_asyncio_network",
+              "getaddrinfo",
+              true),
+          new Method(
               "start_tls(transport, protocol, sslcontext, *, server_side=False,"
                   + " server_hostname=None, ssl_handshake_timeout=None,"
                   + " ssl_shutdown_timeout=None)",

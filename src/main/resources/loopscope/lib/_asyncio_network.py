@@ -361,7 +361,7 @@ class _SelectorSocketTransport(asyncio.Transport):
     def _taken(self, count):
         self._on_the_way -= count
         self._pump()
-        if self._protocol_paused and self._buffered <= self._low:
+        if self._protocol_paused and self._buffered <= self._low and not self._gone:
             self._protocol_paused = False
             self._slow_down("resume_writing")
 
@@ -557,10 +557,10 @@ Server.__module__ = "asyncio.base_events"
 _GIVEN_TWICE = "host/port and sock can not be specified at the same time"
 
 
-def _check_socket(socket):
+def _check_socket(socket, kind="", family=None):
     """A program has no sockets of its own, so whatever is given for one is something else."""
-    if socket.type != 1:
-        raise ValueError(f"A Stream Socket was expected, got {socket!r}")
+    if family is not None and socket.family != family or socket.type != 1:
+        raise ValueError(f"A {kind}{' ' * bool(kind)}Stream Socket was expected, got {socket!r}")
 
 
 def _check_ssl_options(ssl, options):
@@ -624,7 +624,9 @@ async def create_unix_server(loop, protocol_factory, path=None, *, start_serving
         raise TypeError("ssl argument must be an SSLContext or None")
     _check_ssl_options(ssl, options)
     if path is None:
-        raise ValueError("path was not specified, and no sock specified")
+        if sock is None:
+            raise ValueError("path was not specified, and no sock specified")
+        _check_socket(sock, "UNIX Domain", 1)
     if sock is not None:
         raise ValueError("path and sock can not be specified at the same time")
     path = fspath(path)
@@ -694,7 +696,9 @@ async def create_unix_connection(loop, protocol_factory, path=None, *, sock=None
         raise ValueError("you have to pass server_hostname when using ssl")
     _check_ssl_options(ssl, options)
     if path is None:
-        raise ValueError("no path and sock were specified")
+        if sock is None:
+            raise ValueError("no path and sock were specified")
+        _check_socket(sock, "UNIX Domain", 1)
     if sock is not None:
         raise ValueError("path and sock can not be specified at the same time")
     path = fspath(path)
@@ -746,6 +750,20 @@ def _soon(loop):
 def _made(made):
     if not made.done():
         made.set_result(None)
+
+
+async def connect_accepted_socket(loop, protocol_factory, sock, *, ssl=None, **options):
+    _check_socket(sock)
+    _check_ssl_options(ssl, options)
+
+
+async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
+    import socket
+    address = _resolved("127.0.0.1" if host is None else host, port)
+    await asyncio.sleep(0)
+    kinds = (socket.SOCK_STREAM, 6), (socket.SOCK_DGRAM, 17), (socket.SOCK_RAW, 0)
+    return [(socket.AF_INET, kind, number, "", address) for kind, number in kinds
+            if type in (0, kind) and proto in (0, number)]
 
 
 async def start_tls(loop, transport, protocol, sslcontext, **options):

@@ -219,6 +219,7 @@ class StreamReaderProtocol(asyncio.Protocol):
         self._loop = asyncio.get_event_loop() if loop is None else loop
         self._reader, self._callback = stream_reader, client_connected_cb
         self._transport = self._task = None
+        self._stream_reader = stream_reader
         self._paused = self._connection_lost = False
         self._drain_waiters = []
         self._closed = future_for(self._loop, "StreamWriter.wait_closed()")
@@ -232,19 +233,19 @@ class StreamReaderProtocol(asyncio.Protocol):
         writer = StreamWriter(transport, self, self._reader, self._loop)
         answer = self._callback(self._reader, writer)
         if asyncio.iscoroutine(answer):
-            self._task = self._loop.create_task(answer)
-            self._task.add_done_callback(self._handled)
-        del answer, writer
+            def callback(task):
+                if task.cancelled():
+                    transport.close()
+                    return
+                error = task.exception()
+                if error is not None:
+                    self._loop.call_exception_handler({"message": "Unhandled exception in client_connected_cb",
+                                                       "exception": error, "transport": transport})
+                    transport.close()
 
-    def _handled(self, task):
-        if task.cancelled():
-            self._transport.close()
-            return
-        error = task.exception()
-        if error is not None:
-            self._loop.call_exception_handler({"message": "Unhandled exception in client_connected_cb",
-                                               "exception": error, "transport": self._transport})
-            self._transport.close()
+            self._task = self._loop.create_task(answer)
+            self._task.add_done_callback(callback)
+        del answer, writer
 
     def connection_lost(self, exc):
         if exc is None:
@@ -265,7 +266,7 @@ class StreamReaderProtocol(asyncio.Protocol):
                         waiter.set_result(None)
                     else:
                         waiter.set_exception(exc)
-        self._task = self._transport = None
+        self._task = self._transport = self._stream_reader = None
 
     def data_received(self, data):
         self._reader.feed_data(data)
@@ -337,8 +338,13 @@ class StreamWriter:
         raise NotImplementedError("connections in the Loopscope simulator are not encrypted")
 
     def __del__(self):
-        if not self._transport.is_closing() and not self._loop.is_closed():
-            self.close()
+        if not self._transport.is_closing():
+            import warnings
+            if self._loop.is_closed():
+                warnings.warn("loop is closed", ResourceWarning)
+            else:
+                self.close()
+                warnings.warn(f"unclosed {self!r}", ResourceWarning)
 
     async def drain(self):
         if self._reader is not None:

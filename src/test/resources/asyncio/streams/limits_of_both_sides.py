@@ -1,0 +1,38 @@
+# oracle: loopback
+import asyncio, logging
+async def main():
+    loop = asyncio.get_running_loop()
+    async def h(r, w):
+        try:
+            while line := await r.readline():
+                w.write(line.upper()); await w.drain()
+        except ValueError as e: print('server', e)
+        except ConnectionError as e: print('server', repr(e))
+        finally: w.close()
+    s = await asyncio.start_server(h, '127.0.0.1', 0, limit=20)
+    addr = s.sockets[0].getsockname()
+    r, w = await asyncio.open_connection(*addr, limit=10)
+    w.write(b'abc\n'); print(await r.readline())
+    w.write(b'x' * 50); await w.drain(); print(await r.read())
+    w.close(); await w.wait_closed()
+    for i in range(8): w.write(b'z')
+    r, w = await asyncio.open_connection(*addr, limit=10)
+    w.write(b'l1\nl2\nl3\n'); w.write_eof()
+    print([l async for l in r])
+    w.close(); await w.wait_closed()
+    r, w = await asyncio.open_connection(*addr)
+    try: await asyncio.wait_for(r.read(1), 0.02)
+    except TimeoutError: print('no data')
+    t1 = asyncio.create_task(r.read(1)); await asyncio.sleep(0)
+    try: await r.read(1)
+    except RuntimeError as e: print(e)
+    t1.cancel()
+    w.write(b'q\n'); print(await r.readexactly(2))
+    try: await r.readexactly(0.5)
+    except BaseException as e: print(type(e).__name__, e)
+    w.write(b'ab;cd\n'); print(await r.readuntil(b';'), await r.readuntil((b'X', b'D')))
+    w.close()
+    s.close(); await s.wait_closed()
+    try: await asyncio.open_connection(*addr)
+    except OSError as e: print(type(e).__name__, e.errno, e.strerror == str(e).split('] ')[1])
+asyncio.run(main())
