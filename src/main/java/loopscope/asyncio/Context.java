@@ -46,9 +46,9 @@ final class Context extends PyObject {
         .constructor("(*args, **kwargs)", Context::make)
         .methodN("run(*args, **kwargs)", Context::run)
         .method("copy()", (in, self) -> ((Context) self).copy())
-        .method("keys()", (in, self) -> ((Context) self).list(true, false))
-        .method("values()", (in, self) -> ((Context) self).list(false, true))
-        .method("items()", (in, self) -> ((Context) self).list(true, true))
+        .method("keys()", (in, self) -> in.iterate(((Context) self).list(true, false)))
+        .method("values()", (in, self) -> in.iterate(((Context) self).list(false, true)))
+        .method("items()", (in, self) -> in.iterate(((Context) self).list(true, true)))
         .method("get(key, default=None, /)", Context::getOr);
   }
 

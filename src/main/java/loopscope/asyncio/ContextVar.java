@@ -36,7 +36,12 @@ final class ContextVar extends PyObject {
         .method("get(default=?, /)", (in, self, given) -> ((ContextVar) self).get(in, given))
         .method("set(value, /)", (in, self, value) -> ((ContextVar) self).set(in, value))
         .method("reset(token, /)", (in, self, token) -> ((ContextVar) self).reset(in, token))
-        .property("name", (in, self) -> PyStr.of(((ContextVar) self).name));
+        .property(
+            "name",
+            (in, self) -> PyStr.of(((ContextVar) self).name),
+            (in, self, value) -> {
+              throw Raise.attributeError("readonly attribute");
+            });
     Generics.subscriptable(builder);
   }
 

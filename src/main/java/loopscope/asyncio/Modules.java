@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Modules {
   private static final String PARTS =
       " base_events base_futures base_subprocess base_tasks constants coroutines events exceptions"
-          + " format_helpers futures graph locks log mixins protocols queues runners selector_events sslproto"
-          + " staggered streams subprocess taskgroups tasks threads timeouts transports trsock unix_events ";
+          + " format_helpers futures graph locks log mixins protocols queues runners"
+          + " selector_events sslproto staggered streams subprocess taskgroups tasks threads"
+          + " timeouts transports trsock unix_events ";
 
   private Modules() {}
 
@@ -45,6 +46,13 @@ final class Modules {
               .type(ContextVar.TYPE)
               .type(ContextVar.Token.TYPE)
               .function("copy_context()", in2 -> Context.current(in2).copy())
+              .value(
+                  "__all__",
+                  PyTuple.of(
+                      PyStr.of("Context"),
+                      PyStr.of("ContextVar"),
+                      PyStr.of("Token"),
+                      PyStr.of("copy_context")))
               .build();
       case "_asyncio_engine" -> EngineModule.build();
       case "_asyncio_registry" -> TaskRegistry.build();
