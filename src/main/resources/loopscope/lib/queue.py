@@ -78,17 +78,17 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         with self.mutex:
-            if not self._qsize():
-                if self.is_shutdown:
-                    raise ShutDown
-                if not block:
+            if self.is_shutdown and not self._qsize():
+                raise ShutDown
+            if not block:
+                if not self._qsize():
                     raise Empty
-            if block and timeout is None:
+            elif timeout is None:
                 while not self._qsize():
                     self.not_empty.wait()
                     if self.is_shutdown and not self._qsize():
                         raise ShutDown
-            elif block:
+            else:
                 self._wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, timeout, Empty)
                 if self.is_shutdown and not self._qsize():
                     raise ShutDown
