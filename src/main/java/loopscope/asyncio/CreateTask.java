@@ -79,15 +79,11 @@ final class CreateTask {
       @Nullable PyObject context,
       boolean eager) {
     requireCoroutine(in, task, coro, loop);
-    Threadsafe.check(loop);
     Asyncio engine = loop.engine();
     String its = nameOf(in, engine, name);
     Context place = Context.chosen(in, context);
     task.origin = SourceTrace.ofFuture(loop, task.type().isHeap() ? null : SourceTrace.SOMEWHERE);
     task.init(loop, coro, engine.numbers().nextTask(), its, place);
-    if (coro instanceof Resumable known) {
-      in.adopt(known);
-    }
     loop.core().speak();
     engine.record(
         new TaskCreated(
@@ -98,6 +94,7 @@ final class CreateTask {
             engine.currentTaskId(),
             engine.line()));
     if (eager && loop.core().isRunning()) {
+      adopt(in, coro);
       loop.tasks.remember(task);
       Eager.begin(in, task);
       if (!task.isDone()) {
@@ -107,14 +104,22 @@ final class CreateTask {
       }
     } else {
       begin(in, task, loop);
+      adopt(in, coro);
+    }
+  }
+
+  private static void adopt(Interpreter in, PyObject coro) {
+    if (coro instanceof Resumable known) {
+      in.adopt(known);
     }
   }
 
   private static void begin(Interpreter in, Task task, Loop loop) {
     try {
+      Threadsafe.check(loop);
       task.start();
     } catch (Raise raise) {
-      // Whoever raised is the program's own `call_soon`; nobody will ever step the task.
+      // Another thread's loop refuses, or the program's own `call_soon`: nobody will ever step it.
       Lost.sayDestroyed(in, task);
       throw raise;
     }

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
 import loopscope.interp.machine.NativeCoroutine;
+import loopscope.interp.machine.Origins;
 import loopscope.interp.machine.Parked;
 import loopscope.interp.machine.StackSwitch;
 import loopscope.interp.object.BoundMethod;
@@ -27,6 +28,7 @@ class SimThread implements Fiber {
   private @Nullable Loop running;
   private @Nullable Loop current;
   private PyObject context = PyNone.NONE;
+  private int originDepth;
   private @Nullable SideStack stack;
   private @Nullable Parked parked;
 
@@ -96,6 +98,9 @@ class SimThread implements Fiber {
     engine.setCurrent(current);
     long outsideLead = engine.clock().lead();
     engine.clock().setLead(0);
+    Origins origins = in.machine().origins;
+    int outsideDepth = origins.depth();
+    origins.keep(originDepth);
     boolean outsideInPlace = engine.inPlace().drive(false);
     StackSwitch over = new StackSwitch(in, parked);
     try {
@@ -104,6 +109,8 @@ class SimThread implements Fiber {
       parked = over.back();
       engine.inPlace().drive(outsideInPlace);
       engine.clock().setLead(outsideLead);
+      originDepth = origins.depth();
+      origins.keep(outsideDepth);
       context = in.context();
       running = engine.running();
       current = engine.current();

@@ -15,6 +15,7 @@ public final class StackSwitch {
   private final int mark;
   private final @Nullable PyException handled;
   private final int handledAt;
+  private final int floor;
 
   /// Goes over to a thread; `parked` is what it had parked, or null.
   public StackSwitch(Interpreter in, @Nullable Parked parked) {
@@ -27,6 +28,9 @@ public final class StackSwitch {
     mark = outer.count();
     handled = outer.handled;
     handledAt = outer.handledAt;
+    floor = outer.floor;
+    outer.floor = mark + 1;
+    outer.handled = null;
     if (parked == null) {
       return;
     }
@@ -66,6 +70,7 @@ public final class StackSwitch {
     }
     outer.handled = handled;
     outer.handledAt = handledAt;
+    outer.floor = floor;
     machine.current = current;
     machine.depth = depth;
     in.setNativeDepth(nativeDepth);

@@ -41,7 +41,7 @@ public final class StackWalk {
     machine.eachRoot(stacks::add, null);
     List<Place> places = new ArrayList<>();
     int count = add(stacks.getFirst(), places, 0, most);
-    for (int i = stacks.size() - 1; i > 0; i--) {
+    for (int i = stacks.size() - 1; i > machine.outer.floor; i--) {
       count = add(stacks.get(i), places, count, most);
     }
     return places;

@@ -14,6 +14,10 @@ final class Stretches {
   private @Nullable Frame[] frames = new Frame[16];
   private int count;
 
+  /// How many of them are those of whoever goes on with the thread that runs; they are not among
+  /// its callers.
+  int floor;
+
   /// The exception that Java code handles with calls of the program, or null, and how many calls
   /// are under way in those.
   @Nullable PyException handled;
@@ -47,7 +51,7 @@ final class Stretches {
   /// The frame from which Java code began the stretch that `frame` is the bottom of.
   @Nullable Frame callerOf(Frame frame, @Nullable Frame current) {
     Frame bottomOf = current;
-    for (int i = count - 1; i >= 0; i--) {
+    for (int i = count - 1; i >= floor; i--) {
       Frame bottom = bottomOf;
       while (bottom != null && bottom.back != null) {
         bottom = bottom.back;
@@ -113,7 +117,7 @@ final class Stretches {
       if (at == handledAt && handled != null) {
         return handled;
       }
-      if (at == 0) {
+      if (at <= floor) {
         return null;
       }
       f = frames[--at];

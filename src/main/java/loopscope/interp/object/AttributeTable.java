@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// to look, so that the attributes show only when all are there, and what was found lies behind a
 /// lock.
 final class AttributeTable {
-  private final Map<String, PyObject> found = new LinkedHashMap<>();
-  private final @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
+  /// What is in these is in the attributes as well; other runs may put more in at any time.
+  private final transient Map<String, PyObject> found = new LinkedHashMap<>();
+
+  private final transient @Nullable PyObject[] dunders = new PyObject[Slot.COUNT];
   private final transient PyType type;
   private volatile @Nullable PyDict own;
   private @Nullable PyDict growing;
