@@ -69,9 +69,9 @@ final class Barrier extends Resource {
         .method("async __aexit__(*args)", (in, self, args) -> new Exit(in, () -> {}))
         .method("async reset()", (in, self) -> new Change(in, (Barrier) self, State.RESETTING))
         .method("async abort()", (in, self) -> new Change(in, (Barrier) self, State.BROKEN))
-        .property("parties", (in, self) -> ((Barrier) self).given)
+        .property("parties", (in, self) -> ((Barrier) self).parties())
         .property("n_waiting", (in, self) -> PyInt.of(((Barrier) self).waiting()))
-        .property("broken", (in, self) -> PyBool.of(((Barrier) self).state == State.BROKEN));
+        .property("broken", (in, self) -> PyBool.of(((Barrier) self).state() == State.BROKEN));
   }
 
   private PyObject init(Interpreter in, PyObject given) {
@@ -90,8 +90,9 @@ final class Barrier extends Resource {
   }
 
   Condition condition() {
+    require("_cond");
     if (condition == null) {
-      throw Raise.attributeError("'Barrier' object has no attribute '_cond'");
+      throw new IllegalStateException("a barrier without a condition");
     }
     return condition;
   }
@@ -106,8 +107,18 @@ final class Barrier extends Resource {
         : new Until(in, condition(), isSo);
   }
 
+  private PyObject parties() {
+    require("_parties");
+    return given;
+  }
+
+  private State state() {
+    require("_state");
+    return state;
+  }
+
   private long waiting() {
-    return state == State.FILLING ? count : 0;
+    return state() == State.FILLING ? count : 0;
   }
 
   private void changed() {
@@ -120,7 +131,7 @@ final class Barrier extends Resource {
   public String repr(Interpreter in) {
     return reprWith(
         in,
-        state == State.BROKEN
+        state() == State.BROKEN
             ? state.word()
             : state.word() + ", waiters:" + waiting() + "/" + in.repr(given));
   }

@@ -117,6 +117,7 @@ final class Condition extends Resource {
   }
 
   private boolean isLocked(Interpreter in) {
+    require("locked");
     return other == null ? lock.isLocked() : in.isTrue(in.callMethod(this, "locked"));
   }
 
@@ -131,6 +132,7 @@ final class Condition extends Resource {
   }
 
   private Routine enter(Interpreter in) {
+    require("acquire");
     return other == null
         ? new Lock.Acquire(in, lock, PyNone.NONE)
         : Overrides.await(in, Lock.ENTER, acquire(in), PyNone.NONE);
@@ -153,6 +155,7 @@ final class Condition extends Resource {
 
   private PyObject notifyAll(Interpreter in) {
     PyObject all = PyInt.of(waiters.size());
+    require("_waiters");
     if (Overrides.has(this, TYPE, "notify")) {
       return in.callMethod(this, "notify", all);
     }

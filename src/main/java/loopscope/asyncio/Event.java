@@ -41,7 +41,7 @@ final class Event extends Resource {
     Insides.event(builder);
     builder
         .method("__init__()", (in, self) -> ((Event) self).init(in))
-        .method("is_set()", (in, self) -> PyBool.of(((Event) self).set))
+        .method("is_set()", (in, self) -> PyBool.of(((Event) self).saysSet()))
         .method("set()", (in, self) -> ((Event) self).set(in))
         .method("clear()", (in, self) -> ((Event) self).clear())
         .method(
@@ -58,8 +58,13 @@ final class Event extends Resource {
     return set;
   }
 
+  private boolean saysSet() {
+    require("_value");
+    return set;
+  }
+
   PyObject set(Interpreter in) {
-    if (set) {
+    if (saysSet()) {
       return PyNone.NONE;
     }
     set = true;
@@ -84,7 +89,7 @@ final class Event extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    String state = set ? "set" : "unset";
+    String state = saysSet() ? "set" : "unset";
     return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
   }
 
@@ -104,7 +109,7 @@ final class Event extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       Future waited = waiter;
       if (waited == null) {
-        if (event.set) {
+        if (event.saysSet()) {
           return done(PyBool.TRUE);
         }
         waiter = event.loop(in).future(reason);

@@ -44,7 +44,7 @@ final class Lock extends Resource {
     Insides.lock(builder);
     builder
         .method("__init__()", (in, self) -> ((Lock) self).init(in))
-        .method("locked()", (in, self) -> PyBool.of(((Lock) self).locked))
+        .method("locked()", (in, self) -> PyBool.of(((Lock) self).saysLocked()))
         .method("async acquire()", (in, self) -> new Acquire(in, (Lock) self, PyBool.TRUE))
         .method("release()", (in, self) -> ((Lock) self).release(in))
         .method("_wake_up_first()", (in, self) -> ((Lock) self).wakeFirst(in))
@@ -74,6 +74,11 @@ final class Lock extends Resource {
     return locked;
   }
 
+  private boolean saysLocked() {
+    require("_locked");
+    return locked;
+  }
+
   private boolean nobodyWaits() {
     for (Future waiter : waiters) {
       if (!waiter.wasCancelled()) {
@@ -91,7 +96,7 @@ final class Lock extends Resource {
   }
 
   PyObject release(Interpreter in) {
-    if (!locked) {
+    if (!saysLocked()) {
       throw Raise.runtimeError("Lock is not acquired.");
     }
     locked = false;
@@ -121,7 +126,7 @@ final class Lock extends Resource {
 
   @Override
   public String repr(Interpreter in) {
-    String state = locked ? "locked" : "unlocked";
+    String state = saysLocked() ? "locked" : "unlocked";
     return reprWith(in, waiters.isEmpty() ? state : state + ", waiters:" + waiters.size());
   }
 
@@ -141,7 +146,7 @@ final class Lock extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       Future waited = waiter;
       if (waited == null) {
-        if (!lock.locked && lock.nobodyWaits()) {
+        if (!lock.saysLocked() && lock.nobodyWaits()) {
           lock.take();
           return done(value);
         }

@@ -2,6 +2,7 @@ package loopscope.asyncio;
 
 import java.util.function.Supplier;
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.PyException;
 import loopscope.interp.object.PyInstance;
 import loopscope.interp.object.PyNone;
@@ -19,6 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// where the class is not asyncio's own or the instance has attributes, so that others pay nothing.
 final class Overrides {
   private Overrides() {}
+
+  /// Raises what CPython does where it looks first at an attribute that the own `__init__` of
+  /// `ours` makes, when a class of the program has another; `made` says that ours ran all the same.
+  static void requireInit(PyObject instance, PyType ours, boolean made, String attribute) {
+    if (!made && has(instance, ours, "__init__")) {
+      throw Attributes.missing(instance, PyStr.of(attribute));
+    }
+  }
 
   /// Whether an instance or its class has another method of this name than asyncio's class.
   static boolean has(PyObject instance, PyType ours, String method) {

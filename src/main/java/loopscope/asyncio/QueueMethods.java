@@ -24,23 +24,31 @@ final class QueueMethods {
     fillItems(builder);
     builder
         .method("__init__(maxsize=0)", (in, self, size) -> ((Queue) self).init(in, size))
-        .method("qsize()", (in, self) -> PyInt.of(((Queue) self).items().size()))
-        .method("empty()", (in, self) -> PyBool.of(((Queue) self).items().size() == 0))
-        .method("full()", (in, self) -> PyBool.of(((Queue) self).holdsMost(in)))
+        .method("qsize()", (in, self) -> PyInt.of(made(self, "_queue").items().size()))
+        .method("empty()", (in, self) -> PyBool.of(made(self, "_queue").items().size() == 0))
+        .method("full()", (in, self) -> PyBool.of(made(self, "_maxsize").holdsMost(in)))
         .method("async put(item)", (in, self, item) -> new Put(in, (Queue) self, item))
-        .method("put_nowait(item)", (in, self, item) -> ((Queue) self).putNowait(in, item))
+        .method(
+            "put_nowait(item)", (in, self, item) -> made(self, "_is_shutdown").putNowait(in, item))
         .method(
             "async get()", (in, self) -> new Get(in, (Queue) self, ((Queue) self).waitFor("get")))
-        .method("get_nowait()", (in, self) -> ((Queue) self).getNowait(in))
-        .method("task_done()", (in, self) -> ((Queue) self).taskDone(in))
+        .method("get_nowait()", (in, self) -> made(self, "_queue").getNowait(in))
+        .method("task_done()", (in, self) -> made(self, "_unfinished_tasks").taskDone(in))
         .method("async join()", (in, self) -> new Join(in, (Queue) self))
         .method(
             "shutdown(immediate=False)",
-            (in, self, now) -> ((Queue) self).shutDown(in, in.isTrue(now)))
+            (in, self, now) -> made(self, "_getters").shutDown(in, in.isTrue(now)))
         .method("_format()", (in, self) -> PyStr.of(QueueText.inside(in, (Queue) self)))
         .method("_wakeup_next(waiters)", (in, self, waiters) -> wakeNext(in, (Queue) self, waiters))
         .property("maxsize", (in, self) -> ((Queue) self).maxsize);
     Generics.subscriptable(builder);
+  }
+
+  /// A queue of which an attribute is looked at first that its `__init__` makes.
+  private static Queue made(PyObject self, String attribute) {
+    Queue queue = (Queue) self;
+    queue.require(attribute);
+    return queue;
   }
 
   /// What each kind of queue has of its own.
@@ -118,6 +126,7 @@ final class QueueMethods {
         }
         throw new Raise(error);
       }
+      queue.require(this instanceof Put ? "_maxsize" : "_queue");
       if (!mustWait()) {
         return done(transfer(in));
       }
@@ -206,6 +215,7 @@ final class QueueMethods {
       if (error != null) {
         throw new Raise(error);
       }
+      queue.require("_unfinished_tasks");
       if (waited || queue.unfinished <= 0) {
         return done(PyNone.NONE);
       }

@@ -20,6 +20,7 @@ final class QueueText {
 
   /// `queue._format()`: what it is and holds.
   static String inside(Interpreter in, Queue queue) {
+    queue.require("_maxsize");
     StringBuilder out = new StringBuilder("maxsize=").append(in.repr(queue.maxsize));
     if (queue.items().known() > 0) {
       PyList items = new PyList(in.toArray(queue.items().collection()));

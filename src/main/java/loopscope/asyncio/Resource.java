@@ -1,7 +1,9 @@
 package loopscope.asyncio;
 
 import loopscope.interp.Interpreter;
+import loopscope.interp.object.Attributes;
 import loopscope.interp.object.PyInstance;
+import loopscope.interp.object.PyStr;
 import loopscope.interp.object.PyType;
 import loopscope.interp.object.Raise;
 import loopscope.trace.ResourceEvent;
@@ -54,10 +56,23 @@ abstract class Resource extends PyInstance {
 
   final Asyncio engine() {
     if (engine == null) {
-      throw Raise.attributeError(
-          "'" + type.name() + "' object has no attribute '_waiters'; was __init__ called?");
+      throw missing("_waiters");
     }
     return engine;
+  }
+
+  /// What CPython raises where an attribute is looked at first that the class's own `__init__`
+  /// would have made, when a class of the program did not call it.
+  final void require(String attribute) {
+    if (engine == null) {
+      throw missing(attribute);
+    }
+  }
+
+  private Raise missing(String attribute) {
+    Raise missing = Attributes.missing(this, PyStr.of(attribute));
+    missing.exception.throughLibrary = true;
+    return missing;
   }
 
   /// Why a task that waits here waits.
@@ -66,7 +81,7 @@ abstract class Resource extends PyInstance {
     if (shown != null) {
       return new Wait.Resource(shown, operation);
     }
-    String call = LibraryCalls.underWay(engine().in());
+    String call = engine == null ? null : LibraryCalls.underWay(engine.in());
     return new Wait.Other(call == null ? operation : call);
   }
 

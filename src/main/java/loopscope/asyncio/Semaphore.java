@@ -128,6 +128,7 @@ final class Semaphore extends Resource {
   }
 
   private boolean isLocked() {
+    require("_value");
     if (free == 0 && fraction == 0) {
       return true;
     }
@@ -163,6 +164,7 @@ final class Semaphore extends Resource {
 
   /// `BoundedSemaphore.release`, which calls that of its base class.
   private PyObject releaseWithinBound(Interpreter in) {
+    require("_value");
     if (free >= bound) {
       throw Raise.valueError("BoundedSemaphore released too many times");
     }
@@ -170,6 +172,7 @@ final class Semaphore extends Resource {
   }
 
   private PyObject release(Interpreter in) {
+    require("_value");
     free++;
     if (number() != null) {
       record(new Released(number(), (int) free, engine().currentTaskId(), engine().line()));

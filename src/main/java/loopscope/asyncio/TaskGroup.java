@@ -40,6 +40,10 @@ final class TaskGroup extends PyInstance {
   @Nullable PyException fatal;
   @Nullable Future completed;
   boolean entered;
+
+  /// Whether its `__init__` ran, which matters only where a class of the program has another.
+  boolean made;
+
   private boolean aborting;
   @Nullable Task parent;
   private @Nullable ScopeId scope;
@@ -91,6 +95,7 @@ final class TaskGroup extends PyInstance {
   }
 
   void enter(Interpreter in) {
+    Overrides.requireInit(this, TYPE, made, "_entered");
     if (entered) {
       throw Raise.runtimeError("TaskGroup " + in.repr(this) + " has already been entered");
     }
@@ -229,6 +234,7 @@ final class TaskGroup extends PyInstance {
 
   @Override
   public String repr(Interpreter in) {
+    Overrides.requireInit(this, TYPE, made, "_tasks");
     StringBuilder out = new StringBuilder("<TaskGroup");
     if (!tasks.isEmpty()) {
       out.append(" tasks=").append(tasks.size());

@@ -19,7 +19,12 @@ final class TaskGroupMethods {
   static void fill(TypeBuilder builder) {
     Insides.taskGroup(builder);
     builder
-        .method("__init__()", (in, self) -> PyNone.NONE)
+        .method(
+            "__init__()",
+            (in, self) -> {
+              ((TaskGroup) self).made = true;
+              return PyNone.NONE;
+            })
         .method("async __aenter__()", (in, self) -> new Entry(in, (TaskGroup) self))
         .methodN(
             "async __aexit__(et, exc, tb)",
