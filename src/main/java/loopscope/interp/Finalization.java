@@ -44,7 +44,7 @@ public final class Finalization {
     this.cycles = new Cycles(in);
     this.endings = new Endings(in);
     this.vicinity = new Vicinity(in, roots);
-    this.handedOut = new HandedOut(in, expected.deaths);
+    this.handedOut = new HandedOut(in, expected.deaths, roots);
   }
 
   /// Adds somebody who knows values that are alive.

@@ -1,5 +1,7 @@
 package loopscope.interp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import loopscope.interp.machine.CoroutineState;
 import loopscope.interp.machine.Frame;
@@ -25,9 +27,29 @@ public final class HandedOut {
   private final Consumer<@Nullable Object> argument =
       value -> leadsOn |= value instanceof PyObject object && !Reach.isLeaf(object);
 
-  HandedOut(Interpreter in, Deaths deaths) {
+  private final List<PyObject> unfinished = new ArrayList<>();
+
+  HandedOut(Interpreter in, Deaths deaths, List<Consumer<Consumer<@Nullable Object>>> roots) {
     this.in = in;
     this.deaths = deaths;
+    roots.add(unfinished::forEach);
+  }
+
+  /// Java code makes an instance and calls its `__init__`, which may be the first to tell of it.
+  public void initialises(PyObject instance) {
+    unfinished.add(instance);
+  }
+
+  /// That call of `__init__` is over.
+  public void initialised(PyObject instance) {
+    int last = unfinished.size() - 1;
+    while (unfinished.get(last) != instance) {
+      last--;
+    }
+    unfinished.remove(last);
+    if (matters()) {
+      value(instance);
+    }
   }
 
   /// How many calls from Java are under way, for something that comes into being.

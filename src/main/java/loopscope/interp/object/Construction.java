@@ -3,6 +3,7 @@ package loopscope.interp.object;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import loopscope.interp.HandedOut;
 import loopscope.interp.Interpreter;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,14 @@ public final class Construction {
       Interpreter in, PyObject instance, PyObject[] args, PyStr[] names) {
     PyObject init = initializer(instance.type());
     if (init != null) {
-      PyObject nothing = init.call(in, prepend(instance, args), names);
+      HandedOut held = in.finalization().handedOut;
+      held.initialises(instance);
+      PyObject nothing;
+      try {
+        nothing = init.call(in, prepend(instance, args), names);
+      } finally {
+        held.initialised(instance);
+      }
       if (nothing != PyNone.NONE) {
         throw Raise.typeError("__init__() should return None, not '" + nothing.type().name() + "'");
       }
