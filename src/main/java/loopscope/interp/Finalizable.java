@@ -16,6 +16,9 @@ public interface Finalizable {
     return Integer.MAX_VALUE;
   }
 
+  /// Java code that was called at a level holds the value, which it did not hold before.
+  default void raise(int level) {}
+
   /// The value that it is about.
   default Object value() {
     return this;

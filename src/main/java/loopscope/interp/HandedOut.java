@@ -53,7 +53,7 @@ public final class HandedOut {
   }
 
   /// How many calls from Java are under way, for something that comes into being.
-  int level() {
+  public int level() {
     int level = in.machine().nesting();
     deepest = Math.max(deepest, level);
     return level;
@@ -100,6 +100,9 @@ public final class HandedOut {
     glance.from(value);
     for (PyObject one : glance.reached()) {
       deaths.raise(one, level);
+      if (one instanceof Finalizable other) {
+        other.raise(level);
+      }
       if (one instanceof Resumable object) {
         Watched.raise(object, level);
       }

@@ -74,7 +74,7 @@ final class AsyncStep extends PyObject implements Finalizable {
     AsyncStep step = new AsyncStep(generator, kind, value, null);
     step.given = given;
     step.awaitable = true;
-    step.nesting = in.machine().nesting();
+    step.nesting = in.finalization().handedOut.level();
     in.finalization().watch(step);
     return step;
   }
@@ -92,6 +92,11 @@ final class AsyncStep extends PyObject implements Finalizable {
   @Override
   public int nesting() {
     return nesting;
+  }
+
+  @Override
+  public void raise(int level) {
+    nesting = Math.min(nesting, level);
   }
 
   @Override
@@ -204,14 +209,14 @@ final class AsyncStep extends PyObject implements Finalizable {
 
   /// A step by hand, as a test or a loop written in Python does.
   private PyObject drive(Interpreter in, PyObject sent, @Nullable PyException thrown) {
-    Driver driver = this.driver;
+    StepDriver driver = this.driver;
     if (driver == null) {
       // What is thrown in before the step was begun goes to where the generator is suspended.
       AsyncStep first = thrown == null ? startingWith(sent) : thrower(thrown);
       if (first != this) {
         closed(in);
       }
-      driver = new Driver(in, first);
+      driver = new StepDriver(in, first);
       this.driver = driver;
       return advance(in, driver, PyNone.NONE, null);
     }
@@ -223,7 +228,7 @@ final class AsyncStep extends PyObject implements Finalizable {
 
   /// Ends the generator, unless the step is over.
   private PyObject close(Interpreter in) {
-    Driver begun = driver;
+    StepDriver begun = driver;
     if (begun == null ? state == CoroutineState.CLOSED : begun.state == CoroutineState.CLOSED) {
       return PyNone.NONE;
     }
@@ -255,7 +260,7 @@ final class AsyncStep extends PyObject implements Finalizable {
   }
 
   private PyObject advance(
-      Interpreter in, Driver driver, PyObject sent, @Nullable PyException thrown) {
+      Interpreter in, StepDriver driver, PyObject sent, @Nullable PyException thrown) {
     Step step = in.resume(driver, sent, thrown);
     if (step == Step.YIELDED) {
       return in.stepValue();
@@ -269,31 +274,5 @@ final class AsyncStep extends PyObject implements Finalizable {
         : Raise.stopIteration(in.stepValue());
   }
 
-  private @Nullable Driver driver;
-
-  /// Awaits a step on behalf of code that steps it by hand.
-  private static final class Driver extends NativeCoroutine {
-    /// The step until it is begun: then it is what has this, and must not be kept by it.
-    private @Nullable AsyncStep step;
-
-    Driver(Interpreter in, AsyncStep step) {
-      super(in, "asend");
-      this.step = step;
-    }
-
-    @Override
-    protected boolean isInPython() {
-      return false;
-    }
-
-    @Override
-    protected Step resume(Interpreter in, PyObject value, @Nullable PyException error) {
-      AsyncStep first = step;
-      if (first != null) {
-        step = null;
-        return in.awaiting(first);
-      }
-      return error != null ? in.raised(error) : in.returned(value);
-    }
-  }
+  private @Nullable StepDriver driver;
 }

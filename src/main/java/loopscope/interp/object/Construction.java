@@ -75,9 +75,12 @@ public final class Construction {
       PyObject nothing;
       try {
         nothing = init.call(in, prepend(instance, args), names);
-      } finally {
+      } catch (Raise raise) {
         held.initialised(instance);
+        in.finalization().unwound(List.of(instance), raise.exception);
+        throw raise;
       }
+      held.initialised(instance);
       if (nothing != PyNone.NONE) {
         throw Raise.typeError("__init__() should return None, not '" + nothing.type().name() + "'");
       }
