@@ -47,6 +47,7 @@ final class Asyncgens implements AsyncGeneratorHooks {
       calls.call("call_soon_threadsafe", in.getAttribute(loop, "create_task"), close);
       return;
     }
+    Context where = Context.current(in).copy();
     new InternalHandle(loop) {
       @Override
       public String label() {
@@ -55,7 +56,7 @@ final class Asyncgens implements AsyncGeneratorHooks {
 
       @Override
       void call() {
-        CreateTask.through(in, loop, close, new PyDict());
+        where.around(in, () -> CreateTask.through(in, loop, close, new PyDict()));
       }
     }.soonThreadsafe(WakeCause.SCHEDULED);
   }

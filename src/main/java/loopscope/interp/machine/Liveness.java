@@ -18,9 +18,33 @@ public final class Liveness {
     long[] known = code.needed;
     if (known == null) {
       known = find(code, false);
+      addIterators(code.ops, known);
       code.needed = known;
     }
     return known;
+  }
+
+  /// What a loop iterates is held in the whole of its body, also on the way out through `finally`.
+  private static void addIterators(int[] ops, long[] needed) {
+    int asyncIterator = 0;
+    int asyncFrom = 0;
+    for (int at = 0; at < ops.length; at += 4) {
+      switch (ops[at] & 0xff) {
+        case Op.FOR_NEXT -> add(needed, ops[at + 3], at + 4, ops[at + 1]);
+        case Op.GET_ANEXT -> {
+          asyncIterator = ops[at + 2];
+          asyncFrom = at;
+        }
+        case Op.END_ASYNC_FOR -> add(needed, asyncFrom, ops[at + 3], asyncIterator);
+        default -> {}
+      }
+    }
+  }
+
+  private static void add(long[] needed, int from, int to, int register) {
+    for (int at = from; at < to; at += 4) {
+      needed[at / 4] |= Effects.bit(register);
+    }
   }
 
   /// The same anew; `overwritten` says whether a register counts as needed where letting go of its
