@@ -52,8 +52,8 @@ public final class Finalization {
     roots.add(source);
   }
 
-  /// A coroutine came into being, which somebody ought to await; or a loop was told of an
-  /// asynchronous generator, of which nothing ran yet.
+  /// A coroutine came into being, which somebody ought to await, or stopped that the program steps
+  /// itself; or a loop was told of an asynchronous generator, of which nothing ran yet.
   public void created(Resumable object) {
     expected.suspended.add(object, handedOut.level());
     pending = true;

@@ -33,12 +33,11 @@ final class CoroutineIterator extends PyObject implements Awaitable {
         .methodN(
             "throw(type, value=?, traceback=?, /)",
             (in, a) ->
-                GeneratorMethods.result(
+                GeneratorMethods.step(
                     in,
-                    in.resume(
-                        ((CoroutineIterator) a[0]).coroutine,
-                        PyNone.NONE,
-                        GeneratorMethods.thrown(in, "throw", a))))
+                    ((CoroutineIterator) a[0]).coroutine,
+                    PyNone.NONE,
+                    GeneratorMethods.thrown(in, "throw", a)))
         .method("close()", (in, self) -> in.machine().close(((CoroutineIterator) self).coroutine));
   }
 
@@ -59,7 +58,7 @@ final class CoroutineIterator extends PyObject implements Awaitable {
 
   @Override
   public @Nullable PyObject next(Interpreter in) {
-    return GeneratorMethods.result(in, in.resume(coroutine, PyNone.NONE, null));
+    return GeneratorMethods.step(in, coroutine, PyNone.NONE, null);
   }
 
   @Override

@@ -87,7 +87,7 @@ public final class GeneratorMethods {
     t.method("send(value, /)", (in, self, value) -> send(in, (Resumable) self, value))
         .methodN(
             "throw(type, value=?, traceback=?, /)",
-            (in, a) -> result(in, in.resume(a[0], PyNone.NONE, thrown(in, "throw", a))))
+            (in, a) -> step(in, (Resumable) a[0], PyNone.NONE, thrown(in, "throw", a)))
         .method("close()", (in, self) -> in.machine().close((Resumable) self));
   }
 
@@ -95,7 +95,18 @@ public final class GeneratorMethods {
     if (object.state == CoroutineState.CREATED && value != PyNone.NONE) {
       throw Raise.typeError("can't send non-None value to a just-started " + object.type().name());
     }
-    return result(in, in.resume(object, value, null));
+    return step(in, object, value, null);
+  }
+
+  /// The program itself lets an object go on. It then answers for a coroutine that stops: one that
+  /// nobody goes on with is closed.
+  static PyObject step(
+      Interpreter in, Resumable object, PyObject value, @Nullable PyException error) {
+    Step step = in.resume(object, value, error);
+    if (step == Step.YIELDED && object.type() == PyGenerator.COROUTINE) {
+      in.finalization().created(object);
+    }
+    return result(in, step);
   }
 
   static PyObject result(Interpreter in, Step step) {
