@@ -35,7 +35,7 @@ final class WaitFor extends Routine {
       if (error != null) {
         throw new Raise(error);
       }
-      return done(lateResult(late));
+      return done(lateResult(in, late));
     }
     if (timeout != null) {
       timeout.exit(error);
@@ -72,7 +72,7 @@ final class WaitFor extends Routine {
     return await(awaitable);
   }
 
-  private PyObject lateResult(Future future) {
+  private PyObject lateResult(Interpreter in, Future future) {
     try {
       return FutureCalls.result(future);
     } catch (Raise raise) {
@@ -84,8 +84,8 @@ final class WaitFor extends Routine {
         raise.exception.passedLibrary(here, true);
       }
       PyException error = new PyException(Exceptions.TIMEOUT_ERROR);
-      error.cause = raise.exception;
-      error.context = raise.exception;
+      error.cause = raise.exception.during(in.machine().handled());
+      handling(raise.exception);
       error.suppressContext = true;
       throw new Raise(error);
     }
