@@ -47,7 +47,6 @@ final class Asyncgens implements AsyncGeneratorHooks {
       calls.call("call_soon_threadsafe", in.getAttribute(loop, "create_task"), close);
       return;
     }
-    Context where = Context.current(in).copy();
     new InternalHandle(loop) {
       @Override
       public String label() {
@@ -56,7 +55,7 @@ final class Asyncgens implements AsyncGeneratorHooks {
 
       @Override
       void call() {
-        where.around(in, () -> CreateTask.through(in, loop, close, new PyDict()));
+        CreateTask.through(in, loop, close, new PyDict());
       }
     }.soonThreadsafe(WakeCause.SCHEDULED);
   }

@@ -83,6 +83,13 @@ final class Context extends PyObject {
     return new Context(table);
   }
 
+  /// A copy of the context in which code runs at present, or null where no variable has a value.
+  static @Nullable Context snapshot(Interpreter in) {
+    return in.context() instanceof Context context && context.table.length > 0
+        ? context.copy()
+        : null;
+  }
+
   @Nullable PyObject get(PyObject variable) {
     for (int i = 0; i < table.length; i += 2) {
       if (table[i] == variable) {

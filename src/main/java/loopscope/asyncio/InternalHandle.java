@@ -25,6 +25,9 @@ abstract class InternalHandle implements Handle {
   private boolean cancelled;
   private @Nullable HandleId id;
 
+  /// Where code of the program that the call leads to runs; null for where no variable has a value.
+  private @Nullable Context context;
+
   /// What a loop's method gave that the program may have overridden.
   private @Nullable PyObject given;
 
@@ -67,6 +70,7 @@ abstract class InternalHandle implements Handle {
 
   /// Puts the call into the ready queue.
   final void enqueue(WakeCause cause) {
+    context = Context.snapshot(loop.engine().in());
     place = Place.READY;
     loop.enqueue(this, cause);
   }
@@ -94,6 +98,7 @@ abstract class InternalHandle implements Handle {
 
   /// Arms the timer.
   final void arm(long deadline, String purpose, @Nullable TaskId owner) {
+    context = Context.snapshot(loop.engine().in());
     place = Place.ARMED;
     loop.callAt(this, deadline, purpose, owner);
   }
@@ -124,6 +129,7 @@ abstract class InternalHandle implements Handle {
       return;
     }
     cancelled = true;
+    context = null;
     forget();
     if (place == Place.ARMED) {
       loop.core().timerCancelled(this);
@@ -141,7 +147,13 @@ abstract class InternalHandle implements Handle {
   public final void run() {
     place = Place.GONE;
     try {
-      call();
+      Context where = context;
+      context = null;
+      if (where == null) {
+        call();
+      } else {
+        where.around(loop.engine().in(), this::call);
+      }
     } catch (Raise raise) {
       ExceptionHandler.ofHandle(loop, this, raise);
     }

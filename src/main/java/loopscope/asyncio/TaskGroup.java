@@ -48,11 +48,19 @@ final class TaskGroup extends PyInstance {
   @Nullable Task parent;
   private @Nullable ScopeId scope;
 
+  /// Where code of the program runs to which the end of a task leads; null for where no variable
+  /// has a value.
+  private @Nullable Context context;
+
   private final InternalCallback onTaskDone =
       new InternalCallback("TaskGroup._on_task_done") {
         @Override
         void call(Future done) {
-          taskDone((Task) done);
+          if (context == null) {
+            taskDone((Task) done);
+          } else {
+            context.around(engine().in(), () -> taskDone((Task) done));
+          }
         }
 
         @Override
@@ -70,6 +78,7 @@ final class TaskGroup extends PyInstance {
     errors.clear();
     fatal = null;
     parent = null;
+    context = null;
   }
 
   Task parent() {
@@ -124,6 +133,7 @@ final class TaskGroup extends PyInstance {
   void add(Task task) {
     tasks.add(task);
     task.addAwaiter(parent);
+    context = Context.snapshot(engine().in());
     if (Overrides.has(this, TYPE, "_on_task_done")) {
       Interpreter in = engine().in();
       in.callMethod(task, "add_done_callback", in.getAttribute(this, "_on_task_done"));
