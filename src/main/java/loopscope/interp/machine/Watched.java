@@ -40,13 +40,18 @@ public final class Watched {
   public List<Resumable> unreached(int nesting, Predicate<Object> reached) {
     List<Resumable> found = new ArrayList<>();
     for (Resumable one = first; one != null; one = next(one)) {
-      if (outermost(one).state() != CoroutineState.RUNNING
-          && one.nesting >= nesting
-          && !reached.test(one)) {
+      Resumable outer = outermost(one);
+      if (outer.state() != CoroutineState.RUNNING
+          && isUnreached(one, nesting, reached)
+          && !(outer != one && outer.watched && isUnreached(outer, nesting, reached))) {
         found.add(one);
       }
     }
     return found;
+  }
+
+  private static boolean isUnreached(Resumable one, int nesting, Predicate<Object> reached) {
+    return one.nesting >= nesting && !reached.test(one);
   }
 
   /// Whether an object is on the list.
