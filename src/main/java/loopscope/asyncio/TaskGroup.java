@@ -45,6 +45,7 @@ final class TaskGroup extends PyInstance {
   boolean made;
 
   private boolean aborting;
+  private boolean isOver;
   @Nullable Task parent;
   private @Nullable ScopeId scope;
 
@@ -59,7 +60,7 @@ final class TaskGroup extends PyInstance {
           if (context == null) {
             taskDone((Task) done);
           } else {
-            context.around(engine().in(), () -> taskDone((Task) done));
+            context.around(done.loop().engine().in(), () -> taskDone((Task) done));
           }
         }
 
@@ -75,6 +76,7 @@ final class TaskGroup extends PyInstance {
 
   /// The block is over: its task and errors are nothing to the group any more.
   void letGo() {
+    isOver = true;
     errors.clear();
     fatal = null;
     parent = null;
@@ -133,7 +135,7 @@ final class TaskGroup extends PyInstance {
   void add(Task task) {
     tasks.add(task);
     task.addAwaiter(parent);
-    context = Context.snapshot(engine().in());
+    context = Context.snapshot(task.loop().engine().in());
     if (Overrides.has(this, TYPE, "_on_task_done")) {
       Interpreter in = engine().in();
       in.callMethod(task, "add_done_callback", in.getAttribute(this, "_on_task_done"));
@@ -196,7 +198,7 @@ final class TaskGroup extends PyInstance {
   void taskDone(Task task) {
     tasks.remove(task);
     task.dropAwaiter(parent);
-    Interpreter in = engine().in();
+    Interpreter in = task.loop().engine().in();
     Future waiting = completed;
     if (waiting != null && tasks.isEmpty() && !waiting.isDone()) {
       waiting.setResult(in, PyBool.TRUE);
@@ -207,6 +209,9 @@ final class TaskGroup extends PyInstance {
     PyException error = FutureCalls.exception(task);
     if (error == null) {
       return;
+    }
+    if (isOver) {
+      throw Raise.attributeError("'NoneType' object has no attribute 'append'");
     }
     errors.add(error);
     if (isFatal(error) && fatal == null) {

@@ -72,7 +72,7 @@ final class Chain {
       machine.depth++;
       in.finalization().started(object);
       if (error != null) {
-        return machine.unwinder.raise(own, error);
+        return machine.unwinder.failed(own, error, error);
       }
       return own.body == null ? own : deliver(own, value, null);
     }
