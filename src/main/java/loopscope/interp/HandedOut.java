@@ -20,6 +20,7 @@ public final class HandedOut {
 
   private final Interpreter in;
   private final Deaths deaths;
+  private final List<Consumer<Consumer<@Nullable Object>>> roots;
   private final Reach glance = new Reach();
   private int deepest;
   private int notHolding = -1;
@@ -32,6 +33,7 @@ public final class HandedOut {
   HandedOut(Interpreter in, Deaths deaths, List<Consumer<Consumer<@Nullable Object>>> roots) {
     this.in = in;
     this.deaths = deaths;
+    this.roots = roots;
     roots.add(unfinished::forEach);
   }
 
@@ -40,14 +42,14 @@ public final class HandedOut {
     unfinished.add(instance);
   }
 
-  /// That call of `__init__` is over.
+  /// That call of `__init__` is over. One that is native tells nobody.
   public void initialised(PyObject instance) {
     int last = unfinished.size() - 1;
     while (unfinished.get(last) != instance) {
       last--;
     }
     unfinished.remove(last);
-    if (matters()) {
+    if (instance.type().isHeap() && matters()) {
       value(instance);
     }
   }
@@ -97,6 +99,8 @@ public final class HandedOut {
     if (current != null) {
       glance.passOver(current.globals());
     }
+    // A loop that runs is alive in any case, and leads to all that its tasks have.
+    roots.forEach(source -> source.accept(root -> passOver(root, value)));
     glance.from(value);
     for (PyObject one : glance.reached()) {
       deaths.raise(one, level);
@@ -108,6 +112,12 @@ public final class HandedOut {
       }
     }
     return glance.reached().size();
+  }
+
+  private void passOver(@Nullable Object root, PyObject value) {
+    if (root instanceof PyObject alive && alive != value) {
+      glance.passOver(alive);
+    }
   }
 
   /// Whether this is a coroutine, not yet begun, that leads to nothing else, as most that are
