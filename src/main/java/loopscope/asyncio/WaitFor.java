@@ -38,6 +38,7 @@ final class WaitFor extends Routine {
       return done(lateResult(in, late));
     }
     if (timeout != null) {
+      handling(error);
       timeout.exit(error);
       timeout = null; // Only a call that raised would still have it among its variables.
     }
