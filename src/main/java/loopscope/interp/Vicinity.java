@@ -24,7 +24,7 @@ final class Vicinity {
   private static final int BREADTH = 24;
 
   /// How many references looks and marks may follow before they have to be earned.
-  private static final long CREDIT = 12_000_000;
+  private static final long CREDIT = 60_000_000;
 
   /// How many references more, each time that something is dropped. So the looking takes its share
   /// of a run's time and no more, however much the program holds; what ends is then noticed late.
