@@ -1,0 +1,170 @@
+import asyncio
+import contextlib
+import contextvars
+
+loop = None
+var = contextvars.ContextVar("var", default=0)
+futures, tasks = {}, []
+
+
+def log(*words):
+    task = asyncio.current_task() if loop and loop.is_running() else None
+    print(f"{loop.time():.2f}" if loop else "-", task.get_name() if task else "-", var.get(), *words)
+
+
+def short(value):
+    if isinstance(value, BaseExceptionGroup):
+        return f"{type(value).__name__}({value.message!r}, [{', '.join(map(short, value.exceptions))}])"
+    if isinstance(value, BaseException):
+        context = f" after {type(value.__context__).__name__}" if value.__context__ else ""
+        cause = f" because {type(value.__cause__).__name__}" if value.__cause__ else ""
+        return f"{type(value).__name__}{value.args}{context}{cause}"
+    if isinstance(value, asyncio.Future):
+        return f"<{type(value).__name__} {value._state}>"
+    if isinstance(value, (list, tuple, set)):
+        return "[" + ", ".join(map(short, value)) + "]"
+    return type(value).__name__ if hasattr(value, "__dict__") else repr(value)
+
+
+class Awaitable:
+    def __init__(self, steps, result):
+        self.steps, self.result = steps, result
+
+    def __await__(self):
+        for _ in range(self.steps):
+            yield
+        return self.result
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        log("cancel asked", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def set_result(self, value):
+        log("result set", short(value))
+        super().set_result(value)
+
+
+class OwnQueue(asyncio.Queue):
+    def _put(self, item):
+        log("_put", short(item))
+        super()._put(item)
+
+    def _get(self):
+        item = super()._get()
+        log("_get", short(item))
+        return item
+
+
+class Manager:
+    def __init__(self, number, enter=0, leave=0, swallow=(), fail=None):
+        self.number, self.enter, self.leave, self.swallow, self.fail = number, enter, leave, swallow, fail
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.enter)
+        log("enter", self.number)
+
+    async def __aexit__(self, kind, error, traceback):
+        log("leave", self.number, short(error))
+        await asyncio.sleep(self.leave)
+        if self.fail:
+            raise self.fail
+        return isinstance(error, self.swallow)
+
+
+async def numbers(count, pause):
+    log("generator starts")
+    try:
+        for i in range(count):
+            try:
+                got = yield i
+                if got is not None:
+                    log("generator got", short(got))
+            except (ValueError, KeyError) as error:
+                log("generator caught", short(error))
+                yield "caught"
+            await asyncio.sleep(pause)
+    except GeneratorExit:
+        log("generator exits")
+        raise
+    except asyncio.CancelledError as error:
+        log("generator cancelled", short(error))
+        raise
+    finally:
+        log("generator ends")
+
+
+def done(future):
+    log("done", future.get_name(), future._state)
+
+
+def handler(loop, context):
+    log("handler", context["message"].split("<")[0], short(context.get("exception")))
+
+
+def settle(number, what):
+    own = future(number)
+    if own.done():
+        log("already", own._state)
+    elif isinstance(what, BaseException):
+        own.set_exception(what)
+    else:
+        own.set_result(what)
+
+
+def future(number):
+    if number not in futures:
+        futures[number] = OwnFuture(loop=loop)
+        loop.call_later(1, settle, number, number)
+    return futures[number]
+
+
+async def work2(n):
+    log(1, short(await asyncio.sleep(0.2, 2)))
+    with contextlib.suppress(asyncio.CancelledError):
+        async with condition:
+            condition.notify_all()
+    return n
+
+
+async def work1(n):
+    async with condition:
+        with contextlib.suppress(Exception):
+            log(8, short(await asyncio.wait_for(queue.get(), 0.5)))
+            var.set(16)
+    return n
+
+
+async def work0(n):
+    coroutine17 = asyncio.sleep(0.1, 17)
+    try:
+        log(short(coroutine17.close()))
+    except BaseException as error:
+        log('by hand', short(error))
+    finally:
+        coroutine17.close()
+    async with Manager(18, 0.2, 0.2, swallow=asyncio.CancelledError):
+        log(19, short(await asyncio.wait([asyncio.create_task(work1(19)), asyncio.ensure_future(work1(19))], timeout=0, return_when=asyncio.ALL_COMPLETED)))
+    return n
+
+
+async def main():
+    global loop, queue, event, lock, condition, semaphore
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    queue, event, lock = asyncio.Queue(1), asyncio.Event(), asyncio.Lock()
+    condition, semaphore = asyncio.Condition(), asyncio.Semaphore(2)
+    loop.set_task_factory(lambda loop, coro, **options: OwnTask(coro, loop=loop, **options))
+    for i in range(2):
+        tasks.append(asyncio.create_task(work0(i)))
+    async with condition:
+        await asyncio.wait_for(condition.wait(), 0.2)
+    log(26, short([await x for x in asyncio.as_completed([work1(26), asyncio.sleep(0.5, 26)])]))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        log('result', short(result))
+
+
+asyncio.run(main())

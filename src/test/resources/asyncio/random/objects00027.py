@@ -1,0 +1,199 @@
+import asyncio
+import contextlib
+import contextvars
+
+loop = None
+var = contextvars.ContextVar("var", default=0)
+futures, tasks = {}, []
+
+
+def log(*words):
+    task = asyncio.current_task() if loop and loop.is_running() else None
+    print(f"{loop.time():.2f}" if loop else "-", task.get_name() if task else "-", var.get(), *words)
+
+
+def short(value):
+    if isinstance(value, BaseExceptionGroup):
+        return f"{type(value).__name__}({value.message!r}, [{', '.join(map(short, value.exceptions))}])"
+    if isinstance(value, BaseException):
+        context = f" after {type(value.__context__).__name__}" if value.__context__ else ""
+        cause = f" because {type(value.__cause__).__name__}" if value.__cause__ else ""
+        return f"{type(value).__name__}{value.args}{context}{cause}"
+    if isinstance(value, asyncio.Future):
+        return f"<{type(value).__name__} {value._state}>"
+    if isinstance(value, (list, tuple, set)):
+        return "[" + ", ".join(map(short, value)) + "]"
+    return type(value).__name__ if hasattr(value, "__dict__") else repr(value)
+
+
+class Awaitable:
+    def __init__(self, steps, result):
+        self.steps, self.result = steps, result
+
+    def __await__(self):
+        for _ in range(self.steps):
+            yield
+        return self.result
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        log("cancel asked", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def set_result(self, value):
+        log("result set", short(value))
+        super().set_result(value)
+
+
+class OwnQueue(asyncio.Queue):
+    def _put(self, item):
+        log("_put", short(item))
+        super()._put(item)
+
+    def _get(self):
+        item = super()._get()
+        log("_get", short(item))
+        return item
+
+
+class Manager:
+    def __init__(self, number, enter=0, leave=0, swallow=(), fail=None):
+        self.number, self.enter, self.leave, self.swallow, self.fail = number, enter, leave, swallow, fail
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.enter)
+        log("enter", self.number)
+
+    async def __aexit__(self, kind, error, traceback):
+        log("leave", self.number, short(error))
+        await asyncio.sleep(self.leave)
+        if self.fail:
+            raise self.fail
+        return isinstance(error, self.swallow)
+
+
+async def numbers(count, pause):
+    log("generator starts")
+    try:
+        for i in range(count):
+            try:
+                got = yield i
+                if got is not None:
+                    log("generator got", short(got))
+            except (ValueError, KeyError) as error:
+                log("generator caught", short(error))
+                yield "caught"
+            await asyncio.sleep(pause)
+    except GeneratorExit:
+        log("generator exits")
+        raise
+    except asyncio.CancelledError as error:
+        log("generator cancelled", short(error))
+        raise
+    finally:
+        log("generator ends")
+
+
+def done(future):
+    log("done", future.get_name(), future._state)
+
+
+def handler(loop, context):
+    log("handler", context["message"].split("<")[0], short(context.get("exception")))
+
+
+def settle(number, what):
+    own = future(number)
+    if own.done():
+        log("already", own._state)
+    elif isinstance(what, BaseException):
+        own.set_exception(what)
+    else:
+        own.set_result(what)
+
+
+def future(number):
+    if number not in futures:
+        futures[number] = OwnFuture(loop=loop)
+        loop.call_later(0.2, settle, number, number)
+    return futures[number]
+
+
+async def work3(n):
+    log(1, short(await asyncio.sleep(0.3, 2)))
+    log(asyncio.current_task().cancelling(), asyncio.current_task().uncancel())
+    async with asyncio.timeout(0.1) as timeout10:
+        async with contextlib.AsyncExitStack() as stack11:
+            await stack11.enter_async_context(Manager(12, 0.2, 0))
+            stack11.push_async_callback(asyncio.sleep, 0.1)
+            async with contextlib.AsyncExitStack() as stack13:
+                await stack13.enter_async_context(Manager(14, 0.3, 0.5))
+                stack13.push_async_callback(asyncio.sleep, 0.1)
+                event.clear()
+                log(17, short(await asyncio.wait_for(queue.get(), 0.3)))
+    return n
+
+
+async def work2(n):
+    coroutine24 = asyncio.sleep(1, 24)
+    try:
+        log(short(coroutine24.throw(ValueError(7))))
+    except BaseException as error:
+        log('by hand', short(error))
+    finally:
+        coroutine24.close()
+    return n
+
+
+async def work1(n):
+    log(25, short(await asyncio.wait_for(event.wait(), 0.2)))
+    return n
+
+
+async def work0(n):
+    async with asyncio.timeout(0.1) as timeout32:
+        async with condition:
+            condition.notify_all()
+    return n
+
+
+async def main():
+    global loop, queue, event, lock, condition, semaphore
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    queue, event, lock = asyncio.LifoQueue(1), asyncio.Event(), asyncio.Lock()
+    condition, semaphore = asyncio.Condition(), asyncio.Semaphore(2)
+    loop.set_task_factory(asyncio.eager_task_factory)
+    for i in range(3):
+        tasks.append(asyncio.create_task(work0(i)))
+    try:
+        log(33, short(await asyncio.sleep(0.1, 35)))
+        log(40, short([await x for x in asyncio.as_completed([work1(40), work1(40)])]))
+    except Exception as error:
+        log('caught', short(error))
+    finally:
+        log(47, short(await anext(numbers(1, 0.1), 'none')))
+    with contextlib.suppress(TimeoutError):
+        try:
+            async with asyncio.TaskGroup() as group54:
+                group54.create_task(work3(54))
+                group54.create_task(work2(54))
+                log(55, short(await asyncio.create_task(work1(55), name='t61', eager_start=False)))
+                log(62, short(await asyncio.create_task(work1(62), name='t68', eager_start=True)))
+        except* Exception as errors:
+            log('group', short(errors))
+        async with contextlib.AsyncExitStack() as stack69:
+            await stack69.enter_async_context(Manager(70, 0.1, 0))
+            stack69.push_async_callback(asyncio.sleep, 0.2)
+            async with condition:
+                log(71, short(await asyncio.wait_for(queue.put(75), 1)))
+                log(78, short(await Awaitable(2, 81)))
+    log(85, short(await asyncio.sleep(0.5, 86)))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        log('result', short(result))
+
+
+asyncio.run(asyncio.wait_for(main(), 20))

@@ -1,0 +1,190 @@
+import asyncio
+import contextlib
+import contextvars
+
+loop = None
+var = contextvars.ContextVar("var", default=0)
+futures, tasks = {}, []
+
+
+def log(*words):
+    task = asyncio.current_task() if loop and loop.is_running() else None
+    print(f"{loop.time():.2f}" if loop else "-", task.get_name() if task else "-", var.get(), *words)
+
+
+def short(value):
+    if isinstance(value, BaseExceptionGroup):
+        return f"{type(value).__name__}({value.message!r}, [{', '.join(map(short, value.exceptions))}])"
+    if isinstance(value, BaseException):
+        context = f" after {type(value.__context__).__name__}" if value.__context__ else ""
+        cause = f" because {type(value.__cause__).__name__}" if value.__cause__ else ""
+        return f"{type(value).__name__}{value.args}{context}{cause}"
+    if isinstance(value, asyncio.Future):
+        return f"<{type(value).__name__} {value._state}>"
+    if isinstance(value, (list, tuple, set)):
+        return "[" + ", ".join(map(short, value)) + "]"
+    return type(value).__name__ if hasattr(value, "__dict__") else repr(value)
+
+
+class Awaitable:
+    def __init__(self, steps, result):
+        self.steps, self.result = steps, result
+
+    def __await__(self):
+        for _ in range(self.steps):
+            yield
+        return self.result
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        log("cancel asked", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def set_result(self, value):
+        log("result set", short(value))
+        super().set_result(value)
+
+
+class OwnQueue(asyncio.Queue):
+    def _put(self, item):
+        log("_put", short(item))
+        super()._put(item)
+
+    def _get(self):
+        item = super()._get()
+        log("_get", short(item))
+        return item
+
+
+class Manager:
+    def __init__(self, number, enter=0, leave=0, swallow=(), fail=None):
+        self.number, self.enter, self.leave, self.swallow, self.fail = number, enter, leave, swallow, fail
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.enter)
+        log("enter", self.number)
+
+    async def __aexit__(self, kind, error, traceback):
+        log("leave", self.number, short(error))
+        await asyncio.sleep(self.leave)
+        if self.fail:
+            raise self.fail
+        return isinstance(error, self.swallow)
+
+
+async def numbers(count, pause):
+    log("generator starts")
+    try:
+        for i in range(count):
+            try:
+                got = yield i
+                if got is not None:
+                    log("generator got", short(got))
+            except (ValueError, KeyError) as error:
+                log("generator caught", short(error))
+                yield "caught"
+            await asyncio.sleep(pause)
+    except GeneratorExit:
+        log("generator exits")
+        raise
+    except asyncio.CancelledError as error:
+        log("generator cancelled", short(error))
+        raise
+    finally:
+        log("generator ends")
+
+
+def done(future):
+    log("done", future.get_name(), future._state)
+
+
+def handler(loop, context):
+    log("handler", context["message"].split("<")[0], short(context.get("exception")))
+
+
+def settle(number, what):
+    own = future(number)
+    if own.done():
+        log("already", own._state)
+    elif isinstance(what, BaseException):
+        own.set_exception(what)
+    else:
+        own.set_result(what)
+
+
+def future(number):
+    if number not in futures:
+        futures[number] = OwnFuture(loop=loop)
+        loop.call_later(0.1, settle, number, number)
+    return futures[number]
+
+
+async def work3(n):
+    async with condition:
+        condition.notify()
+    if False: raise asyncio.CancelledError('c')
+    async with Manager(1, 0.1, 1):
+        with contextlib.suppress(asyncio.CancelledError):
+            log(2, short(await asyncio.wait_for(event.wait(), 1)))
+        log(9, short(await asyncio.sleep(0.3, 10)))
+    return n
+
+
+async def work2(n):
+    log(16, short(await anext(numbers(1, 1), 'none')))
+    return n
+
+
+async def work1(n):
+    try:
+        async with asyncio.TaskGroup() as group23:
+            group23.create_task(work3(23))
+            group23.create_task(work3(23))
+            log(24, short([await x for x in asyncio.as_completed([asyncio.sleep(0.3, 24), asyncio.sleep(0.1, 24)])]))
+    except* ValueError as errors:
+        log('group', short(errors))
+    return n
+
+
+async def work0(n):
+    log(asyncio.current_task().cancelling(), asyncio.current_task().uncancel())
+    async with contextlib.AsyncExitStack() as stack33:
+        await stack33.enter_async_context(Manager(34, 1, 0.1))
+        stack33.push_async_callback(asyncio.sleep, 1)
+        try:
+            async with lock:
+                log(35, short(await asyncio.gather(work2(35), work1(35), return_exceptions=False)))
+            async with contextlib.AsyncExitStack() as stack42:
+                await stack42.enter_async_context(Manager(43, 1, 1))
+                stack42.push_async_callback(asyncio.sleep, 0.1)
+                var.set(45)
+                if tasks: log('cancel', tasks[0 % len(tasks)].cancel())
+        except BaseException as error:
+            log('caught', short(error))
+            raise
+        finally:
+            log(48, short([x async for x in numbers(1, 0.1)]))
+    return n
+
+
+async def main():
+    global loop, queue, event, lock, condition, semaphore
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    queue, event, lock = OwnQueue(2), asyncio.Event(), asyncio.Lock()
+    condition, semaphore = asyncio.Condition(), asyncio.Semaphore(1)
+    for i in range(1):
+        tasks.append(asyncio.create_task(work0(i)))
+    log(55, short(await asyncio.shield(work1(55))))
+    async with contextlib.AsyncExitStack() as stack62:
+        await stack62.enter_async_context(Manager(63, 0.5, 0.2))
+        stack62.push_async_callback(asyncio.sleep, 0.2)
+        log(64, short(await asyncio.wait_for(queue.put(68), 0.5)))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        log('result', short(result))
+
+
+asyncio.run(main())

@@ -1,0 +1,197 @@
+import asyncio
+import contextlib
+import contextvars
+
+loop = None
+var = contextvars.ContextVar("var", default=0)
+futures, tasks = {}, []
+
+
+def log(*words):
+    task = asyncio.current_task() if loop and loop.is_running() else None
+    print(f"{loop.time():.2f}" if loop else "-", task.get_name() if task else "-", var.get(), *words)
+
+
+def short(value):
+    if isinstance(value, BaseExceptionGroup):
+        return f"{type(value).__name__}({value.message!r}, [{', '.join(map(short, value.exceptions))}])"
+    if isinstance(value, BaseException):
+        context = f" after {type(value.__context__).__name__}" if value.__context__ else ""
+        cause = f" because {type(value.__cause__).__name__}" if value.__cause__ else ""
+        return f"{type(value).__name__}{value.args}{context}{cause}"
+    if isinstance(value, asyncio.Future):
+        return f"<{type(value).__name__} {value._state}>"
+    if isinstance(value, (list, tuple, set)):
+        return "[" + ", ".join(map(short, value)) + "]"
+    return type(value).__name__ if hasattr(value, "__dict__") else repr(value)
+
+
+class Awaitable:
+    def __init__(self, steps, result):
+        self.steps, self.result = steps, result
+
+    def __await__(self):
+        for _ in range(self.steps):
+            yield
+        return self.result
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        log("cancel asked", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def set_result(self, value):
+        log("result set", short(value))
+        super().set_result(value)
+
+
+class OwnQueue(asyncio.Queue):
+    def _put(self, item):
+        log("_put", short(item))
+        super()._put(item)
+
+    def _get(self):
+        item = super()._get()
+        log("_get", short(item))
+        return item
+
+
+class Manager:
+    def __init__(self, number, enter=0, leave=0, swallow=(), fail=None):
+        self.number, self.enter, self.leave, self.swallow, self.fail = number, enter, leave, swallow, fail
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.enter)
+        log("enter", self.number)
+
+    async def __aexit__(self, kind, error, traceback):
+        log("leave", self.number, short(error))
+        await asyncio.sleep(self.leave)
+        if self.fail:
+            raise self.fail
+        return isinstance(error, self.swallow)
+
+
+async def numbers(count, pause):
+    log("generator starts")
+    try:
+        for i in range(count):
+            try:
+                got = yield i
+                if got is not None:
+                    log("generator got", short(got))
+            except (ValueError, KeyError) as error:
+                log("generator caught", short(error))
+                yield "caught"
+            await asyncio.sleep(pause)
+    except GeneratorExit:
+        log("generator exits")
+        raise
+    except asyncio.CancelledError as error:
+        log("generator cancelled", short(error))
+        raise
+    finally:
+        log("generator ends")
+
+
+def done(future):
+    log("done", future.get_name(), future._state)
+
+
+def handler(loop, context):
+    log("handler", context["message"].split("<")[0], short(context.get("exception")))
+
+
+def settle(number, what):
+    own = future(number)
+    if own.done():
+        log("already", own._state)
+    elif isinstance(what, BaseException):
+        own.set_exception(what)
+    else:
+        own.set_result(what)
+
+
+def future(number):
+    if number not in futures:
+        futures[number] = loop.create_future()
+        loop.call_later(0.2, settle, number, number)
+    return futures[number]
+
+
+async def work2(n):
+    try:
+        try:
+            async with asyncio.TaskGroup() as group1:
+                group1.create_task(asyncio.sleep(1, 1))
+                group1.create_task(asyncio.sleep(0.3, 1))
+                try:
+                    log(2, short(await future(0)))
+                except Exception as error:
+                    log('caught', short(error))
+                    raise asyncio.TimeoutError() from error
+        except* (KeyError, OSError) as errors:
+            log('group', short(errors))
+        async with condition:
+            condition.notify()
+    except Exception as error:
+        log('caught', short(error))
+        raise RuntimeError('r')
+    finally:
+        log(9, short(await OwnTask(asyncio.sleep(0.2, 9), loop=loop, name='own14')))
+    log(16, short(await OwnTask(asyncio.sleep(0.3, 16), loop=loop, name='own21')))
+    try:
+        async with asyncio.TaskGroup() as group23:
+            group23.create_task(asyncio.sleep(0.2, 23))
+            group23.create_task(asyncio.sleep(0.1, 23))
+            log(24, short(await future(2)))
+    except* Exception as errors:
+        log('group', short(errors))
+    return n
+
+
+async def work1(n):
+    tasks.append(asyncio.create_task(work2(30), name='k31'))
+    tasks[-1].add_done_callback(done)
+    async with contextlib.AsyncExitStack() as stack32:
+        await stack32.enter_async_context(Manager(33, 0.3, 1))
+        stack32.push_async_callback(asyncio.sleep, 0.2)
+        async with asyncio.timeout(0) as timeout34:
+            asyncio.current_task().cancel()
+            generator37 = numbers(3, 0.1)
+            try:
+                log(short(await generator37.athrow(KeyError)))
+                log(short(await generator37.athrow(ValueError(5))))
+            except (Exception, StopAsyncIteration) as error:
+                log('generator gave', short(error))
+    log(38, short(await asyncio.wait([asyncio.create_task(asyncio.sleep(0.1, 38)), asyncio.ensure_future(work2(38))], timeout=0.2, return_when=asyncio.FIRST_COMPLETED)))
+    if True: raise OSError('o')
+    return n
+
+
+async def work0(n):
+    if True: raise ExceptionGroup('g', [ValueError(1)])
+    return n
+
+
+async def main():
+    global loop, queue, event, lock, condition, semaphore
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    queue, event, lock = OwnQueue(2), asyncio.Event(), asyncio.Lock()
+    condition, semaphore = asyncio.Condition(), asyncio.Semaphore(1)
+    loop.set_task_factory(lambda loop, coro, **options: OwnTask(coro, loop=loop, **options))
+    for i in range(2):
+        tasks.append(asyncio.create_task(work0(i)))
+    log(45, short(await asyncio.wait_for(work2(45), 0.3)))
+    tasks.append(asyncio.create_task(work2(51), name='k52'))
+    tasks[-1].add_done_callback(done)
+    log(53, short(await Awaitable(1, 56)))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        log('result', short(result))
+
+
+asyncio.run(main())

@@ -1,0 +1,181 @@
+import asyncio
+import contextlib
+import contextvars
+
+loop = None
+var = contextvars.ContextVar("var", default=0)
+futures, tasks = {}, []
+
+
+def log(*words):
+    task = asyncio.current_task() if loop and loop.is_running() else None
+    print(f"{loop.time():.2f}" if loop else "-", task.get_name() if task else "-", var.get(), *words)
+
+
+def short(value):
+    if isinstance(value, BaseExceptionGroup):
+        return f"{type(value).__name__}({value.message!r}, [{', '.join(map(short, value.exceptions))}])"
+    if isinstance(value, BaseException):
+        context = f" after {type(value.__context__).__name__}" if value.__context__ else ""
+        cause = f" because {type(value.__cause__).__name__}" if value.__cause__ else ""
+        return f"{type(value).__name__}{value.args}{context}{cause}"
+    if isinstance(value, asyncio.Future):
+        return f"<{type(value).__name__} {value._state}>"
+    if isinstance(value, (list, tuple, set)):
+        return "[" + ", ".join(map(short, value)) + "]"
+    return type(value).__name__ if hasattr(value, "__dict__") else repr(value)
+
+
+class Awaitable:
+    def __init__(self, steps, result):
+        self.steps, self.result = steps, result
+
+    def __await__(self):
+        for _ in range(self.steps):
+            yield
+        return self.result
+
+
+class OwnTask(asyncio.Task):
+    def cancel(self, msg=None):
+        log("cancel asked", self.get_name(), msg)
+        return super().cancel(msg)
+
+
+class OwnFuture(asyncio.Future):
+    def set_result(self, value):
+        log("result set", short(value))
+        super().set_result(value)
+
+
+class OwnQueue(asyncio.Queue):
+    def _put(self, item):
+        log("_put", short(item))
+        super()._put(item)
+
+    def _get(self):
+        item = super()._get()
+        log("_get", short(item))
+        return item
+
+
+class Manager:
+    def __init__(self, number, enter=0, leave=0, swallow=(), fail=None):
+        self.number, self.enter, self.leave, self.swallow, self.fail = number, enter, leave, swallow, fail
+
+    async def __aenter__(self):
+        await asyncio.sleep(self.enter)
+        log("enter", self.number)
+
+    async def __aexit__(self, kind, error, traceback):
+        log("leave", self.number, short(error))
+        await asyncio.sleep(self.leave)
+        if self.fail:
+            raise self.fail
+        return isinstance(error, self.swallow)
+
+
+async def numbers(count, pause):
+    log("generator starts")
+    try:
+        for i in range(count):
+            try:
+                got = yield i
+                if got is not None:
+                    log("generator got", short(got))
+            except (ValueError, KeyError) as error:
+                log("generator caught", short(error))
+                yield "caught"
+            await asyncio.sleep(pause)
+    except GeneratorExit:
+        log("generator exits")
+        raise
+    except asyncio.CancelledError as error:
+        log("generator cancelled", short(error))
+        raise
+    finally:
+        log("generator ends")
+
+
+def done(future):
+    log("done", future.get_name(), future._state)
+
+
+def handler(loop, context):
+    log("handler", context["message"].split("<")[0], short(context.get("exception")))
+
+
+def settle(number, what):
+    own = future(number)
+    if own.done():
+        log("already", own._state)
+    elif isinstance(what, BaseException):
+        own.set_exception(what)
+    else:
+        own.set_result(what)
+
+
+def future(number):
+    if number not in futures:
+        futures[number] = loop.create_future()
+        loop.call_later(0.5, settle, number, number)
+    return futures[number]
+
+
+async def work1(n):
+    log(asyncio.current_task().cancelling(), asyncio.current_task().uncancel())
+    log(3, short(await OwnTask(asyncio.sleep(0.1, 3), loop=loop, name='own8')))
+    try:
+        try:
+            generator10 = numbers(3, 0.2)
+            try:
+                log(short(await generator10.aclose()))
+                log(short(await generator10.athrow(ValueError(5))))
+                log(short(await generator10.asend(None)))
+            except (Exception, StopAsyncIteration) as error:
+                log('generator gave', short(error))
+        except asyncio.CancelledError as error:
+            log('caught', short(error))
+        finally:
+            log(11, short(await future(1)))
+        if tasks: log('cancel', tasks[0 % len(tasks)].cancel('m'))
+    except TimeoutError as error:
+        log('caught', short(error))
+    log(20, short(await asyncio.gather(asyncio.sleep(0.2, 20), asyncio.sleep(0.2, 20), return_exceptions=False)))
+    return n
+
+
+async def work0(n):
+    try:
+        async with asyncio.TaskGroup() as group27:
+            group27.create_task(work1(27))
+            group27.create_task(work1(27))
+            log(28, short(await asyncio.wait_for(queue.put(32), 0.2)))
+    except* (KeyError, OSError) as errors:
+        log('group', short(errors))
+    return n
+
+
+async def main():
+    global loop, queue, event, lock, condition, semaphore
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(handler)
+    queue, event, lock = asyncio.Queue(1), asyncio.Event(), asyncio.Lock()
+    condition, semaphore = asyncio.Condition(), asyncio.Semaphore(1)
+    for i in range(1):
+        tasks.append(asyncio.create_task(work0(i)))
+    async with Manager(35, 0.2, 0, swallow=TimeoutError, fail=ValueError('v')):
+        async with asyncio.timeout(0.5) as timeout36:
+            with contextlib.suppress(asyncio.CancelledError):
+                log(37, short(await asyncio.create_task(work1(37), name='t43', eager_start=True)))
+                if False: raise asyncio.TimeoutError()
+        log(44, short(await asyncio.sleep(0.3, 46)))
+    log(51, short(await asyncio.sleep(0.2, 53)))
+    context = contextvars.copy_context()
+    context.run(var.set, 58)
+    tasks.append(loop.create_task(work1(58), context=context))
+    for result in await asyncio.gather(*tasks, return_exceptions=True):
+        log('result', short(result))
+
+
+asyncio.run(main())
