@@ -258,20 +258,17 @@ final class CallbackHandle extends PyInstance implements Handle {
       ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), strange, this);
       return;
     }
-    boolean entered = false;
     try {
       context.enter(in);
-      entered = true;
-      in.finalization().passed(in.call(function, args), null);
-    } catch (Raise raise) {
-      if (entered) {
+      try {
+        in.finalization().passed(in.call(function, args), null);
+      } finally {
         context.leave(in, before);
       }
+    } catch (Raise raise) {
       raise.exception.throughLibrary = true;
       ExceptionHandler.ofCallback(loop, HandleText.call(in, this, function), raise, this);
-      return;
     }
-    context.leave(in, before);
   }
 
   @Override

@@ -169,9 +169,19 @@ final class Context extends PyObject {
     end(in, before, true);
   }
 
-  void end(Interpreter in, PyObject before, boolean entered) {
-    this.entered &= !entered;
+  /// What began in it is over, and `before` is the context again; `enters` as it was for [#begin].
+  void end(Interpreter in, PyObject before, boolean enters) {
+    entered &= !enters;
     in.setContext(before);
+  }
+
+  /// Does something of asyncio's own in what [#snapshot] gave.
+  static void within(@Nullable Context snapshot, Interpreter in, Runnable action) {
+    if (snapshot == null) {
+      action.run();
+    } else {
+      snapshot.around(in, action);
+    }
   }
 
   /// Does something of asyncio's own in this context.

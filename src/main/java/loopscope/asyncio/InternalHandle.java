@@ -149,11 +149,7 @@ abstract class InternalHandle implements Handle {
     try {
       Context where = context;
       context = null;
-      if (where == null) {
-        call();
-      } else {
-        where.around(loop.engine().in(), this::call);
-      }
+      Context.within(where, loop.engine().in(), this::call);
     } catch (Raise raise) {
       ExceptionHandler.ofHandle(loop, this, raise);
     }

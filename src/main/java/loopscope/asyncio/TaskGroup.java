@@ -45,7 +45,6 @@ final class TaskGroup extends PyInstance {
   boolean made;
 
   private boolean aborting;
-  private boolean isOver;
   @Nullable Task parent;
   private @Nullable ScopeId scope;
 
@@ -57,11 +56,7 @@ final class TaskGroup extends PyInstance {
       new InternalCallback("TaskGroup._on_task_done") {
         @Override
         void call(Future done) {
-          if (context == null) {
-            taskDone((Task) done);
-          } else {
-            context.around(done.loop().engine().in(), () -> taskDone((Task) done));
-          }
+          Context.within(context, done.loop().engine().in(), () -> taskDone((Task) done));
         }
 
         @Override
@@ -76,7 +71,6 @@ final class TaskGroup extends PyInstance {
 
   /// The block is over: its task and errors are nothing to the group any more.
   void letGo() {
-    isOver = true;
     errors.clear();
     fatal = null;
     parent = null;
@@ -210,7 +204,7 @@ final class TaskGroup extends PyInstance {
     if (error == null) {
       return;
     }
-    if (isOver) {
+    if (parent == null) { // The block is over, and let go of its errors.
       throw Raise.attributeError("'NoneType' object has no attribute 'append'");
     }
     errors.add(error);

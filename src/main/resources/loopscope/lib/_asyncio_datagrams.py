@@ -1,12 +1,10 @@
 """Messages between ends of a network that exists only in memory: each comes by itself, or not at all."""
 
 import asyncio
-from _asyncio_network import TransportSocket, _free_port, _resolved, _soon
+from _asyncio_network import TransportSocket, _free_port, _one_more_lost, _resolved, _soon
 from _hardware import latency
 from collections import deque
 from contextvars import copy_context
-
-_LOST_WRITES_BEFORE_A_WARNING = 5
 
 _bound = {}
 
@@ -66,10 +64,7 @@ class _SelectorDatagramTransport(asyncio.DatagramTransport):
                 raise ValueError(f"Invalid address: must be None or {self._address}")
             addr = self._address
             if self._lost:
-                if self._lost >= _LOST_WRITES_BEFORE_A_WARNING:
-                    from logging import getLogger
-                    getLogger("asyncio").warning("socket.send() raised exception.")
-                self._lost += 1
+                self._lost = _one_more_lost(self._lost)
                 return
         elif not isinstance(addr, tuple):
             error = TypeError(f"sendto(): AF_INET address must be tuple, not {type(addr).__name__}")

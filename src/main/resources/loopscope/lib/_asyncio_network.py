@@ -22,6 +22,14 @@ _RESET = object()  # comes instead of the end from a side that goes without havi
 _LOST_WRITES_BEFORE_A_WARNING = 5
 
 
+def _one_more_lost(lost):
+    """Counts one more write after a connection was lost, and warns of it when there were many."""
+    if lost >= _LOST_WRITES_BEFORE_A_WARNING:
+        from logging import getLogger
+        getLogger("asyncio").warning("socket.send() raised exception.")
+    return lost + 1
+
+
 class gaierror(OSError):
     pass
 
@@ -294,10 +302,7 @@ class _SelectorSocketTransport(asyncio.Transport):
 
     def _is_lost_write(self):
         if self._lost:
-            if self._lost >= _LOST_WRITES_BEFORE_A_WARNING:
-                from logging import getLogger
-                getLogger("asyncio").warning("socket.send() raised exception.")
-            self._lost += 1
+            self._lost = _one_more_lost(self._lost)
             return True
         if not self._peer_gone:
             return False
@@ -610,10 +615,7 @@ async def create_server(loop, protocol_factory, host=None, port=None, *, start_s
         if not 0 <= number < 65536:
             raise OverflowError("bind(): port must be 0-65535.")
         sockets.append(TransportSocket((name, number or _free_port())))
-    server = Server(loop, sockets, protocol_factory, ssl, options.get("backlog", 100),
-                    options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
-    for socket in sockets:
-        _listening[_name(socket.getsockname())] = server
+    server = _bound(loop, sockets, protocol_factory, ssl, options)
     if start_serving:
         await server.start_serving()
     return server
@@ -631,11 +633,18 @@ async def create_unix_server(loop, protocol_factory, path=None, *, start_serving
         raise ValueError("path and sock can not be specified at the same time")
     path = fspath(path)
     # Another server of that path, if any, is not found any more.
-    server = _listening[path] = Server(
-        loop, [TransportSocket(path)], protocol_factory, ssl, options.get("backlog", 100),
-        options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
+    server = _bound(loop, [TransportSocket(path)], protocol_factory, ssl, options)
     if start_serving:
         await server.start_serving()
+    return server
+
+
+def _bound(loop, sockets, protocol_factory, ssl, options):
+    """A server that is found by the names of its sockets."""
+    server = Server(loop, sockets, protocol_factory, ssl, options.get("backlog", 100),
+                    options.get("ssl_handshake_timeout"), options.get("ssl_shutdown_timeout"))
+    for socket in sockets:
+        _listening[_name(socket.getsockname())] = server
     return server
 
 

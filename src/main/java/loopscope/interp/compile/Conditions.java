@@ -72,11 +72,10 @@ final class Conditions {
     int mark = unit.mark();
     CmpOperator op = compare.ops().getFirst();
     Expr right = compare.comparators().getFirst();
-    boolean isMade = compare.left() instanceof Expr.Await || compare.left() instanceof Expr.Call;
     boolean none =
         isNone(right)
             && (op == CmpOperator.IS || op == CmpOperator.IS_NOT)
-            && !(isMade && unit.tellsOfAwaited());
+            && !(Outcomes.isMade(compare.left()) && unit.tellsOfAwaited());
     int a =
         none ? unit.expressions.operand(compare.left()) : unit.expressions.stable(compare.left());
     if (none) {
@@ -96,7 +95,7 @@ final class Conditions {
     } else {
       int outcome = unit.temp();
       unit.asm.emit(plain, outcome, a, b);
-      unit.expressions.dropCompared(compare, a, b, outcome);
+      unit.outcomes.dropCompared(compare, a, b, outcome);
       unit.asm.branch(sense ? Op.JUMP_TRUE : Op.JUMP_FALSE, outcome, 0, to);
     }
     unit.release(mark);

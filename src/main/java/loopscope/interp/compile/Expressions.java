@@ -91,14 +91,14 @@ final class Expressions {
         int of = operand(value);
         asm.at(Calls.placeOfName(span, attr));
         asm.emit(Op.LOAD_ATTR, into, of, asm.attribute(unit.scope.mangle(attr)));
-        dropAwaited(value, of, into);
+        unit.outcomes.dropAwaited(value, of, into);
       }
       case Expr.Subscript(Expr value, Expr slice, _, _) -> {
         int of = stable(value);
         int key = operand(slice);
         asm.at(span);
         asm.emit(Op.GETITEM, into, of, key);
-        dropAwaited(value, of, into);
+        unit.outcomes.dropAwaited(value, of, into);
       }
       case Expr.Slice slice -> slice(slice, into);
       case Expr.Await(Expr value, _) -> {
@@ -172,30 +172,8 @@ final class Expressions {
       // Before the right operand, which the end of the whole expression lets go of.
       unit.asm.emit(Op.DROP, a);
     }
-    dropAwaited(left, a, into);
-    dropAwaited(right, b, into);
-  }
-
-  /// An operation was all that the outcome of an `await` was for: what only it kept comes to its
-  /// end. Where every temporary tells of its end, this one does so without.
-  void dropAwaited(Expr operand, int register, int into) {
-    if (operand instanceof Expr.Await) {
-      dropUsed(register, into);
-    }
-  }
-
-  /// The same of an operation that calls no methods of what it is given, so that a forgotten
-  /// coroutine comes through without being told of.
-  void dropLookedAt(Expr operand, int register, int into) {
-    if (operand instanceof Expr.Await || operand instanceof Expr.Call) {
-      dropUsed(register, into);
-    }
-  }
-
-  private void dropUsed(int register, int into) {
-    if (register != into && unit.tellsOfAwaited()) {
-      unit.asm.emit(Op.DROP, register);
-    }
+    unit.outcomes.dropAwaited(left, a, into);
+    unit.outcomes.dropAwaited(right, b, into);
   }
 
   private void unary(UnaryOperator op, Expr operand, int into, Span span) {
@@ -238,27 +216,11 @@ final class Expressions {
       if (!last) {
         unit.asm.branch(Op.JUMP_FALSE, into, 0, end);
       } else if (i == 0) {
-        dropCompared(compare, left, right, into);
+        unit.outcomes.dropCompared(compare, left, right, into);
       }
       left = right;
     }
     unit.asm.place(end);
-  }
-
-  /// The operands of a comparison are done with.
-  void dropCompared(Expr.Compare compare, int left, int right, int into) {
-    Expr first = compare.left();
-    Expr second = compare.comparators().getFirst();
-    switch (compare.ops().getFirst()) {
-      case LT, LT_E, EQ, NOT_EQ, GT, GT_E -> {
-        dropAwaited(first, left, into);
-        dropAwaited(second, right, into);
-      }
-      case IS, IS_NOT, IN, NOT_IN -> {
-        dropLookedAt(first, left, into);
-        dropLookedAt(second, right, into);
-      }
-    }
   }
 
   private void conditional(Expr.IfExp expr, int into) {

@@ -72,7 +72,7 @@ final class Patterns {
   /// `match` alone comes to its end.
   private void dropSubject(MatchCase decided, Stmt.Match match, int subject) {
     unit.asm.at(decided.pattern().span());
-    unit.expressions.dropLookedAt(match.subject(), subject, -1);
+    unit.outcomes.dropLookedAt(match.subject(), subject);
   }
 
   /// Goes to `fail` unless the value in the register matches. Registers of captures stay allocated

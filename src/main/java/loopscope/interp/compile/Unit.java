@@ -22,6 +22,7 @@ final class Unit {
   final Variables variables;
   final Constants constants;
   final Expressions expressions;
+  final Outcomes outcomes;
   final Conditions conditions;
   final Calls calls;
   final Displays displays;
@@ -64,6 +65,7 @@ final class Unit {
     asm.alive(firstTemporary);
     constants = new Constants(asm);
     expressions = new Expressions(this);
+    outcomes = new Outcomes(this);
     conditions = new Conditions(this);
     calls = new Calls(this);
     displays = new Displays(this);
