@@ -15,7 +15,14 @@ void main(String[] arguments) throws Exception {
   Path java = Path.of(System.getProperty("java.home"));
   Files.writeString(home.resolve("lib/java-home"), java + "\n");
   Path program = Path.of("src/build/rehearsal.py");
-  rehearse(home, "command", "-Dloopscope.rehearsal=true", "run", program.toString());
+  rehearse(
+      home,
+      "command",
+      "-Dloopscope.rehearsal=true",
+      "run",
+      "--trace",
+      home.resolveSibling("rehearsal-trace.json").toString(),
+      program.toString());
   rehearse(
       home,
       "window",
@@ -47,6 +54,8 @@ void rehearse(Path home, String kind, String options, String... arguments)
     if (!rehearsal.waitFor(2, TimeUnit.MINUTES)) {
       rehearsal.descendants().forEach(ProcessHandle::destroyForcibly);
       rehearsal.destroyForcibly();
+    } else if (kind.equals("command") && rehearsal.exitValue() != 0) {
+      throw new IllegalStateException("The packaged program does not run. See " + log);
     }
   } catch (IOException cannotStart) {
     Files.writeString(log, cannotStart.toString());

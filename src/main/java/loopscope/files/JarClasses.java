@@ -17,17 +17,22 @@ public final class JarClasses {
   /// @param wanted which ones, by the names of their entries, such as `loopscope/Main.class`
   /// @throws UncheckedIOException when the jar cannot be read
   public static void load(Class<?> one, Predicate<String> wanted) {
-    Path file =
-        Path.of(URI.create(one.getProtectionDomain().getCodeSource().getLocation().toString()));
-    try (JarFile jar = new JarFile(file.toFile())) {
+    try (JarFile jar = new JarFile(jarOf(one).toFile())) {
       jar.stream()
           .map(JarEntry::getName)
           .filter(name -> name.endsWith(".class"))
           .filter(wanted)
           .forEach(JarClasses::load);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("the jar cannot be read: " + file, unreadable);
+      throw new UncheckedIOException("the jar cannot be read: " + jarOf(one), unreadable);
     }
+  }
+
+  /// The jar in which a class lies, whichever loader has it: its resources are at addresses such as
+  /// `jar:file:/lib/loopscope.jar!/loopscope/Main.class`.
+  private static Path jarOf(Class<?> one) {
+    String address = String.valueOf(one.getResource(one.getSimpleName() + ".class"));
+    return Path.of(URI.create(address.substring("jar:".length(), address.indexOf("!/"))));
   }
 
   private static void load(String entry) {
