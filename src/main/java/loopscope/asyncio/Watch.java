@@ -26,9 +26,6 @@ final class Watch implements Overseer {
   /// Whether the program has a method of its own in the place of a handle's `_run`.
   private boolean callsRun;
 
-  /// Whether the handle that runs is timed, which is settled before it runs.
-  private boolean timing;
-
   Watch(Asyncio engine) {
     this.engine = engine;
     this.whatIf = engine.policy() == Policy.HANDS_OFF ? null : new WhatIf(engine);
@@ -62,11 +59,13 @@ final class Watch implements Overseer {
   }
 
   @Override
-  public void beforeHandle() {
-    timing = engine.running() instanceof Loop loop && loop.debug;
+  public boolean beforeHandle() {
+    Loop loop = engine.running();
+    boolean timed = loop != null && loop.debug;
     if (whatIf != null) {
       whatIf.carryOutOrders();
     }
+    return timed;
   }
 
   @Override
@@ -112,7 +111,7 @@ final class Watch implements Overseer {
   @Override
   public void handleTook(Handle handle, long nanos) {
     Loop loop = engine.running();
-    if (loop == null || !timing) {
+    if (loop == null) {
       return;
     }
     Interpreter in = engine.in();

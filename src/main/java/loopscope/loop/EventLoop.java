@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.ObjLongConsumer;
 import loopscope.trace.Change;
+import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.CallbackFinished;
 import loopscope.trace.LoopEvent.CallbackStarted;
 import loopscope.trace.LoopEvent.ClockAdvanced;
@@ -81,11 +82,6 @@ public final class EventLoop {
     return ready;
   }
 
-  /// The number of armed timers, cancelled ones included.
-  public int timerCount() {
-    return timers.size();
-  }
-
   /// Shows the timers with their deadlines, cancelled ones included, as they lie in their heap.
   public void eachTimer(ObjLongConsumer<Handle> visitor) {
     timers.each(visitor);
@@ -128,21 +124,22 @@ public final class EventLoop {
 
   /// Appends a handle to the ready queue.
   public void callSoon(Handle handle, WakeCause cause) {
-    handle.setId(around.ids().next());
+    HandleId number = around.ids().next();
+    handle.setId(number);
     ready.add(handle);
     speak();
-    trace.record(
-        new HandleQueued(handle.id(), handle.kind(), handle.label(), handle.task(), cause));
+    trace.record(new HandleQueued(number, handle.kind(), handle.label(), handle.task(), cause));
   }
 
   /// Arms a timer. `purpose` says in few words what for, `owner` on which task's behalf.
   public void callAt(Handle handle, long deadline, String purpose, @Nullable TaskId owner) {
-    handle.setId(around.ids().next());
+    HandleId number = around.ids().next();
+    handle.setId(number);
     timers.add(handle, deadline);
     speak();
     trace.record(
         new TimerArmed(
-            handle.id(), handle.kind(), new VirtualTime(deadline), handle.label(), purpose, owner));
+            number, handle.kind(), new VirtualTime(deadline), handle.label(), purpose, owner));
   }
 
   /// What the trace tells next is about this loop.
@@ -226,7 +223,7 @@ public final class EventLoop {
     }
     letOvertake(tick);
     for (int todo = ready.size(); todo > 0; todo--) {
-      overseer.beforeHandle();
+      boolean timed = overseer.beforeHandle();
       if (ready.isEmpty()) {
         return;
       }
@@ -234,7 +231,9 @@ public final class EventLoop {
       long before = clock.nanos();
       run(handle);
       overseer.handleRan(handle);
-      overseer.handleTook(handle, clock.nanos() - before);
+      if (timed) {
+        overseer.handleTook(handle, clock.nanos() - before);
+      }
     }
   }
 

@@ -5,8 +5,11 @@ public interface Overseer {
   /// Asks for nothing.
   Overseer NONE = new Overseer() {};
 
-  /// The next handle is about to be taken. What this throws ends the run.
-  default void beforeHandle() {}
+  /// The next handle is about to be taken; gives whether [#handleTook] wants to hear of it. What
+  /// this throws ends the run.
+  default boolean beforeHandle() {
+    return false;
+  }
 
   /// Nothing is ready, and the loop is about to wait for a timer or a thread.
   default void beforeWaiting() {}

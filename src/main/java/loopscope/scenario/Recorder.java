@@ -30,6 +30,10 @@ final class Recorder implements TraceSink {
   private final SourceLines lines = new SourceLines();
   private final int most;
   private final int stopAt;
+
+  /// How many events are recorded without more ado: none but the last before a bound needs looking.
+  private final int unwatched;
+
   private Runnable atStop = () -> {};
   private boolean stopped;
   private IntSupplier line = () -> 0;
@@ -46,6 +50,7 @@ final class Recorder implements TraceSink {
     this.most = most;
     this.lineBudget = lineBudget;
     this.stopAt = stopAt;
+    this.unwatched = stopAt < 0 ? most : Math.min(most, stopAt - 1);
   }
 
   /// What to do at the position where the run stops, with everything still standing where it stood.
@@ -97,6 +102,14 @@ final class Recorder implements TraceSink {
   }
 
   private void append(TraceEvent event) {
+    if (events.size() < unwatched) {
+      events.record(event);
+    } else {
+      appendAtBound(event);
+    }
+  }
+
+  private void appendAtBound(TraceEvent event) {
     if (stopped) {
       return;
     }

@@ -15,33 +15,40 @@ public final class TraceRecorder implements TraceSink {
   // in those.
   private final List<Object[]> chunks = new ArrayList<>();
   private Object[] chunk = {};
-  private int free;
-  private int size;
+
+  /// How many events stand in `chunk`, and how many in those before it.
+  private int last;
+
+  private int before;
 
   @Override
   public void record(TraceEvent event) {
-    if (free == 0) {
-      chunk = new Object[Trace.CHUNK];
-      chunks.add(chunk);
-      free = Trace.CHUNK;
+    if (last == chunk.length) {
+      addChunk();
     }
-    chunk[Trace.CHUNK - free--] = event;
-    size++;
+    chunk[last++] = event;
+  }
+
+  private void addChunk() {
+    before += last;
+    last = 0;
+    chunk = new Object[Trace.CHUNK];
+    chunks.add(chunk);
   }
 
   @Override
   public int size() {
-    return size;
+    return before + last;
   }
 
   /// The event recorded as number `index`, from 0.
   public TraceEvent event(int index) {
-    Objects.checkIndex(index, size);
+    Objects.checkIndex(index, size());
     return (TraceEvent) chunks.get(index / Trace.CHUNK)[index % Trace.CHUNK];
   }
 
   /// The events recorded so far. Later ones do not reach the trace that was taken before.
   public Trace toTrace() {
-    return new Trace(chunks.toArray(new Object[0][]), size);
+    return new Trace(chunks.toArray(new Object[0][]), size());
   }
 }
