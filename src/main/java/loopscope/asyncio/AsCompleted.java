@@ -159,7 +159,7 @@ final class AsCompleted extends PyObject {
           its.left--;
           mustCount = false;
         }
-        return await(new QueueMethods.Get(in, its.done, its.reason()));
+        return await(in, new QueueMethods.Get(in, its.done, its.reason()));
       }
       if (error != null) {
         throw new Raise(error);
@@ -169,7 +169,7 @@ final class AsCompleted extends PyObject {
       }
       Future next = ForeignFuture.known(in, sent);
       future = next; // A variable that the traceback of the future's error will have.
-      return done(resolve ? FutureCalls.result(next) : sent);
+      return done(in, resolve ? FutureCalls.result(next) : sent);
     }
   }
 

@@ -50,7 +50,7 @@ public final class Asyncio implements ThreadHost {
   final List<Worker> workers = new ArrayList<>();
 
   private final InPlace inPlace;
-  private final SleepTexts sleepTexts;
+  private final DelayTexts delayTexts;
 
   /// Whether the main thread has come to its end.
   boolean ending;
@@ -73,7 +73,7 @@ public final class Asyncio implements ThreadHost {
     this.threads.whenMainGoesOn(() -> signals.deliverPending(in));
     this.glimpse = new Glimpse(in);
     this.overseer = new Watch(this);
-    this.sleepTexts = new SleepTexts(in);
+    this.delayTexts = new DelayTexts(in);
     this.inPlace = new InPlace(in, threads);
   }
 
@@ -129,8 +129,8 @@ public final class Asyncio implements ThreadHost {
     return around.policy();
   }
 
-  SleepTexts sleepTexts() {
-    return sleepTexts;
+  DelayTexts delayTexts() {
+    return delayTexts;
   }
 
   Glimpse glimpse() {

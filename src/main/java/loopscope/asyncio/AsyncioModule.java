@@ -157,7 +157,8 @@ final class AsyncioModule {
     if (delay == PyNone.NONE) {
       return Timeout.of(in, delay, "timeout None", "");
     }
-    return Timeout.of(in, loop.after(delay, "+"), "timeout " + in.repr(delay), "");
+    return Timeout.of(
+        in, loop.after(delay, "+"), loop.engine().delayTexts().of(delay).timeout(), "");
   }
 
   private static void tasks(ModuleBuilder module) {

@@ -151,12 +151,12 @@ final class Barrier extends Resource {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       return switch (stage++) {
-        case 0 -> await(barrier.condition().acquire(in));
+        case 0 -> await(in, barrier.condition().acquire(in));
         case 1 -> {
           if (error != null) {
             throw new Raise(error);
           }
-          yield await(barrier.until(in, this::mayEnter));
+          yield await(in, barrier.until(in, this::mayEnter));
         }
         case 2 -> guarded(in, error, this::enter);
         default -> guarded(in, error, this::leave);
@@ -200,10 +200,10 @@ final class Barrier extends Resource {
         barrier.changed();
         barrier.condition().selfNotifyAll(in);
         exit(in);
-        return done(PyInt.of(index));
+        return done(in, PyInt.of(index));
       }
       barrier.changed();
-      return await(barrier.until(in, () -> barrier.state != State.FILLING));
+      return await(in, barrier.until(in, () -> barrier.state != State.FILLING));
     }
 
     private Step leave(Interpreter in, @Nullable PyException error) {
@@ -217,7 +217,7 @@ final class Barrier extends Resource {
       } finally {
         exit(in);
       }
-      return done(PyInt.of(index));
+      return done(in, PyInt.of(index));
     }
 
     private void exit(Interpreter in) {
@@ -248,7 +248,7 @@ final class Barrier extends Resource {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!asked) {
         asked = true;
-        return await(barrier.condition().acquire(in));
+        return await(in, barrier.condition().acquire(in));
       }
       if (error != null) {
         throw new Raise(error);
@@ -261,7 +261,7 @@ final class Barrier extends Resource {
       barrier.changed();
       barrier.condition().selfNotifyAll(in);
       barrier.condition().release(in);
-      return done(PyNone.NONE);
+      return done(in, PyNone.NONE);
     }
   }
 
@@ -281,7 +281,7 @@ final class Barrier extends Resource {
       if (error != null) {
         throw new Raise(error);
       }
-      return isSo.getAsBoolean() ? done(PyNone.NONE) : await(condition.waiting(in));
+      return isSo.getAsBoolean() ? done(in, PyNone.NONE) : await(in, condition.waiting(in));
     }
   }
 }

@@ -41,12 +41,12 @@ final class CancelAndWait extends Routine {
       waiter = waits;
       FutureCalls.addDoneCallback(future, callback);
       FutureCalls.cancel(future, null);
-      return await(waits);
+      return await(in, waits);
     }
     FutureCalls.removeDoneCallback(future, callback);
     if (error != null) {
       throw new Raise(error);
     }
-    return done(PyNone.NONE);
+    return done(in, PyNone.NONE);
   }
 }

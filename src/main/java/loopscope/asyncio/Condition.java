@@ -229,18 +229,18 @@ final class Condition extends Resource {
         waiter = condition.loop(in).future(condition.waitFor("wait"));
         condition.release(in);
         condition.waiters.add(waiter);
-        return await(waiter);
+        return await(in, waiter);
       }
       if (!woken) {
         woken = true;
         condition.waiters.remove(waited);
         pending = error;
         handling(error);
-        return await(condition.acquire(in));
+        return await(in, condition.acquire(in));
       }
       if (error != null && Errors.isCancellation(error)) {
         pending = error;
-        return await(condition.acquire(in));
+        return await(in, condition.acquire(in));
       }
       PyException failure = error == null ? pending : error;
       pending = null;
@@ -248,7 +248,7 @@ final class Condition extends Resource {
         condition.selfNotify(in, PyInt.of(1), 1);
         throw new Raise(failure);
       }
-      return done(PyBool.TRUE);
+      return done(in, PyBool.TRUE);
     }
   }
 
@@ -269,7 +269,7 @@ final class Condition extends Resource {
         throw new Raise(error);
       }
       PyObject result = in.call(predicate);
-      return in.isTrue(result) ? done(result) : await(condition.waiting(in));
+      return in.isTrue(result) ? done(in, result) : await(in, condition.waiting(in));
     }
   }
 }

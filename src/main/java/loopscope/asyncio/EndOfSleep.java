@@ -18,11 +18,11 @@ final class EndOfSleep extends InternalHandle {
 
   /// Arms the timer of a sleep; `future()` is what the sleeper is to await.
   static EndOfSleep arm(
-      Loop loop, PyObject delay, double seconds, PyObject result, SleepTexts.Text text) {
+      Loop loop, PyObject delay, double seconds, PyObject result, DelayTexts.Text text) {
     Future future = loop.future(new Wait.Other("a sleep"));
     EndOfSleep end = new EndOfSleep(loop, future, result);
     VirtualTime until = new VirtualTime(loop.clock().instantAfter(seconds));
-    end.later(delay, text.purpose(), loop.engine().currentTaskId());
+    end.later(delay, text.sleep(), loop.engine().currentTaskId());
     if (future instanceof Waiter waiter && end.isArmed()) {
       waiter.waitsFor(new Wait.Sleep(text.seconds(), until, end.id()));
     }

@@ -68,12 +68,12 @@ final class EnsureFuture {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!begun) {
         begun = true;
-        return await(awaitable);
+        return await(in, awaitable);
       }
       if (error != null) {
         throw new Raise(error);
       }
-      return done(sent == null ? PyNone.NONE : sent);
+      return done(in, sent == null ? PyNone.NONE : sent);
     }
   }
 }

@@ -110,17 +110,17 @@ final class Event extends Resource {
       Future waited = waiter;
       if (waited == null) {
         if (event.saysSet()) {
-          return done(PyBool.TRUE);
+          return done(in, PyBool.TRUE);
         }
         waiter = event.loop(in).future(reason);
         event.waiters.add(waiter);
-        return await(waiter);
+        return await(in, waiter);
       }
       event.waiters.remove(waited);
       if (error != null) {
         throw new Raise(error);
       }
-      return done(PyBool.TRUE);
+      return done(in, PyBool.TRUE);
     }
   }
 }

@@ -19,6 +19,6 @@ final class Exit extends Routine {
   @Override
   Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
     giveBack.run();
-    return done(PyNone.NONE);
+    return done(in, PyNone.NONE);
   }
 }

@@ -48,6 +48,9 @@ final class Glimpse {
     if (value instanceof PyLong) {
       return number(((PyInt) value).value);
     }
+    if (value instanceof PyBool) {
+      return value == PyBool.TRUE ? "True" : "False";
+    }
     StringBuilder out = new StringBuilder();
     write(out, value, 3);
     return out.length() > LONGEST ? out.substring(0, LONGEST - 1) + "…" : out.toString();

@@ -200,20 +200,20 @@ final class InExecutor {
         throw new Raise(error);
       }
       if (begun) {
-        return done(sent == null ? PyNone.NONE : sent);
+        return done(in, sent == null ? PyNone.NONE : sent);
       }
       begun = true;
       Loop loop = Loop.running(in);
       if (loop.overrides("run_in_executor")) {
-        return await(in.callMethod(loop, "run_in_executor", PyNone.NONE, call(in)));
+        return await(in, in.callMethod(loop, "run_in_executor", PyNone.NONE, call(in)));
       }
       Executor executor = byDefault(in, loop);
       if (submitsItsWay(executor)) {
         loop.requireOpen();
-        return await(wrap(in, loop, in.callMethod(executor, "submit", call(in))));
+        return await(in, wrap(in, loop, in.callMethod(executor, "submit", call(in))));
       }
       Job job = Job.of(in, function, args, keywords, Context.current(in).copy());
-      return await(submit(in, loop, executor, job));
+      return await(in, submit(in, loop, executor, job));
     }
 
     /// `partial(context.run, function, *args, **keywords)`.

@@ -148,11 +148,11 @@ final class Lock extends Resource {
       if (waited == null) {
         if (!lock.saysLocked() && lock.nobodyWaits()) {
           lock.take();
-          return done(value);
+          return done(in, value);
         }
         waiter = lock.loop(in).future(lock.waitFor("acquire"));
         lock.waiters.add(waiter);
-        return await(waiter);
+        return await(in, waiter);
       }
       lock.waiters.remove(waited);
       if (error != null) {
@@ -162,7 +162,7 @@ final class Lock extends Resource {
         throw new Raise(error);
       }
       lock.take();
-      return done(value);
+      return done(in, value);
     }
   }
 }

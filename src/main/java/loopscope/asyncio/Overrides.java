@@ -107,12 +107,12 @@ final class Overrides {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       if (!begun) {
         begun = true;
-        return await(awaited);
+        return await(in, awaited);
       }
       if (error != null) {
         throw new Raise(error);
       }
-      return done(value == null && sent != null ? sent : value == null ? PyNone.NONE : value);
+      return done(in, value == null && sent != null ? sent : value == null ? PyNone.NONE : value);
     }
   }
 }

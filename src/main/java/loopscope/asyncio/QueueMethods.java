@@ -128,7 +128,7 @@ final class QueueMethods {
       }
       queue.require(this instanceof Put ? "_maxsize" : "_queue");
       if (!mustWait()) {
-        return done(transfer(in));
+        return done(in, transfer(in));
       }
       if (queue.shutDown && (this instanceof Put || mustWait())) {
         throw Errors.raise(Errors.QUEUE_SHUT_DOWN);
@@ -136,7 +136,7 @@ final class QueueMethods {
       Future next = newWaiter(in);
       waiter = next;
       waiters().add(next);
-      return await(next);
+      return await(in, next);
     }
   }
 
@@ -217,10 +217,10 @@ final class QueueMethods {
       }
       queue.require("_unfinished_tasks");
       if (waited || queue.unfinished <= 0) {
-        return done(PyNone.NONE);
+        return done(in, PyNone.NONE);
       }
       waited = true;
-      return await(QueueCalls.waitForEnd(in, queue));
+      return await(in, QueueCalls.waitForEnd(in, queue));
     }
   }
 }

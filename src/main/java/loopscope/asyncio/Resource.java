@@ -23,6 +23,11 @@ abstract class Resource extends PyInstance {
   private @Nullable Asyncio engine;
   private @Nullable Loop loop;
 
+  /// The two latest answers of [#waitFor]: most have two operations to wait in.
+  private transient Wait.@Nullable Resource latest;
+
+  private transient Wait.@Nullable Resource earlier;
+
   Resource(PyType type) {
     super(type);
   }
@@ -79,10 +84,24 @@ abstract class Resource extends PyInstance {
   final Wait waitFor(String operation) {
     ResourceId shown = number == null ? front : number;
     if (shown != null) {
-      return new Wait.Resource(shown, operation);
+      return shared(shown, operation);
     }
     String call = engine == null ? null : LibraryCalls.underWay(engine.in());
     return new Wait.Other(call == null ? operation : call);
+  }
+
+  private Wait shared(ResourceId shown, String operation) {
+    Wait.Resource known = latest;
+    if (known == null || !known.operation().equals(operation) || known.resource() != shown) {
+      Wait.Resource other = earlier;
+      earlier = known;
+      known =
+          other != null && other.operation().equals(operation) && other.resource() == shown
+              ? other
+              : new Wait.Resource(shown, operation);
+      latest = known;
+    }
+    return known;
   }
 
   /// `self._get_loop()`: the loop that the resource belongs to, which must be the running one.

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A coroutine function of asyncio's own, written as a state machine.
 abstract class Routine extends NativeCoroutine {
-  private final Interpreter in;
-
   /// A call of the coroutine function of this qualified name.
   Routine(Interpreter in, String qualname) {
     super(in, qualname);
-    this.in = in;
     in.machine().origins.born(in, this);
   }
 
@@ -38,17 +35,17 @@ abstract class Routine extends NativeCoroutine {
   }
 
   /// Ends with a value.
-  final Step done(PyObject value) {
+  static Step done(Interpreter in, PyObject value) {
     return in.returned(value);
   }
 
   /// Waits for something and goes on with its result.
-  final Step await(PyObject awaitable) {
+  static Step await(Interpreter in, PyObject awaitable) {
     return in.awaiting(awaitable);
   }
 
   /// Lets others go on for one iteration.
-  final Step giveWay() {
+  static Step giveWay(Interpreter in) {
     return in.yielded(PyNone.NONE);
   }
 }

@@ -216,7 +216,7 @@ final class RunLoop extends Driving {
 
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-      return done(in.callMethod(loop, method, argument));
+      return done(in, in.callMethod(loop, method, argument));
     }
   }
 }

@@ -209,7 +209,7 @@ final class Runner extends PyInstance {
       if (!begun) {
         begun = true;
         others = mine == null ? null : engine.signals.interruptible(mine);
-        return await(run);
+        return await(in, run);
       }
       if (mine != null) {
         engine.signals.interruptible(others);
@@ -218,7 +218,7 @@ final class Runner extends PyInstance {
       if (failure != null) {
         throw new Raise(failure);
       }
-      return done(sent == null ? PyNone.NONE : sent);
+      return done(in, sent == null ? PyNone.NONE : sent);
     }
   }
 
@@ -270,13 +270,13 @@ final class Runner extends PyInstance {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       return switch (stage++) {
-        case 0 -> await(run == null ? PyNone.NONE : run);
+        case 0 -> await(in, run == null ? PyNone.NONE : run);
         case 1 -> {
           failure = error == null ? failure : error;
           result = sent == null ? PyNone.NONE : sent;
           handling(failure);
           Loop its = runner.begin(in);
-          yield await(new Shutdown(in, its, () -> runner.end(in, its)));
+          yield await(in, new Shutdown(in, its, () -> runner.end(in, its)));
         }
         default -> {
           if (error != null) {
@@ -285,7 +285,7 @@ final class Runner extends PyInstance {
           if (failure != null) {
             throw new Raise(failure);
           }
-          yield done(result);
+          yield done(in, result);
         }
       };
     }

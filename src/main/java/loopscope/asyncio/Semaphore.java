@@ -224,12 +224,12 @@ final class Semaphore extends Resource {
         if (!semaphore.saysLocked(in)) {
           semaphore.free--;
           semaphore.taken();
-          return done(value);
+          return done(in, value);
         }
         waiter = semaphore.loop(in).future(semaphore.waitFor("acquire"));
         semaphore.waiters.add(waiter);
         semaphore.sleeping.add(waiter);
-        return await(waiter);
+        return await(in, waiter);
       }
       semaphore.waiters.remove(waited);
       if (error != null
@@ -243,7 +243,7 @@ final class Semaphore extends Resource {
         throw new Raise(error);
       }
       semaphore.taken();
-      return done(value);
+      return done(in, value);
     }
   }
 }

@@ -48,20 +48,20 @@ final class Shutdown extends Routine {
         cancelled = loop.tasks.all();
         if (!cancelled.isEmpty()) {
           cancelAll(in);
-          return await(RunLoop.until(in, loop, Gather.of(loop, cancelled)));
+          return await(in, RunLoop.until(in, loop, Gather.of(loop, cancelled)));
         }
         return proceed(in);
       }
       case 1 -> {
         report(in);
-        return await(RunLoop.until(in, loop, asyncgens(in)));
+        return await(in, RunLoop.until(in, loop, asyncgens(in)));
       }
       case 2 -> {
-        return await(RunLoop.until(in, loop, executor(in)));
+        return await(in, RunLoop.until(in, loop, executor(in)));
       }
       default -> {
         afterwards.run();
-        return done(PyNone.NONE);
+        return done(in, PyNone.NONE);
       }
     }
   }

@@ -36,16 +36,16 @@ final class ShutdownAsyncgens extends Routine {
       begun = true;
       closing = loop.asyncgens().shutDown(in);
       if (closing.isEmpty()) {
-        return done(PyNone.NONE);
+        return done(in, PyNone.NONE);
       }
       List<PyObject> closers = new ArrayList<>();
       for (PyObject generator : closing) {
         closers.add(in.callMethod(generator, "aclose"));
       }
-      return await(Gather.of(in, PyTuple.of(closers.toArray(PyObject.NO_ARGS)), true));
+      return await(in, Gather.of(in, PyTuple.of(closers.toArray(PyObject.NO_ARGS)), true));
     }
     report(in, (PyList) sent);
-    return done(PyNone.NONE);
+    return done(in, PyNone.NONE);
   }
 
   private void report(Interpreter in, @Nullable PyList results) {

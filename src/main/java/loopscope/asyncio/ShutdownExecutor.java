@@ -30,11 +30,11 @@ final class ShutdownExecutor extends Routine {
       if (error != null) {
         throw new Raise(error);
       }
-      return done(PyNone.NONE);
+      return done(in, PyNone.NONE);
     }
     loop.executorShutDown = true;
     if (!(loop.defaultExecutor instanceof Executor executor)) {
-      return done(PyNone.NONE);
+      return done(in, PyNone.NONE);
     }
     // CPython starts a thread for it, whose default name is used up.
     loop.engine().numbers().nextUnnamedThread();
@@ -50,7 +50,7 @@ final class ShutdownExecutor extends Routine {
     Timeout guard = Timeout.of(in, when, "timeout " + in.repr(seconds), "");
     timeout = guard;
     guard.enter(in);
-    return await(joined);
+    return await(in, joined);
   }
 
   private void shutDown(Interpreter in, Executor executor) {

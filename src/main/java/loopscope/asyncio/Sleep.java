@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The coroutine of `asyncio.sleep`.
 final class Sleep extends Routine {
+  private static final Object TURN = new Object();
+
   private final PyObject delay;
   private final PyObject result;
-  private boolean begun;
-  private @Nullable Nap nap;
-  private @Nullable EndOfSleep end;
+
+  /// What ends it: a [Nap], an [EndOfSleep] or [#TURN]; null before it began.
+  private @Nullable Object until;
 
   Sleep(Interpreter in, PyObject delay, PyObject result) {
     super(in, "sleep");
@@ -30,25 +32,25 @@ final class Sleep extends Routine {
 
   @Override
   Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
-    if (!begun) {
-      begun = true;
+    Object waited = until;
+    if (waited == null) {
+      until = TURN;
       return begin(in);
     }
-    if (nap != null) {
+    if (waited instanceof Nap nap) {
       nap.cancelTimer();
-    }
-    if (end != null) {
+    } else if (waited instanceof EndOfSleep end) {
       end.cancel();
     }
     if (error != null) {
       throw new Raise(error);
     }
-    return done(result);
+    return done(in, result);
   }
 
   /// Whether it sleeps for no time, which takes one turn of the loop.
   boolean givesWay() {
-    return begun && nap == null && end == null;
+    return until == TURN;
   }
 
   private Step begin(Interpreter in) {
@@ -56,22 +58,23 @@ final class Sleep extends Routine {
     double seconds = Seconds.of(in, delay, "<=");
     double length = WhatIf.sleepLength(engine, seconds);
     if (length <= 0) {
-      return giveWay();
+      return giveWay(in);
     }
     if (Double.isNaN(length)) {
       throw Raise.valueError("Invalid delay: NaN (not a number)");
     }
     Loop loop = Loop.running(in);
-    SleepTexts.Text text =
-        engine.sleepTexts().of(length == seconds ? delay : WhatIf.number(length));
+    DelayTexts.Text text =
+        engine.delayTexts().of(length == seconds ? delay : WhatIf.number(length));
     if (loop.calls() != null) {
       PyObject asked = length == seconds ? delay : WhatIf.number(length);
-      end = EndOfSleep.arm(loop, asked, length, result, text);
-      return await(end.future());
+      EndOfSleep end = EndOfSleep.arm(loop, asked, length, result, text);
+      until = end;
+      return await(in, end.future());
     }
     Nap sleeping = new Nap(loop, result, engine.clock().instantAfter(length), text);
-    nap = sleeping;
-    return await(sleeping);
+    until = sleeping;
+    return await(in, sleeping);
   }
 
   /// The future of a sleep and the timer that ends it, in one object since each needs the other.
@@ -83,11 +86,11 @@ final class Sleep extends Routine {
     private boolean cancelled;
     private boolean ran;
 
-    Nap(Loop loop, PyObject value, long deadline, SleepTexts.Text text) {
+    Nap(Loop loop, PyObject value, long deadline, DelayTexts.Text text) {
       super(loop);
       this.value = value;
       Asyncio engine = loop.engine();
-      loop.callAt(this, deadline, text.purpose(), engine.currentTaskId());
+      loop.callAt(this, deadline, text.sleep(), engine.currentTaskId());
       this.origin = SourceTrace.ofFuture(loop, SourceTrace.CREATE_FUTURE);
       this.reason = new Wait.Sleep(text.seconds(), new VirtualTime(deadline), id());
     }

@@ -10,6 +10,7 @@ import loopscope.trace.HandleId;
 import loopscope.trace.LoopEvent.HandleKind;
 import loopscope.trace.TaskEvent.CancelRequested;
 import loopscope.trace.TaskEvent.TaskRenamed;
+import loopscope.trace.TaskEvent.TaskSuspended;
 import loopscope.trace.TaskEvent.Uncancelled;
 import loopscope.trace.TaskId;
 import loopscope.trace.Wait;
@@ -52,6 +53,12 @@ public final class Task extends Future implements Handle, DoneCallback {
   /// Whether the loop may say that the task was destroyed while pending.
   boolean logDestroyPending = true;
 
+  /// See [Retold].
+  transient @Nullable TaskSuspended suspension;
+
+  /// See [Retold].
+  transient WakeCause.@Nullable FutureDone woke;
+
   /// Neighbours in the loop's list of unfinished tasks.
   transient @Nullable Task previous;
 
@@ -73,14 +80,6 @@ public final class Task extends Future implements Handle, DoneCallback {
     born = loop.engine().in().machine().origins.births();
   }
 
-  /// The number under which the trace knows the task.
-  TaskId id0() {
-    if (taskId == null) {
-      throw new IllegalStateException("the task was never initialised");
-    }
-    return taskId;
-  }
-
   @Nullable PyObject coroutine() {
     return coroutine;
   }
@@ -98,7 +97,7 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   void rename(String newName) {
     name = newName;
-    loop().engine().record(new TaskRenamed(id0(), newName));
+    loop().engine().record(new TaskRenamed(task(), newName));
   }
 
   /// The future whose end the task waits for.
@@ -115,7 +114,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     if (cancelRequests > 0) {
       cancelRequests--;
       mustCancel &= cancelRequests > 0;
-      loop().engine().record(new Uncancelled(id0(), cancelRequests));
+      loop().engine().record(new Uncancelled(task(), cancelRequests));
     }
     return cancelRequests;
   }
@@ -130,7 +129,7 @@ public final class Task extends Future implements Handle, DoneCallback {
     cancelRequests++;
     engine.record(
         new CancelRequested(
-            id0(), engine.canceller(), engine.glimpse().message(message), engine.line()));
+            task(), engine.canceller(), engine.glimpse().message(message), engine.line()));
     if (awaited != null && FutureCalls.passOn(this, awaited, message)) {
       return true;
     }
@@ -143,8 +142,6 @@ public final class Task extends Future implements Handle, DoneCallback {
   boolean cancelAsFuture(@Nullable PyObject message) {
     return super.cancel(message);
   }
-
-  // The task in the ready queue.
 
   /// Queues the first step.
   void start() {
@@ -169,7 +166,7 @@ public final class Task extends Future implements Handle, DoneCallback {
             this,
             done.wasCancelled() && cancelRequests > 0 && !(done instanceof Task)
                 ? WakeCause.CANCEL_SENT
-                : new WakeCause.FutureDone(waitsFor));
+                : Retold.wakesFrom(this, waitsFor));
   }
 
   @Override
@@ -197,9 +194,13 @@ public final class Task extends Future implements Handle, DoneCallback {
     return name;
   }
 
+  /// The number under which the trace knows the task.
   @Override
   public TaskId task() {
-    return id0();
+    if (taskId == null) {
+      throw new IllegalStateException("the task was never initialised");
+    }
+    return taskId;
   }
 
   @Override
@@ -229,7 +230,7 @@ public final class Task extends Future implements Handle, DoneCallback {
 
   @Override
   Wait reason() {
-    return new Wait.TaskEnd(id0());
+    return new Wait.TaskEnd(task());
   }
 
   /// The future whose end queued the next step, or null.

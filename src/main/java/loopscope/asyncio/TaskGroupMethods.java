@@ -66,7 +66,7 @@ final class TaskGroupMethods {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       group.enter(in);
-      return done(group);
+      return done(in, group);
     }
   }
 
@@ -102,7 +102,7 @@ final class TaskGroupMethods {
         group.completed = null;
       }
       if (!group.tasks.isEmpty()) {
-        return await(group.completion());
+        return await(in, group.completion());
       }
       try {
         return end(in);
@@ -152,7 +152,7 @@ final class TaskGroupMethods {
       }
       left(group.errors.size());
       if (group.errors.isEmpty()) {
-        return done(PyNone.NONE);
+        return done(in, PyNone.NONE);
       }
       if (parent == null) {
         throw Raise.attributeError("'NoneType' object has no attribute 'cancelling'");

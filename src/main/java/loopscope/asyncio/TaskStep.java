@@ -18,15 +18,12 @@ import loopscope.trace.SourceLine;
 import loopscope.trace.TaskEvent.Resumption;
 import loopscope.trace.TaskEvent.TaskFinished;
 import loopscope.trace.TaskEvent.TaskResumed;
-import loopscope.trace.TaskEvent.TaskSuspended;
 import loopscope.trace.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a task: from the `await` where it stands to the next, or to its end. Follows
 /// `__step` and `__wakeup` of CPython's `tasks.Task`.
 final class TaskStep {
-  private static final Wait TURN = new Wait.Turn();
-
   private TaskStep() {}
 
   /// Runs the step whose handle's turn has come.
@@ -161,7 +158,7 @@ final class TaskStep {
     // A step that is called as a function runs in what its caller has entered.
     boolean enters = eager || handle != null;
     context.begin(in, enters);
-    engine.record(new TaskResumed(task.task(), handle, with, engine.lineOf(coroutine)));
+    engine.record(new TaskResumed(task.task(), handle, with, Retold.line(engine, task, coroutine)));
     loop.setCurrentTask(task);
     loop.tasks.foreign = null;
     try {
@@ -240,7 +237,7 @@ final class TaskStep {
 
   private static void yielded(Asyncio engine, Task task, PyObject value, SourceLine line) {
     if (value == PyNone.NONE) {
-      engine.record(new TaskSuspended(task.task(), TURN, line));
+      engine.record(Retold.suspended(task, Retold.TURN, line));
       task.stepSoon(null);
     } else if (value instanceof Future future) {
       await(engine, task, future, line);
@@ -286,13 +283,13 @@ final class TaskStep {
     } else {
       future.arrived();
       Wait why = future.reason();
-      engine.record(new TaskSuspended(task.task(), why, line));
+      engine.record(Retold.suspended(task, why, line));
       task.await(future, why);
     }
   }
 
   private static void wrong(Asyncio engine, Task task, SourceLine line, String message) {
-    engine.record(new TaskSuspended(task.task(), TURN, line));
+    engine.record(Retold.suspended(task, Retold.TURN, line));
     task.stepSoon(Raise.runtimeError(message).exception);
   }
 }

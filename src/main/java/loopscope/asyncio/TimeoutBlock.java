@@ -44,7 +44,7 @@ final class TimeoutBlock {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       timeout.enter(in);
-      return done(timeout);
+      return done(in, timeout);
     }
   }
 
@@ -61,7 +61,7 @@ final class TimeoutBlock {
     @Override
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       timeout.exit(exception instanceof PyException raised ? raised : null);
-      return done(PyNone.NONE);
+      return done(in, PyNone.NONE);
     }
   }
 
@@ -82,20 +82,20 @@ final class TimeoutBlock {
     Step step(Interpreter in, @Nullable PyObject sent, @Nullable PyException error) {
       switch (stage++) {
         case 0 -> {
-          return await(in.callMethod(timeout, "__aenter__"));
+          return await(in, in.callMethod(timeout, "__aenter__"));
         }
         case 1 -> {
           if (error != null) {
             throw new Raise(error);
           }
-          return await(awaitable);
+          return await(in, awaitable);
         }
         case 2 -> {
           result = sent == null ? PyNone.NONE : sent;
           failure = error;
           PyObject type = error == null ? PyNone.NONE : error.type();
           PyObject value = error == null ? PyNone.NONE : error;
-          return await(in.callMethod(timeout, "__aexit__", type, value, PyNone.NONE));
+          return await(in, in.callMethod(timeout, "__aexit__", type, value, PyNone.NONE));
         }
         default -> {
           if (error != null) {
@@ -105,7 +105,7 @@ final class TimeoutBlock {
           if (raised != null && !(sent != null && in.isTrue(sent))) {
             throw new Raise(raised);
           }
-          return done(result);
+          return done(in, result);
         }
       }
     }

@@ -16,7 +16,7 @@ public final class Unfinished {
     for (Loop loop : engine.loops()) {
       for (Task task : loop.tasks.unfinished()) {
         if (task.coroutine() instanceof Resumable coroutine) {
-          found.put(task.id0(), coroutine);
+          found.put(task.task(), coroutine);
         }
       }
     }

@@ -35,7 +35,7 @@ final class WaitFor extends Routine {
       if (error != null) {
         throw new Raise(error);
       }
-      return done(lateResult(in, late));
+      return done(in, lateResult(in, late));
     }
     if (timeout != null) {
       handling(error);
@@ -45,7 +45,7 @@ final class WaitFor extends Routine {
     if (error != null) {
       throw new Raise(error);
     }
-    return done(sent == null ? PyNone.NONE : sent);
+    return done(in, sent == null ? PyNone.NONE : sent);
   }
 
   private Step begin(Interpreter in) {
@@ -53,10 +53,10 @@ final class WaitFor extends Routine {
     if (seconds != PyNone.NONE && Seconds.of(in, seconds, "<=") <= 0) {
       Future future = EnsureFuture.of(in, awaitable, null);
       if (FutureCalls.isDone(future)) {
-        return done(FutureCalls.result(future));
+        return done(in, FutureCalls.result(future));
       }
       overdue = future;
-      return await(new CancelAndWait(in, future));
+      return await(in, new CancelAndWait(in, future));
     }
     PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "<=");
     Timeout guard =
@@ -66,11 +66,11 @@ final class WaitFor extends Routine {
             "timeout " + (seconds == PyNone.NONE ? "None" : in.repr(seconds)),
             CoroutineText.call(in, awaitable));
     if (TimeoutBlock.isOverridden(guard)) {
-      return await(TimeoutBlock.around(in, guard, awaitable));
+      return await(in, TimeoutBlock.around(in, guard, awaitable));
     }
     timeout = guard;
     guard.enter(in);
-    return await(awaitable);
+    return await(in, awaitable);
   }
 
   private PyObject lateResult(Interpreter in, Future future) {

@@ -81,7 +81,7 @@ final class WaitSome extends Routine {
     for (Future future : futures) {
       (FutureCalls.isDone(future) ? done : pending).add(in, ForeignFuture.given(future));
     }
-    return done(PyTuple.of(done, pending));
+    return done(in, PyTuple.of(done, pending));
   }
 
   private Step begin(Interpreter in) {
@@ -112,7 +112,7 @@ final class WaitSome extends Routine {
       }
       futures.add(future);
     }
-    return await(arm(in, Loop.running(in)));
+    return await(in, arm(in, Loop.running(in)));
   }
 
   private Future arm(Interpreter in, Loop loop) {

@@ -61,7 +61,8 @@ final class Invocations {
       return enter(f, a, function, next);
     }
     if (target instanceof NativeFunction function) {
-      PyObject result = function.call1(in, x);
+      PyObject result =
+          function.makesCoroutine() ? made(f, a, function, x, null) : function.call1(in, x);
       if (finalization.isPending()) {
         calls.natives.passed(function, x, null, null, result);
       }
@@ -81,7 +82,8 @@ final class Invocations {
       return enter(f, a, function, next);
     }
     if (target instanceof NativeFunction function) {
-      PyObject result = function.call2(in, x, y);
+      PyObject result =
+          function.makesCoroutine() ? made(f, a, function, x, y) : function.call2(in, x, y);
       if (finalization.isPending()) {
         calls.natives.passed(function, x, y, null, result);
       }
@@ -217,11 +219,30 @@ final class Invocations {
 
   private @Nullable PyObject entered(Frame f, int a, PyFunction function, Frame next) {
     if (next.code.kind != PyCode.Kind.FUNCTION) {
+      machine.origins.awaitedAtOnce = isAwaited(f, a);
       return calls.create(function, next);
     }
     next.back = f;
     machine.deeper(next);
     return settled(f, a, f.pc, next);
+  }
+
+  /// Whether what a call gives in register `a` is awaited by the next instruction.
+  private static boolean isAwaited(Frame f, int a) {
+    int[] ops = f.code.ops;
+    int next = f.pc;
+    return (ops[next] & 0xff) == Op.AWAIT && ops[next + 2] == a;
+  }
+
+  /// The coroutine that a function makes.
+  private PyObject made(Frame f, int a, NativeFunction function, PyObject x, @Nullable PyObject y) {
+    Origins origins = machine.origins;
+    origins.awaitedAtOnce = isAwaited(f, a);
+    try {
+      return y == null ? function.call1(in, x) : function.call2(in, x, y);
+    } finally {
+      origins.awaitedAtOnce = false;
+    }
   }
 
   private @Nullable PyObject settle(Frame f, int a, PyObject result) {

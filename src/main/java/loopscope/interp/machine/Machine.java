@@ -1,6 +1,5 @@
 package loopscope.interp.machine;
 
-import java.util.Objects;
 import java.util.function.Consumer;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Exceptions;
@@ -79,6 +78,7 @@ public final class Machine {
 
   private void enterJava() {
     in.enterNative();
+    origins.awaitedAtOnce = false;
     outer.push(current);
   }
 
@@ -292,9 +292,5 @@ public final class Machine {
   /// Calls the program from Java code that handles an exception, or none.
   public void whileHandling(@Nullable PyException exception, Runnable call) {
     outer.whileHandling(exception, call);
-  }
-
-  void lineReached(Frame f, int line) {
-    Objects.requireNonNull(in.config().lines()).lineReached(line, f.code.name);
   }
 }

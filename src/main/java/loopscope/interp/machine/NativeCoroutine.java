@@ -25,7 +25,7 @@ public abstract non-sealed class NativeCoroutine extends Resumable {
 
   /// Something of another class that is awaited in the same way.
   NativeCoroutine(Interpreter in, PyType type, String qualname) {
-    super(type, null, qualname);
+    super(type, qualname);
     Frame own = Frame.ofNative(in.machine());
     own.begin(this);
     frame = own;

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// `sys.set_coroutine_origin_tracking_depth` says: for none unless the program or the debug mode of
 /// its loop asks for it.
 public final class Origins {
+  /// Whether the next coroutine is awaited at once, so that nobody can forget it. Does not hold for
+  /// code of the program that a native function calls: see [Machine].
+  boolean awaitedAtOnce;
+
   private int depth;
   private int births;
 
@@ -49,15 +53,19 @@ public final class Origins {
   /// A coroutine came into being.
   public void born(Interpreter in, Resumable coroutine) {
     coroutine.birth = ++births;
-    in.finalization().created(coroutine);
+    if (awaitedAtOnce) {
+      awaitedAtOnce = false;
+    } else {
+      in.finalization().created(coroutine);
+    }
     if (depth > 0) {
-      coroutine.origin = StackWalk.of(in.machine(), depth);
+      coroutine.madeAt(StackWalk.of(in.machine(), depth));
     }
   }
 
   /// `cr_origin`.
   PyObject of(Resumable coroutine) {
-    @Nullable List<StackWalk.Place> places = coroutine.origin;
+    @Nullable List<StackWalk.Place> places = coroutine.origin();
     if (places == null) {
       return PyNone.NONE;
     }
@@ -73,7 +81,7 @@ public final class Origins {
 
   /// What a warning says of it, or nothing.
   public String text(Interpreter in, Resumable coroutine) {
-    @Nullable List<StackWalk.Place> places = coroutine.origin;
+    @Nullable List<StackWalk.Place> places = coroutine.origin();
     if (places == null) {
       return "";
     }

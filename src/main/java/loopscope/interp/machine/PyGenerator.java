@@ -34,6 +34,9 @@ public final class PyGenerator extends Resumable {
           .sealed()
           .build();
 
+  /// The code, which outlives the frame.
+  private final PyCode code;
+
   /// Whether the loop's hook for a first iteration was called.
   boolean hooked;
 
@@ -51,12 +54,22 @@ public final class PyGenerator extends Resumable {
 
   /// What the frame's code makes, before it is begun.
   PyGenerator(Frame frame) {
-    super(typeOf(frame.code.kind), frame.code.name, frame.code.qualname);
+    super(typeOf(frame.code.kind), frame.code.qualname);
     this.frame = frame;
     this.code = frame.code;
     this.innermost = frame;
     frame.generator = this;
     frame.root = frame;
+  }
+
+  @Override
+  public PyCode code() {
+    return code;
+  }
+
+  @Override
+  String firstName() {
+    return code.name;
   }
 
   private static PyType typeOf(PyCode.Kind kind) {
@@ -70,8 +83,7 @@ public final class PyGenerator extends Resumable {
   /// Whether something is to be done when nobody goes on with it: a `finally` or `with` may be
   /// open, or an event loop has to close it.
   public boolean needsClosing() {
-    return type() == ASYNC_GENERATOR
-        || (type() == GENERATOR && code != null && code.handlers.length > 0);
+    return type() == ASYNC_GENERATOR || (type() == GENERATOR && code.handlers.length > 0);
   }
 
   @Override

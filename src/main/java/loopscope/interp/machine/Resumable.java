@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class Resumable extends PyObject permits PyGenerator, NativeCoroutine {
   private final PyType type;
 
-  /// `__name__`, or null for what stands after the last dot of `__qualname__`.
-  private @Nullable String name;
-
   /// `__qualname__`.
   public String qualname;
 
@@ -25,16 +22,15 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// The frame of this object itself.
   @Nullable Frame frame;
 
-  /// The code, which outlives the frame; null for a native one.
-  @Nullable PyCode code;
-
   CoroutineState state = CoroutineState.CREATED;
 
   /// Python calls between this object's frame and the innermost one.
   int chainDepth;
 
-  /// How many calls were under way when it last went on.
+  /// How many calls were under way when it last went on, or [#STILL].
   int entryDepth;
+
+  private static final int STILL = -1;
 
   /// Whether someone has taken the duty to run or close it; see
   /// [loopscope.interp.Interpreter#adopt].
@@ -49,8 +45,8 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// Which coroutine of the run it is, from 1; 0 for what is none.
   int birth;
 
-  /// Where it was made, when that is kept; see [Origins].
-  @Nullable List<StackWalk.Place> origin;
+  /// What only few have; null for all others, of which there are millions.
+  private @Nullable Particulars particulars;
 
   /// Neighbours on the list of the watched.
   transient @Nullable Resumable watchedBefore;
@@ -58,10 +54,27 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
   /// See `watchedBefore`.
   transient @Nullable Resumable watchedNext;
 
-  Resumable(PyType type, @Nullable String name, String qualname) {
+  Resumable(PyType type, String qualname) {
     this.type = type;
-    this.name = name;
     this.qualname = qualname;
+  }
+
+  /// What makes one unlike most.
+  private static final class Particulars {
+    /// `__name__`, or null for what it is called from the start.
+    @Nullable String name;
+
+    /// Where it was made, when that is kept; see [Origins].
+    @Nullable List<StackWalk.Place> origin;
+  }
+
+  private Particulars particulars() {
+    Particulars known = particulars;
+    if (known == null) {
+      known = new Particulars();
+      particulars = known;
+    }
+    return known;
   }
 
   @Override
@@ -84,27 +97,42 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
 
   /// `__name__`.
   public final String name() {
-    String own = name;
-    return own == null ? qualname.substring(qualname.lastIndexOf('.') + 1) : own;
+    String own = particulars == null ? null : particulars.name;
+    return own == null ? firstName() : own;
+  }
+
+  /// What it is called from the start.
+  String firstName() {
+    return qualname.substring(qualname.lastIndexOf('.') + 1);
   }
 
   final void rename(String newName) {
-    name = newName;
+    particulars().name = newName;
   }
 
   final void requalify(String newQualname) {
-    name = name();
+    rename(name());
     qualname = newQualname;
   }
 
-  /// The code that it runs, or null for a native one.
-  public final @Nullable PyCode code() {
-    return code;
+  /// Where it was made, or null when that is not kept.
+  final @Nullable List<StackWalk.Place> origin() {
+    return particulars == null ? null : particulars.origin;
+  }
+
+  final void madeAt(List<StackWalk.Place> places) {
+    particulars().origin = places;
+  }
+
+  /// The code that it runs, which outlives the frame; null for a native one.
+  public @Nullable PyCode code() {
+    return null;
   }
 
   /// Whether it is a generator that may be awaited.
   public final boolean isIterableCoroutine() {
-    return code != null && code.iterableCoroutine;
+    PyCode own = code();
+    return own != null && own.iterableCoroutine;
   }
 
   /// Whether it was begun, is running, or is over.
@@ -124,6 +152,16 @@ public abstract sealed class Resumable extends PyObject permits PyGenerator, Nat
       }
     }
     return 0;
+  }
+
+  /// It has stopped, and [#hasStoodStill] from now on until somebody goes on with it.
+  public final void standStill() {
+    entryDepth = STILL;
+  }
+
+  /// Whether nobody went on with it since [#standStill], so that its line is the same.
+  public final boolean hasStoodStill() {
+    return entryDepth == STILL;
   }
 
   /// Names the frames of the calls and coroutines inside that wait for each other.

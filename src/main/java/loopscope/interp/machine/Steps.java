@@ -1,5 +1,6 @@
 package loopscope.interp.machine;
 
+import java.util.Objects;
 import loopscope.interp.Finalization;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.Attributes;
@@ -282,7 +283,7 @@ final class Steps {
   }
 
   void lineReached(Frame f, int line) {
-    machine.lineReached(f, line);
+    Objects.requireNonNull(in.config().lines()).lineReached(line, f.code.name);
   }
 
   /// Runs a rare operation; it may move the frame's position.

@@ -4,14 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import loopscope.interp.Interpreter;
 import loopscope.interp.object.PyFloat;
+import loopscope.interp.object.PyLong;
 import loopscope.interp.object.PyObject;
 import org.jspecify.annotations.Nullable;
 
-/// The texts that the trace shows for lengths of sleeps, one for each length: programs sleep for
-/// the same few lengths again and again, and the shortest digits of a double are not found for
-/// nothing.
-final class SleepTexts {
+/// The texts that the trace shows for lengths of sleeps and timeouts, one for each length: programs
+/// wait for the same few lengths again and again, and the shortest digits of a double are not found
+/// for nothing.
+final class DelayTexts {
   private static final int PLACES = 1024;
+
+  /// Up to which length the texts of whole seconds are kept.
+  private static final int WHOLE = 64;
 
   /// The clock counts whole nanoseconds.
   private static final int MOST_DECIMALS = 9;
@@ -19,18 +23,20 @@ final class SleepTexts {
   private final Interpreter in;
   private final double[] lengths = new double[PLACES];
   private final @Nullable Text[] texts = new @Nullable Text[PLACES];
+  private final @Nullable Text[] whole = new @Nullable Text[WHOLE];
 
-  /// The length as Python prints it, to the nanosecond, and what the timer of such a sleep says.
-  record Text(String seconds, String purpose) {}
+  /// The length as Python prints it, to the nanosecond, and what the timer of such a sleep or
+  /// timeout says.
+  record Text(String seconds, String sleep, String timeout) {}
 
-  SleepTexts(Interpreter in) {
+  DelayTexts(Interpreter in) {
     this.in = in;
   }
 
   /// The text for a length that a program passed.
   Text of(PyObject delay) {
     if (!(delay instanceof PyFloat number)) {
-      return made(delay);
+      return delay instanceof PyLong seconds ? ofWhole(seconds) : made(delay);
     }
     long bits = Double.doubleToRawLongBits(number.value) * 0x9E3779B97F4A7C15L;
     int place = (int) (bits >>> 54);
@@ -43,8 +49,22 @@ final class SleepTexts {
     return known;
   }
 
+  private Text ofWhole(PyLong seconds) {
+    if (seconds.value < 0 || seconds.value >= WHOLE) {
+      return made(seconds);
+    }
+    int place = (int) seconds.value;
+    Text known = whole[place];
+    if (known == null) {
+      known = made(seconds);
+      whole[place] = known;
+    }
+    return known;
+  }
+
   private Text made(PyObject delay) {
-    String seconds = in.repr(delay);
+    String text = in.repr(delay);
+    String seconds = text;
     int decimals = seconds.length() - 1 - seconds.indexOf('.');
     if (delay instanceof PyFloat number
         && decimals > MOST_DECIMALS
@@ -56,6 +76,6 @@ final class SleepTexts {
               .stripTrailingZeros()
               .toPlainString();
     }
-    return new Text(seconds, "sleep " + seconds);
+    return new Text(seconds, "sleep " + seconds, "timeout " + text);
   }
 }
