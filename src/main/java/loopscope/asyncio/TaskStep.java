@@ -196,12 +196,14 @@ final class TaskStep {
 
   private static void handle(Asyncio engine, Task task, PyObject coroutine, Step step) {
     Interpreter in = engine.in();
-    switch (step) {
-      case RETURNED -> returned(engine, task, in.stepValue());
-      case RAISED -> raised(engine, task, in.stepError());
-      case YIELDED -> yielded(engine, task, in.stepValue(), engine.lineOf(coroutine));
-      case AWAITING, CALLING, BLOCKED ->
-          throw new IllegalStateException("a task's coroutine stopped as " + step);
+    if (step == Step.YIELDED) {
+      yielded(engine, task, in.stepValue(), engine.lineOf(coroutine));
+    } else if (step == Step.RETURNED) {
+      returned(engine, task, in.stepValue());
+    } else if (step == Step.RAISED) {
+      raised(engine, task, in.stepError());
+    } else {
+      throw new IllegalStateException("a task's coroutine stopped as " + step);
     }
   }
 

@@ -32,6 +32,12 @@ abstract sealed class WithCallbacks extends PyInstance permits Future {
     super(type);
   }
 
+  /// Only classes of the program can have a `__next__`.
+  @Override
+  public final boolean isIterator() {
+    return type.isProgrammed() && super.isIterator();
+  }
+
   /// The future has come to the task that is to wait for it.
   void arrived() {
     blocking = false;

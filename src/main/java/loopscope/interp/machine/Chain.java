@@ -31,10 +31,6 @@ final class Chain {
     f.slots[f.code.ops[f.pc - 3]] = value;
   }
 
-  private static boolean atForNext(Frame f) {
-    return f.code.ops[f.pc - 4] == Op.FOR_NEXT;
-  }
-
   /// `for` asks a generator for its next value.
   @Nullable Frame enterForNext(Frame f, PyGenerator generator) {
     if (generator.type() != PyGenerator.GENERATOR) {
@@ -184,7 +180,7 @@ final class Chain {
         letGo(f, back);
         return failTo(back, new PyException(Exceptions.STOP_ASYNC_ITERATION));
       }
-      if (back != null && back.body == null && atForNext(back)) {
+      if (back != null && back.body == null && back.code.ops[back.pc - 4] == Op.FOR_NEXT) {
         letGo(f, back);
         return back;
       }
@@ -236,6 +232,22 @@ final class Chain {
     return f.body == null ? machine.unwinder.guard(f, exception) : exception;
   }
 
+  /// A native coroutine has stopped, as most do by returning, yielding or awaiting.
+  private @Nullable Frame stopped(Frame f, Step step, @Nullable PyException thrown) {
+    if (step == Step.RETURNED) {
+      return finish(f, in.stepValue());
+    }
+    if (step == Step.YIELDED) {
+      return suspend(f, in.stepValue());
+    }
+    if (step == Step.AWAITING) {
+      return delegation.awaitInside(f, in.stepValue());
+    }
+    return step == Step.BLOCKED
+        ? suspend(f, PyNone.NONE)
+        : machine.unwinder.failed(f, in.stepError(), thrown);
+  }
+
   /// Gives the innermost frame what it stopped for: a value, or an exception to be raised there.
   @Nullable Frame deliver(Frame f, PyObject sent, @Nullable PyException thrown) {
     PyObject value = sent;
@@ -269,32 +281,19 @@ final class Chain {
       } catch (Raise raise) {
         step = in.raised(raise.exception);
       }
-      switch (step) {
-        case YIELDED, BLOCKED -> {
-          return suspend(f, step == Step.BLOCKED ? PyNone.NONE : in.stepValue());
-        }
-        case RETURNED -> {
-          return finish(f, in.stepValue());
-        }
-        case RAISED -> {
-          return machine.unwinder.failed(f, in.stepError(), thrown);
-        }
-        case AWAITING -> {
-          return delegation.awaitInside(f, in.stepValue());
-        }
-        case CALLING -> {
-          Frame next = BodyCall.make(in, machine, f);
-          if (next != null) {
-            return next;
-          }
-          if (machine.blocking.isWaiting()) {
-            return delegation.block(f);
-          }
-          boolean failed = machine.callFailed;
-          error = failed ? in.stepError() : null;
-          value = failed ? PyNone.NONE : in.stepValue();
-        }
+      if (step != Step.CALLING) {
+        return stopped(f, step, thrown);
       }
+      Frame next = BodyCall.make(in, machine, f);
+      if (next != null) {
+        return next;
+      }
+      if (machine.blocking.isWaiting()) {
+        return delegation.block(f);
+      }
+      boolean failed = machine.callFailed;
+      error = failed ? in.stepError() : null;
+      value = failed ? PyNone.NONE : in.stepValue();
     }
   }
 }

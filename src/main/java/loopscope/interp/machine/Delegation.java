@@ -50,6 +50,9 @@ final class Delegation {
   }
 
   private @Nullable Frame enter(Frame f, Resumable object) {
+    if (object.state == CoroutineState.CREATED) {
+      return join(f, object);
+    }
     if (object.state == CoroutineState.CLOSED) {
       if (object.type() == PyGenerator.GENERATOR) {
         return delegate(f, object);
