@@ -67,6 +67,7 @@ final class ProgramOptions {
   ///
   /// @throws Failure when it cannot be read
   Run run(RunListener listener, int lineBudget) throws Failure {
+    Simulation.prepare();
     Scenario scenario = open();
     Settings settings = scenario.settings().withLines(lineBudget);
     if (seed != null) {

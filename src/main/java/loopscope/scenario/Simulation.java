@@ -13,6 +13,7 @@ import loopscope.interp.ProcessEnded;
 import loopscope.interp.Programs;
 import loopscope.interp.RunConfig;
 import loopscope.interp.lib.Library;
+import loopscope.interp.machine.Machine;
 import loopscope.interp.text.FloatText;
 import loopscope.loop.Deadlock;
 import loopscope.loop.Policy;
@@ -48,6 +49,12 @@ public final class Simulation {
     this.listener = listener;
     recorder = new Recorder(settings.limits().events(), settings.lineBudget(), stopAt);
     watch = new Watch(settings.limits(), recorder);
+  }
+
+  /// Lets the JVM get ready for a run, while the caller goes on: to be called before the program is
+  /// read.
+  public static void prepare() {
+    Machine.prepare();
   }
 
   /// Runs a program as it is.

@@ -23,10 +23,13 @@ final class Dispatch {
     this.in = in;
     this.steps = steps;
     this.heat = new Heat(steps);
-    // The JVM is told to compile the loop at once, and counts from the second call on: so it is
-    // ready when the program begins, and not some thousand instructions later.
-    follow(null);
-    follow(null);
+  }
+
+  /// Has the JVM compile the loop, see [Machine#prepare]. It is told to do so at once, and counts
+  /// from the second call on.
+  static void prepare() {
+    follow(null, null);
+    follow(null, null);
   }
 
   /// Runs a frame until another one has to go on, which it gives; null at the bottom.
@@ -37,7 +40,7 @@ final class Dispatch {
     f.fillConstants();
     steps.enter(f);
     try {
-      return follow(f);
+      return follow(this, f);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
       return steps.failed(f, thrown);
     }
@@ -45,10 +48,12 @@ final class Dispatch {
 
   /// Follows the instructions; what one of them throws is handled by [#run], as in [Translated].
   /// Without a frame it does nothing.
-  private @Nullable Frame follow(@Nullable Frame f) {
-    if (f == null) {
+  private static @Nullable Frame follow(@Nullable Dispatch its, @Nullable Frame f) {
+    if (its == null || f == null) {
       return null;
     }
+    Interpreter in = its.in;
+    Steps steps = its.steps;
     int[] ops = f.code.ops;
     @Nullable PyObject[] r = f.slots;
     Object[] sites = f.code.sites;
@@ -108,7 +113,7 @@ final class Dispatch {
         case Op.NOT_IN -> r[a] = PyBool.of(!in.contains(r[c], r[b]));
         case Op.JUMP -> pc = c;
         case Op.JUMP_BACK -> {
-          if (steps.turn() && heat.turned(f.code)) {
+          if (steps.turn() && its.heat.turned(f.code)) {
             f.pc = c;
             return f;
           }
@@ -154,7 +159,7 @@ final class Dispatch {
         case Op.UNPACK -> steps.unpack(r, a, r[b], c);
         case Op.GET_ITER -> r[a] = in.iterate(r[b]);
         case Op.FOR_NEXT -> {
-          if (steps.turn() && heat.turned(f.code)) {
+          if (steps.turn() && its.heat.turned(f.code)) {
             f.pc = pc - 4;
             return f;
           }

@@ -64,6 +64,12 @@ public final class Machine {
     this.dispatch = new Dispatch(in, steps);
   }
 
+  /// Lets the JVM get ready: it takes some milliseconds to compile the loop that runs code, and if
+  /// a program begins before that is done, another time for the program's outermost code.
+  public static void prepare() {
+    Dispatch.prepare();
+  }
+
   // ---- running
 
   /// Runs from a frame until the stretch that it belongs to ends or stops.
@@ -251,10 +257,6 @@ public final class Machine {
   /// `sys.setrecursionlimit()`.
   public void setRecursionLimit(int limit) {
     recursionLimit = limit;
-  }
-
-  void check() {
-    in.config().watchdog().check();
   }
 
   // ---- where the program stands

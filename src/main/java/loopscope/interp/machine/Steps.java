@@ -149,7 +149,7 @@ final class Steps {
   /// Looks at the limits.
   void look() {
     budget = turnsBetweenLooks;
-    machine.check();
+    in.config().watchdog().check();
   }
 
   /// Says after how many turns of loops the limits are looked at.
