@@ -61,6 +61,11 @@ final class Calls {
 
   /// The generator or coroutine of a call, which goes by the names that its function has now.
   PyObject create(PyFunction function, Frame frame) {
+    return create(function, frame, false);
+  }
+
+  /// The same where it is known whether the next instruction awaits it.
+  PyObject create(PyFunction function, Frame frame, boolean awaitedAtOnce) {
     PyGenerator made = new PyGenerator(frame);
     PyCode code = function.code;
     if (!function.qualname.equals(code.qualname) || !function.name.equals(code.name)) {
@@ -68,7 +73,7 @@ final class Calls {
       made.rename(function.name);
     }
     if (code.kind == PyCode.Kind.COROUTINE) {
-      machine.origins.born(in, made);
+      machine.origins.born(in, made, awaitedAtOnce);
     }
     return made;
   }

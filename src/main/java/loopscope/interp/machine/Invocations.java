@@ -219,8 +219,7 @@ final class Invocations {
 
   private @Nullable PyObject entered(Frame f, int a, PyFunction function, Frame next) {
     if (next.code.kind != PyCode.Kind.FUNCTION) {
-      machine.origins.awaitedAtOnce = isAwaited(f, a);
-      return calls.create(function, next);
+      return calls.create(function, next, isAwaited(f, a));
     }
     next.back = f;
     machine.deeper(next);

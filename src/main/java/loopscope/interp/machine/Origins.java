@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// `sys.set_coroutine_origin_tracking_depth` says: for none unless the program or the debug mode of
 /// its loop asks for it.
 public final class Origins {
-  /// Whether the next coroutine is awaited at once, so that nobody can forget it. Does not hold for
-  /// code of the program that a native function calls: see [Machine].
+  /// Whether the coroutine that a native function makes is awaited by the next instruction. Does
+  /// not hold for code of the program that the function calls: see [Machine].
   boolean awaitedAtOnce;
 
   private int depth;
@@ -50,12 +50,17 @@ public final class Origins {
     return PyNone.NONE;
   }
 
-  /// A coroutine came into being.
+  /// A native coroutine came into being.
   public void born(Interpreter in, Resumable coroutine) {
+    boolean awaited = awaitedAtOnce;
+    awaitedAtOnce = false;
+    born(in, coroutine, awaited);
+  }
+
+  /// A coroutine came into being. One that is awaited at once nobody can forget.
+  void born(Interpreter in, Resumable coroutine, boolean awaited) {
     coroutine.birth = ++births;
-    if (awaitedAtOnce) {
-      awaitedAtOnce = false;
-    } else {
+    if (!awaited) {
       in.finalization().created(coroutine);
     }
     if (depth > 0) {
