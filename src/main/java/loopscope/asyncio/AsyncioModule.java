@@ -154,11 +154,8 @@ final class AsyncioModule {
 
   private static PyObject timeout(Interpreter in, PyObject delay) {
     Loop loop = Loop.running(in);
-    if (delay == PyNone.NONE) {
-      return Timeout.of(in, delay, "timeout None", "");
-    }
-    return Timeout.of(
-        in, loop.after(delay, "+"), loop.engine().delayTexts().of(delay).timeout(), "");
+    PyObject when = delay == PyNone.NONE ? delay : loop.after(delay, "+");
+    return Timeout.of(in, when, loop.engine().delayTexts().of(delay).timeout(), "");
   }
 
   private static void tasks(ModuleBuilder module) {

@@ -47,7 +47,7 @@ final class ShutdownExecutor extends Routine {
     Future joined = loop.future(new Wait.Other("the threads of the default executor"));
     new Joined(loop, joined, failure).soonThreadsafe(WakeCause.SCHEDULED);
     PyObject when = seconds == PyNone.NONE ? PyNone.NONE : loop.after(seconds, "+");
-    Timeout guard = Timeout.of(in, when, "timeout " + in.repr(seconds), "");
+    Timeout guard = Timeout.of(in, when, loop.engine().delayTexts().of(seconds).timeout(), "");
     timeout = guard;
     guard.enter(in);
     return await(in, joined);

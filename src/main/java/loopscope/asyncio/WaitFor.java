@@ -63,7 +63,7 @@ final class WaitFor extends Routine {
         Timeout.of(
             in,
             when,
-            "timeout " + (seconds == PyNone.NONE ? "None" : in.repr(seconds)),
+            loop.engine().delayTexts().of(seconds).timeout(),
             CoroutineText.call(in, awaitable));
     if (TimeoutBlock.isOverridden(guard)) {
       return await(in, TimeoutBlock.around(in, guard, awaitable));
