@@ -17,14 +17,15 @@ public final class JarClasses {
   /// @param wanted which ones, by the names of their entries, such as `loopscope/Main.class`
   /// @throws UncheckedIOException when the jar cannot be read
   public static void load(Class<?> one, Predicate<String> wanted) {
-    try (JarFile jar = new JarFile(jarOf(one).toFile())) {
+    Path file = jarOf(one);
+    try (JarFile jar = new JarFile(file.toFile())) {
       jar.stream()
           .map(JarEntry::getName)
           .filter(name -> name.endsWith(".class"))
           .filter(wanted)
           .forEach(JarClasses::load);
     } catch (IOException unreadable) {
-      throw new UncheckedIOException("the jar cannot be read: " + jarOf(one), unreadable);
+      throw new UncheckedIOException("the jar cannot be read: " + file, unreadable);
     }
   }
 

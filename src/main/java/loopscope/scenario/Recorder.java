@@ -31,7 +31,7 @@ final class Recorder implements TraceSink {
   private final int most;
   private final int stopAt;
 
-  /// How many events are recorded without more ado: none but the last before a bound needs looking.
+  /// Up to how many events neither bound is reached with the next one.
   private final int unwatched;
 
   private Runnable atStop = () -> {};

@@ -23,10 +23,11 @@ final class Dispatch {
     this.in = in;
     this.steps = steps;
     this.heat = new Heat(steps);
+    prepare();
   }
 
-  /// Has the JVM compile the loop, see [Machine#prepare]. It is told to do so at once, and counts
-  /// from the second call on.
+  /// Has the JVM compile the loop, unless it does already; see [Machine#prepare]. It is told to do
+  /// so at once, and counts from the second call on.
   static void prepare() {
     follow(null, null);
     follow(null, null);
